@@ -1,0 +1,33 @@
+import type { SourceRange } from './text/range.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a table of problems says about one code. `{0}`, `{1}` … in the text stand for arguments. */
+export interface ProblemDefinition {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/**
+ * Something wrong with a file, as data: a stable code with arguments, so that each face can localise
+ * the sentence, and the place it is about. The sentence says what is wrong and what to do.
+ */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly args: readonly string[];
+  readonly range: SourceRange;
+}
+
+/** Makes a factory for the problems of one table, so that only codes in the table can be reported. */
+export function problemsFrom<Code extends string>(
+  table: Readonly<Record<Code, ProblemDefinition>>,
+): (code: Code, range: SourceRange, ...args: readonly string[]) => Problem {
+  return (code, range, ...args) => ({ code, ...table[code], args, range });
+}
+
+/** The English sentence of a problem. */
+export function problemMessage(problem: Problem): string {
+  return problem.text.replace(/\{(\d+)\}/g, (whole, index) => problem.args[Number(index)] ?? whole);
+}
