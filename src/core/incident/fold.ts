@@ -1,0 +1,283 @@
+import { MINUTE, parseInstant } from '../time/utc.ts';
+import type { EventType, IncidentEvent, LoggedEvent, Role } from './events.ts';
+import { ROLES } from './events.ts';
+import type { Claim, Deed, Doubt, Incident, Recovery, Tenure } from './incident.ts';
+import { history } from './order.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * What the events of an incident add up to. Pure; the same for every order of the events and for
+ * duplicates. Null where nothing declares the incident.
+ */
+export function fold(events: readonly LoggedEvent[], policy: Policy): Incident | null {
+  const past = history(events);
+  const first = past.events.find((event) => event.type === 'declared');
+  if (first?.type !== 'declared') return null;
+  let incident: Incident = { ...declare(first), events: past.events, doubts: past.doubts };
+  for (const event of past.events) {
+    if (event.type === 'foreign' || event === first) continue;
+    incident = apply(incident, event, policy);
+  }
+  return incident;
+}
+
+type Of<Type extends EventType> = Extract<IncidentEvent, { readonly type: Type }>;
+
+type Appliers = {
+  readonly [Type in EventType]: (incident: Incident, event: Of<Type>, policy: Policy) => Incident;
+};
+
+function apply(incident: Incident, event: IncidentEvent, policy: Policy): Incident {
+  const applier = APPLIERS[event.type] as (
+    incident: Incident,
+    event: IncidentEvent,
+    policy: Policy,
+  ) => Incident;
+  return applier(incident, event, policy);
+}
+
+function declare(event: Of<'declared'>): Incident {
+  const { incident: id, drill, symptom, impact, severity, components, teams } = event.data;
+  const declared = deed(event);
+  return {
+    id,
+    drill,
+    state: 'investigating',
+    symptom,
+    impact,
+    severity,
+    components,
+    declared,
+    threads: [],
+    posts: [],
+    roles: { IC: [], SME: [], Comms: [] },
+    tenures: [],
+    teams: [...new Set(teams)].map((team) => ({ team, affectedAt: event.at, recoveredAt: null })),
+    marks: {},
+    playbooks: [],
+    runs: [],
+    gates: [],
+    recoveries: [],
+    allClear: null,
+    actionItems: [],
+    reopenings: [],
+    end: null,
+    events: [],
+    doubts: [],
+  };
+}
+
+/** What each event does to the state. Events that only the timeline shows leave it as it is. */
+const APPLIERS: Appliers = {
+  declared: (incident, event) => doubt(incident, 'declared-twice', event, event.data.incident),
+  acknowledged: (incident, event) => ({
+    ...incident,
+    posts: [...incident.posts, { ...deed(event), kind: 'acknowledgement', ...event.data }],
+  }),
+  'thread-linked': (incident, event) => {
+    const { url } = event.data;
+    if (incident.threads.some((thread) => thread.url === url)) return incident;
+    const linked = { ...incident, threads: [...incident.threads, { ...deed(event), url }] };
+    return incident.threads.length === 0 ? linked : doubt(linked, 'second-thread', event, url);
+  },
+  'role-claimed': (incident, event) => {
+    const { role, person, reason = null } = event.data;
+    return claim(incident, role, { ...deed(event), person, reason });
+  },
+  'role-handed-over': (incident, event) => {
+    const { role, from, to, reason = null } = event.data;
+    const left = release(incident, role, from, event.at);
+    return claim(left, role, { ...deed(event), person: to, reason });
+  },
+  'role-released': (incident, event) =>
+    release(incident, event.data.role, event.data.person, event.at),
+  'team-affected': (incident, { data: { team }, at }) =>
+    incident.teams.some((one) => one.team === team && one.recoveredAt === null)
+      ? incident
+      : { ...incident, teams: [...incident.teams, { team, affectedAt: at, recoveredAt: null }] },
+  'team-recovered': (incident, { data: { team }, at }) => ({
+    ...incident,
+    teams: incident.teams.map((one) =>
+      one.team === team && one.recoveredAt === null ? { ...one, recoveredAt: at } : one,
+    ),
+  }),
+  'component-marked': (incident, event) => {
+    const { component, mark } = event.data;
+    return {
+      ...incident,
+      marks: { ...incident.marks, [component]: { ...deed(event), mark } },
+    };
+  },
+  'playbook-attached': (incident, event) => {
+    const attached = incident.playbooks.some(({ snapshot }) => snapshot === event.data.snapshot);
+    if (attached) return incident;
+    const playbook = { ...deed(event), ...event.data, steps: {} };
+    return { ...incident, playbooks: [...incident.playbooks, playbook] };
+  },
+  'step-ticked': (incident, event) => setStep(incident, event, 'ticked', null),
+  'step-skipped': (incident, event) => setStep(incident, event, 'skipped', event.data.reason),
+  'step-unticked': (incident, event) => setStep(incident, event, null, null),
+  'command-run': (incident, event) => ({
+    ...incident,
+    runs: [...incident.runs, { ...deed(event), ...event.data }],
+  }),
+  'gate-opened': (incident, event) => ({
+    ...incident,
+    gates: [...incident.gates, { ...deed(event), ...event.data }],
+  }),
+  note: (incident) => incident,
+  'update-posted': (incident, event) => {
+    const { next, ...facts } = event.data;
+    const promised = parseInstant(next) ?? event.at;
+    const update = { ...deed(event), kind: 'update' as const, ...facts, next: promised };
+    return {
+      ...incident,
+      symptom: facts.symptom || incident.symptom,
+      impact: facts.impact || incident.impact,
+      posts: [...incident.posts, update],
+    };
+  },
+  mitigated: (incident, event, policy) => {
+    if (!isOpen(incident)) return doubt(incident, 'not-in-this-state', event, incident.state);
+    const recovery: Recovery = {
+      ...deed(event),
+      fix: event.data.fix,
+      endsAt: event.at + policy.windowMinutes * MINUTE,
+      samples: [],
+      aftershock: null,
+    };
+    return { ...incident, state: 'observing', recoveries: [...incident.recoveries, recovery] };
+  },
+  'sample-clean': (incident, event) =>
+    incident.state === 'observing'
+      ? changeRecovery(incident, (last) => ({ ...last, samples: [...last.samples, deed(event)] }))
+      : doubt(incident, 'not-in-this-state', event, incident.state),
+  aftershock: (incident, event) => {
+    const { symptom } = event.data;
+    if (incident.recoveries.length === 0 || isEnded(incident)) {
+      return doubt(incident, 'not-in-this-state', event, incident.state);
+    }
+    const struck = changeRecovery(incident, (last) => ({
+      ...last,
+      aftershock: last.aftershock ?? { ...deed(event), symptom },
+    }));
+    return { ...struck, state: 'investigating', symptom, allClear: null };
+  },
+  'all-clear': (incident, event) => {
+    if (!isOpen(incident)) return doubt(incident, 'not-in-this-state', event, incident.state);
+    const windowEnd = incident.recoveries.at(-1)?.endsAt ?? Number.POSITIVE_INFINITY;
+    const early = incident.state !== 'observing' || event.at < windowEnd;
+    const closed: Incident = {
+      ...incident,
+      state: 'closed',
+      allClear: { ...deed(event), early, reason: event.data.reason },
+    };
+    return early && !event.data.early ? doubt(closed, 'all-clear-before-window', event) : closed;
+  },
+  'action-item': (incident, event) => ({
+    ...incident,
+    actionItems: [...incident.actionItems, { ...deed(event), ...event.data }],
+  }),
+  cancelled: (incident, event) => end(incident, event, 'cancelled', event.data.reason),
+  merged: (incident, event) => end(incident, event, 'merged', event.data.into),
+  reopened: (incident, event) => ({
+    ...incident,
+    state: 'investigating',
+    allClear: null,
+    end: null,
+    reopenings: [...incident.reopenings, { ...deed(event), reason: event.data.reason }],
+  }),
+  renumbered: (incident, event) => ({ ...incident, id: event.data.to }),
+  corrected: (incident) => incident,
+};
+
+function deed({ at, by, id }: IncidentEvent): Deed {
+  return { at, by, event: id };
+}
+
+function isOpen({ state }: Incident): boolean {
+  return state === 'investigating' || state === 'observing';
+}
+
+function isEnded({ state }: Incident): boolean {
+  return state === 'cancelled' || state === 'merged';
+}
+
+function doubt(
+  incident: Incident,
+  code: Doubt['code'],
+  event: IncidentEvent,
+  ...args: readonly string[]
+): Incident {
+  return { ...incident, doubts: [...incident.doubts, { code, event: event.id, args }] };
+}
+
+/** A second claim by the same person changes nothing but may add the reason that was missing. */
+function claim(incident: Incident, role: Role, next: Claim): Incident {
+  const claims = incident.roles[role];
+  const own = claims.find(({ person }) => person === next.person);
+  if (own !== undefined) {
+    const reason = next.reason ?? own.reason;
+    return setClaims(
+      incident,
+      role,
+      claims.map((one) => (one === own ? { ...one, reason } : one)),
+    );
+  }
+  const tenure: Tenure = { role, person: next.person, from: next.at, until: null };
+  return {
+    ...setClaims(incident, role, [...claims, next]),
+    tenures: [...incident.tenures, tenure],
+  };
+}
+
+function release(incident: Incident, role: Role, person: string, at: number): Incident {
+  const rest = incident.roles[role].filter((one) => one.person !== person);
+  const ended = (one: Tenure) => one.role === role && one.person === person && one.until === null;
+  return {
+    ...setClaims(incident, role, rest),
+    tenures: incident.tenures.map((one) => (ended(one) ? { ...one, until: at } : one)),
+  };
+}
+
+function setClaims(incident: Incident, role: Role, claims: readonly Claim[]): Incident {
+  return { ...incident, roles: { ...incident.roles, [role]: claims } };
+}
+
+function setStep(
+  incident: Incident,
+  event: Of<'step-ticked' | 'step-skipped' | 'step-unticked'>,
+  state: 'ticked' | 'skipped' | null,
+  reason: string | null,
+): Incident {
+  const { playbook, step } = event.data;
+  return {
+    ...incident,
+    playbooks: incident.playbooks.map((one) => {
+      if (one.snapshot !== playbook) return one;
+      const { [step]: _, ...rest } = one.steps;
+      const steps = state === null ? rest : { ...rest, [step]: { ...deed(event), state, reason } };
+      return { ...one, steps };
+    }),
+  };
+}
+
+function changeRecovery(incident: Incident, change: (last: Recovery) => Recovery): Incident {
+  const last = incident.recoveries.at(-1);
+  if (last === undefined) return incident;
+  return { ...incident, recoveries: [...incident.recoveries.slice(0, -1), change(last)] };
+}
+
+function end(
+  incident: Incident,
+  event: IncidentEvent,
+  state: 'cancelled' | 'merged',
+  reason: string,
+): Incident {
+  return { ...incident, state, end: { ...deed(event), reason } };
+}
+
+/** All roles that have no holder. */
+export function unclaimedRoles({ roles }: Incident): readonly Role[] {
+  return ROLES.filter((role) => roles[role].length === 0);
+}
