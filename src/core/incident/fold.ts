@@ -1,6 +1,5 @@
 import { MINUTE, parseInstant } from '../time/utc.ts';
 import type { EventType, IncidentEvent, LoggedEvent, Role } from './events.ts';
-import { ROLES } from './events.ts';
 import type { Claim, Deed, Doubt, Incident, Recovery, Tenure } from './incident.ts';
 import { history } from './order.ts';
 import type { Policy } from './policy.ts';
@@ -215,28 +214,42 @@ function doubt(
 /** A second claim by the same person changes nothing but may add the reason that was missing. */
 function claim(incident: Incident, role: Role, next: Claim): Incident {
   const claims = incident.roles[role];
+  const excusedAt = next.reason === null ? null : next.at;
   const own = claims.find(({ person }) => person === next.person);
-  if (own !== undefined) {
-    const reason = next.reason ?? own.reason;
-    return setClaims(
+  if (own === undefined) {
+    const { person, at } = next;
+    const tenure: Tenure = { role, person, from: at, until: null, excusedAt };
+    return {
+      ...setClaims(incident, role, [...claims, next]),
+      tenures: [...incident.tenures, tenure],
+    };
+  }
+  const excused = { ...own, reason: own.reason ?? next.reason };
+  return {
+    ...setClaims(
       incident,
       role,
-      claims.map((one) => (one === own ? { ...one, reason } : one)),
-    );
-  }
-  const tenure: Tenure = { role, person: next.person, from: next.at, until: null };
-  return {
-    ...setClaims(incident, role, [...claims, next]),
-    tenures: [...incident.tenures, tenure],
+      claims.map((one) => (one === own ? excused : one)),
+    ),
+    tenures: incident.tenures.map((one) =>
+      isOpenTenure(one, role, next.person)
+        ? { ...one, excusedAt: one.excusedAt ?? excusedAt }
+        : one,
+    ),
   };
+}
+
+function isOpenTenure(tenure: Tenure, role: Role, person: string): boolean {
+  return tenure.role === role && tenure.person === person && tenure.until === null;
 }
 
 function release(incident: Incident, role: Role, person: string, at: number): Incident {
   const rest = incident.roles[role].filter((one) => one.person !== person);
-  const ended = (one: Tenure) => one.role === role && one.person === person && one.until === null;
   return {
     ...setClaims(incident, role, rest),
-    tenures: incident.tenures.map((one) => (ended(one) ? { ...one, until: at } : one)),
+    tenures: incident.tenures.map((one) =>
+      isOpenTenure(one, role, person) ? { ...one, until: at } : one,
+    ),
   };
 }
 
@@ -275,9 +288,4 @@ function end(
   reason: string,
 ): Incident {
   return { ...incident, state, end: { ...deed(event), reason } };
-}
-
-/** All roles that have no holder. */
-export function unclaimedRoles({ roles }: Incident): readonly Role[] {
-  return ROLES.filter((role) => roles[role].length === 0);
 }

@@ -21,6 +21,8 @@ export interface Tenure {
   readonly person: string;
   readonly from: number;
   readonly until: number | null;
+  /** When a reason was recorded for holding IC and SME at once, or null. */
+  readonly excusedAt: number | null;
 }
 
 /** Something that people outside could read. */

@@ -1,0 +1,212 @@
+import { MINUTE } from '../time/utc.ts';
+import { ROLES, type Role } from './events.ts';
+import type { Incident, StatusUpdate, Tenure } from './incident.ts';
+import { type Policy, updateInterval } from './policy.ts';
+import { sharedTenures } from './roles.ts';
+
+export type ObligationKind =
+  | 'acknowledge'
+  | 'link-thread'
+  | 'claim-role'
+  | 'settle-role'
+  | 'separate-roles'
+  | 'status-update'
+  | 'status-page'
+  | 'clean-sample'
+  | 'all-clear';
+
+/** Something due. Times in milliseconds. */
+export interface Obligation {
+  readonly kind: ObligationKind;
+  /** Whose it is; null where it is everybody's. */
+  readonly role: Role | null;
+  readonly since: number;
+  readonly dueAt: number;
+  readonly metAt: number | null;
+  readonly state: 'open' | 'overdue' | 'met';
+  /** How late it is, or was when it was met; 0 when in time. */
+  readonly overdueMs: number;
+  /** English, with `{0}` for each argument. */
+  readonly text: string;
+  readonly args: readonly string[];
+}
+
+const TEXTS: Readonly<Record<ObligationKind, string>> = {
+  acknowledge: 'Post the acknowledgement',
+  'link-thread': 'Link the one thread that everybody follows',
+  'claim-role': 'Claim {0}',
+  'settle-role': '{0} is claimed by {1}: settle who holds it',
+  'separate-roles': '{0} holds both IC and SME: hand one over, or give a reason',
+  'status-update': 'Post a status update',
+  'status-page': 'Update the status page: the fix is in, we are watching',
+  'clean-sample': 'Look at the metrics and record whether they are clean',
+  'all-clear': 'Give the all-clear',
+};
+
+/**
+ * Everything that is or was due in an incident, the most urgent first, what was met last.
+ *
+ * This is the only place that knows what is due: panel, status bar, CLI, notifications and the
+ * communication review read it. An incident that is over stops the clock at its end, so that what
+ * was never done stays overdue by the length of time that it was.
+ *
+ * @param now milliseconds since the Unix epoch
+ */
+export function obligations(
+  incident: Incident,
+  now: number,
+  policy: Policy,
+): readonly Obligation[] {
+  const until = Math.min(now, endOf(incident) ?? now);
+  const due = (kind: ObligationKind, facts: Due): Obligation => {
+    const { role = null, since, dueAt, metAt = null, args = [] } = facts;
+    const overdueMs = Math.max(0, (metAt ?? until) - dueAt);
+    const state = metAt !== null ? 'met' : overdueMs > 0 ? 'overdue' : 'open';
+    return { kind, role, since, dueAt, metAt, state, overdueMs, text: TEXTS[kind], args };
+  };
+  const isOver = endOf(incident) !== null;
+  return [
+    ...firstMinutes(incident, policy).map((facts) => due(...facts)),
+    ...roleClaims(incident, policy).map((facts) => due(...facts)),
+    ...roleConflicts(incident, policy).map((facts) => due(...facts)),
+    ...sharedRoles(incident, until, policy).map((facts) => due(...facts)),
+    ...statusUpdates(incident, policy).map((facts) => due(...facts)),
+    ...recovery(incident, policy).map((facts) => due(...facts)),
+  ]
+    .filter(({ since, state }) => since <= until && !(isOver && state === 'open'))
+    .sort(byUrgency);
+}
+
+/** What the responders should do next, or null when nothing is due. */
+export function nextObligation(all: readonly Obligation[]): Obligation | null {
+  const [first] = all;
+  return first === undefined || first.state === 'met' ? null : first;
+}
+
+/** When the incident ended, in milliseconds; null while it runs. */
+export function endOf(incident: Incident): number | null {
+  if (incident.state === 'closed') return incident.allClear?.at ?? null;
+  return incident.end?.at ?? null;
+}
+
+interface Due {
+  readonly role?: Role;
+  readonly since: number;
+  readonly dueAt: number;
+  readonly metAt?: number | null;
+  readonly args?: readonly string[];
+}
+
+type Facts = readonly [kind: ObligationKind, due: Due];
+
+function byUrgency(a: Obligation, b: Obligation): number {
+  const met = Number(a.state === 'met') - Number(b.state === 'met');
+  return met || a.dueAt - b.dueAt;
+}
+
+function firstMinutes(incident: Incident, policy: Policy): readonly Facts[] {
+  const since = incident.declared.at;
+  const dueAt = since + policy.firstMinutes * MINUTE;
+  return [
+    ['acknowledge', { since, dueAt, metAt: incident.posts[0]?.at ?? null }],
+    ['link-thread', { since, dueAt, metAt: incident.threads[0]?.at ?? null }],
+  ];
+}
+
+/** Each role is due when the incident is declared, and again whenever it falls vacant. */
+function roleClaims({ declared, tenures }: Incident, policy: Policy): readonly Facts[] {
+  const grace = policy.firstMinutes * MINUTE;
+  return ROLES.flatMap((role) => {
+    const facts: Facts[] = [];
+    let vacantSince: number | null = declared.at;
+    let held: readonly Tenure[] = [];
+    const changes = tenures
+      .filter((tenure) => tenure.role === role)
+      .flatMap((tenure) => [
+        { at: tenure.from, tenure, starts: true },
+        ...(tenure.until === null ? [] : [{ at: tenure.until, tenure, starts: false }]),
+      ])
+      .sort((a, b) => a.at - b.at || Number(b.starts) - Number(a.starts));
+    for (const { at, tenure, starts } of changes) {
+      held = starts ? [...held, tenure] : held.filter((one) => one !== tenure);
+      if (starts && vacantSince !== null) {
+        const due = { role, since: vacantSince, dueAt: vacantSince + grace, metAt: at };
+        facts.push(['claim-role', { ...due, args: [role] }]);
+        vacantSince = null;
+      } else if (held.length === 0) vacantSince = at;
+    }
+    if (vacantSince === null) return facts;
+    const due = { role, since: vacantSince, dueAt: vacantSince + grace, args: [role] };
+    return [...facts, ['claim-role', due] as const];
+  });
+}
+
+function roleConflicts({ roles }: Incident, policy: Policy): readonly Facts[] {
+  return ROLES.flatMap((role): Facts[] => {
+    const second = roles[role][1];
+    if (second === undefined) return [];
+    const people = roles[role].map(({ person }) => person).join(' and ');
+    const since = second.at;
+    const dueAt = since + policy.firstMinutes * MINUTE;
+    return [['settle-role', { role, since, dueAt, args: [role, people] }]];
+  });
+}
+
+function sharedRoles(incident: Incident, until: number, policy: Policy): readonly Facts[] {
+  return sharedTenures(incident, until, policy).map(({ person, from, settledAt }) => [
+    'separate-roles',
+    { role: 'IC', since: from, dueAt: from, metAt: settledAt, args: [person] },
+  ]);
+}
+
+/**
+ * One obligation for each promise. The first update is due one interval after declaring, each later
+ * one when the last promised it. Only the thread counts: it is where everybody looks. The all-clear
+ * is itself the last word.
+ */
+function statusUpdates(incident: Incident, policy: Policy): readonly Facts[] {
+  const { declared, severity, reopenings } = incident;
+  const interval = updateInterval(policy, 'investigating', severity);
+  const facts: Facts[] = [];
+  let promise = { since: declared.at, dueAt: declared.at + interval };
+  for (const update of threadUpdates(incident)) {
+    facts.push(['status-update', { role: 'Comms', ...promise, metAt: update.at }]);
+    promise = { since: update.at, dueAt: update.next };
+  }
+  const reopened = reopenings.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  if (reopened > promise.since) promise = { since: reopened, dueAt: reopened + interval };
+  const metAt = incident.allClear?.at ?? null;
+  return [...facts, ['status-update', { role: 'Comms', ...promise, metAt }]];
+}
+
+/** The status updates that were posted in the thread, in order. */
+export function threadUpdates({ posts }: Incident): readonly StatusUpdate[] {
+  return posts.filter(
+    (post): post is StatusUpdate => post.kind === 'update' && post.medium === 'thread',
+  );
+}
+
+function recovery(incident: Incident, policy: Policy): readonly Facts[] {
+  const facts = incident.recoveries.flatMap((one): Facts[] => {
+    const interval = updateInterval(policy, 'observing', incident.severity);
+    const endAt = one.aftershock?.at ?? Number.POSITIVE_INFINITY;
+    const page = incident.posts.find(
+      ({ medium, at }) => medium === 'status-page' && at >= one.at && at < endAt,
+    );
+    if (page === undefined && one.aftershock !== null && endAt <= one.at + interval) return [];
+    const metAt = page?.at ?? null;
+    return [['status-page', { role: 'Comms', since: one.at, dueAt: one.at + interval, metAt }]];
+  });
+  const last = incident.recoveries.at(-1);
+  if (last === undefined || incident.state !== 'observing') return facts;
+  const sampled = last.samples.at(-1)?.at ?? last.at;
+  const sampleDue = sampled + policy.sampleMinutes * MINUTE;
+  const allClearDue = last.endsAt + policy.firstMinutes * MINUTE;
+  return [
+    ...facts,
+    ...(sampleDue <= last.endsAt
+      ? [['clean-sample', { role: 'SME', since: sampled, dueAt: sampleDue }] as const]
+      : []),
+    ['all-clear', { role: 'IC', since: last.at, dueAt: allClearDue }],
+  ];
+}

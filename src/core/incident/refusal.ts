@@ -1,0 +1,247 @@
+import { nearest } from '../text/nearest.ts';
+import { formatClock, MINUTE, parseInstant } from '../time/utc.ts';
+import type { EventType, Facts, Role } from './events.ts';
+import type { Incident } from './incident.ts';
+import { correct } from './order.ts';
+import type { Policy } from './policy.ts';
+import { largeSince, wouldShare } from './roles.ts';
+
+/** Something that a responder wants to record. `at` is when it happened, in milliseconds. */
+export type Draft = {
+  readonly [Type in EventType]: {
+    readonly type: Type;
+    readonly data: Facts[Type];
+    readonly by: string;
+    readonly at: number;
+  };
+}[EventType];
+
+/** Why something may not be recorded as it is, and what to do: one sentence, `{0}` for arguments. */
+export interface Refusal {
+  readonly code: string;
+  readonly text: string;
+  readonly args: readonly string[];
+}
+
+export interface RuleContext {
+  readonly now: number;
+  readonly policy: Policy;
+  /** Names that the dependency map knows; null where there is no map to hold names against. */
+  readonly components: readonly string[] | null;
+}
+
+/** The longest lead that `at` may have over the clock: machines disagree a little. */
+const CLOCK_SLACK = MINUTE;
+
+/** What may still be recorded when an incident is over. */
+const AFTER_THE_END: ReadonlySet<EventType> = new Set([
+  'note',
+  'action-item',
+  'corrected',
+  'reopened',
+  'aftershock',
+  'team-recovered',
+  'renumbered',
+]);
+
+/**
+ * Holds a draft against the discipline. Null where it may be recorded.
+ *
+ * Only what the responders at this clone can know is refused here; what two clones did without
+ * knowing of each other becomes a doubt or an obligation in the fold.
+ */
+export function refuse(incident: Incident, draft: Draft, context: RuleContext): Refusal | null {
+  if (draft.at > context.now + CLOCK_SLACK) {
+    return refusal(
+      'in-the-future',
+      'This is said to happen at {0}, which is still to come. Give the time at which it happened.',
+      formatClock(draft.at),
+    );
+  }
+  const over = incident.state !== 'investigating' && incident.state !== 'observing';
+  if (over && !AFTER_THE_END.has(draft.type)) {
+    return refusal(
+      'is-over',
+      '{0} is {1}. Reopen it first, or record a note.',
+      incident.id,
+      incident.state,
+    );
+  }
+  const rule = RULES[draft.type] as Rule<EventType> | undefined;
+  return rule?.(incident, draft as Extract<Draft, { type: EventType }>, context) ?? null;
+}
+
+type Rule<Type extends EventType> = (
+  incident: Incident,
+  draft: Extract<Draft, { readonly type: Type }>,
+  context: RuleContext,
+) => Refusal | null;
+
+const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
+  'thread-linked': ({ threads: [canonical] }, { data: { url } }) => {
+    if (!/^https?:\/\/\S+$/.test(url)) {
+      return refusal(
+        'not-a-link',
+        '"{0}" is not a link. Paste the address of the thread, starting with https://.',
+        url,
+      );
+    }
+    return canonical === undefined || canonical.url === url
+      ? null
+      : refusal(
+          'second-thread',
+          'The thread is already {0}, and there is only one. If that link is wrong, correct entry {1}.',
+          canonical.url,
+          canonical.event,
+        );
+  },
+  'role-claimed': (incident, { data: { role, person, reason } }, context) => {
+    const holder = incident.roles[role].find((claim) => claim.person !== person);
+    return holder === undefined
+      ? refuseSharing(incident, role, person, reason, context)
+      : refusal(
+          'role-held',
+          '{0} is held by {1}. Let them hand it over or release it, or hand it over for them.',
+          role,
+          holder.person,
+        );
+  },
+  'role-handed-over': (incident, { data: { role, from, to, reason } }, context) =>
+    refuseUnheld(incident, role, from) ?? refuseSharing(incident, role, to, reason, context),
+  'role-released': (incident, { data: { role, person } }) => refuseUnheld(incident, role, person),
+  'team-recovered': ({ teams }, { data: { team } }) => {
+    if (teams.some((one) => one.team === team && one.recoveredAt === null)) return null;
+    const names = teams.filter(({ recoveredAt }) => recoveredAt === null).map((one) => one.team);
+    return refusal(
+      'team-not-affected',
+      '{0} is not among the affected teams ({1}). Record it as affected first.',
+      team,
+      names.join(', ') || 'none',
+    );
+  },
+  'component-marked': (_, { data: { component } }, { components }) => {
+    if (components === null || components.includes(component)) return null;
+    const near = nearest(component, components).join(', ');
+    return refusal(
+      'unknown-component',
+      '"{0}" is not on the dependency map. {1}',
+      component,
+      near === '' ? 'Name one of its components.' : `Did you mean ${near}?`,
+    );
+  },
+  'update-posted': (_, { at, data: { next } }, { policy }) => {
+    const [shortest, longest] = policy.updateLimits;
+    const minutes = ((parseInstant(next) ?? at) - at) / MINUTE;
+    return minutes >= shortest && minutes <= longest
+      ? null
+      : refusal(
+          'next-update',
+          'The next update must come {0} to {1} minutes after this one. Promise a time between {2} and {3}.',
+          `${shortest}`,
+          `${longest}`,
+          formatClock(at + shortest * MINUTE),
+          formatClock(at + longest * MINUTE),
+        );
+  },
+  mitigated: ({ state, recoveries }) =>
+    state === 'investigating'
+      ? null
+      : refusal(
+          'already-mitigated',
+          'The fix of {0} is being watched already. Record an aftershock first if it did not hold.',
+          formatClock(recoveries.at(-1)?.at ?? 0),
+        ),
+  'sample-clean': ({ state }) =>
+    state === 'observing'
+      ? null
+      : refusal(
+          'no-window',
+          'Clean metrics count in the observation window only. Record "mitigated" first.',
+        ),
+  aftershock: ({ state, recoveries }) =>
+    state === 'observing' || (state === 'closed' && recoveries.length > 0)
+      ? null
+      : refusal(
+          'nothing-mitigated',
+          'An aftershock follows a fix. Record "mitigated" first, or a note.',
+        ),
+  'all-clear': ({ state, recoveries }, { at, data: { early, reason } }) => {
+    if (early) {
+      return reason === ''
+        ? refusal('early-without-reason', 'An early all-clear needs the reason of the IC.')
+        : null;
+    }
+    const endsAt = recoveries.at(-1)?.endsAt ?? 0;
+    if (state !== 'observing') {
+      return refusal(
+        'no-window',
+        'The all-clear follows the observation window. Record "mitigated" first.',
+      );
+    }
+    if (at >= endsAt) return null;
+    const left = `${Math.ceil((endsAt - at) / MINUTE)}`;
+    return refusal(
+      'window-not-over',
+      'The observation window lasts until {0}, {1} minutes more. Wait for it, or give an early all-clear with a reason.',
+      formatClock(endsAt),
+      left,
+    );
+  },
+  reopened: (incident) =>
+    incident.state === 'investigating' || incident.state === 'observing'
+      ? refusal('not-over', '{0} is still open.', incident.id)
+      : null,
+  merged: (incident, { data: { into } }) =>
+    into === incident.id
+      ? refusal('merge-itself', 'An incident cannot be merged into itself.')
+      : null,
+  corrected: ({ events }, { data: { event, set } }) => {
+    const target = events.find(({ id }) => id === event);
+    if (target === undefined) {
+      return refusal(
+        'no-such-entry',
+        'There is no entry {0} in this incident. The timeline shows the names of the entries.',
+        event,
+      );
+    }
+    return correct(target, set) === undefined
+      ? refusal(
+          'correction-not-valid',
+          'An entry of type {0} cannot have {1}.',
+          target.type,
+          Object.entries(set)
+            .map(([name, value]) => `${name}=${String(value)}`)
+            .join(', '),
+        )
+      : null;
+  },
+};
+
+function refuseUnheld({ roles }: Incident, role: Role, person: string): Refusal | null {
+  if (roles[role].some((claim) => claim.person === person)) return null;
+  const holders = roles[role].map((claim) => claim.person).join(', ') || 'nobody';
+  return refusal('role-not-held', '{0} is not held by {1} but by {2}.', role, person, holders);
+}
+
+function refuseSharing(
+  incident: Incident,
+  role: Role,
+  person: string,
+  reason: string | undefined,
+  { now, policy }: RuleContext,
+): Refusal | null {
+  const large = largeSince(incident, now, policy) !== null;
+  if (!large || reason !== undefined || !wouldShare(incident, role, person)) return null;
+  return refusal(
+    'ic-is-sme',
+    '{0} would hold both IC and SME: past {1} minutes or {2} teams these are two people. Let somebody else take {3}, or give a reason.',
+    person,
+    `${policy.smallMinutes}`,
+    `${policy.smallTeams}`,
+    role,
+  );
+}
+
+function refusal(code: string, text: string, ...args: readonly string[]): Refusal {
+  return { code, text, args };
+}
