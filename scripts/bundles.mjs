@@ -1,6 +1,7 @@
 // What is bundled, and how: one entry for each program that the build makes.
 import { build } from 'esbuild';
 
+/** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   logLevel: 'warning',
@@ -8,6 +9,7 @@ const shared = {
   target: 'es2022',
 };
 
+/** @type {import('esbuild').BuildOptions} */
 const cli = {
   entryPoints: ['src/cli/bin.ts'],
   outfile: 'dist/cli.js',
@@ -19,6 +21,7 @@ const cli = {
   },
 };
 
+/** @type {import('esbuild').BuildOptions} */
 const extension = {
   entryPoints: ['src/extension/extension.ts'],
   outfile: 'dist/extension.cjs',
@@ -27,13 +30,20 @@ const extension = {
   external: ['vscode'],
 };
 
-/** Bundles the CLI alone, for tests that run it as a process. */
+/**
+ * Bundles the CLI alone, for tests that run it as a process.
+ * @param {string} outfile
+ */
 export async function bundleCli(outfile) {
   await build({ ...shared, ...cli, outfile });
 }
 
-/** Bundles everything into dist/. `minify` is for what is published. */
+/**
+ * Bundles everything into dist/. `minify` is for what is published.
+ * @param {{ minify: boolean }} options
+ */
 export async function bundleAll({ minify }) {
+  /** @type {import('esbuild').BuildOptions} */
   const output = { minify, sourcemap: minify ? false : 'linked' };
   await Promise.all([cli, extension].map((target) => build({ ...shared, ...output, ...target })));
 }

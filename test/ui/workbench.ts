@@ -1,0 +1,102 @@
+// A workbench in a browser page, in a user's terms.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { collectProblems } from './problems.ts';
+
+/** How long the workbench may take for anything, on a slow and busy machine. */
+const PATIENCE_MS = 60_000;
+
+export type Workbench = {
+  readonly page: Page;
+  /** The opened folder: a copy that the test may change. */
+  readonly folder: string;
+  /** What went wrong in the page or the extension host so far. */
+  problems(): readonly string[];
+  /** Runs a command by its full title in the palette, like `Faultline: Start Playbook…`. */
+  command(title: string): Promise<void>;
+  /** Shows a view container by its name in the activity bar. */
+  openView(name: string): Promise<void>;
+  /** A row of any visible tree by its label. */
+  treeItem(label: string | RegExp): Locator;
+  /** A row of a quick pick by its label. */
+  quickPick(label: string | RegExp): Locator;
+  /** The frame that shows `selector`: a webview's content is nested in frames. */
+  frameWith(selector: string): Promise<Frame>;
+  /** Keeps a picture of the page; returns its path. */
+  screenshot(name: string): Promise<string>;
+  /** Reloads the window, as "Developer: Reload Window" does. */
+  reload(): Promise<void>;
+  dispose(): Promise<void>;
+};
+
+export type WorkbenchParts = {
+  readonly page: Page;
+  readonly url: string;
+  readonly folder: string;
+  readonly screenshots: string;
+  readonly dispose: () => Promise<void>;
+};
+
+/** Loads `url` in the page and waits until the extension's view container is there. */
+export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench> {
+  const { page, url, folder, screenshots, dispose } = parts;
+  page.setDefaultTimeout(PATIENCE_MS);
+  const problems = collectProblems(page);
+  const activity = (name: string) => page.locator('.activitybar').getByRole('tab', { name });
+  const ready = () => activity('Incident').waitFor();
+
+  await page.goto(url);
+  await ready();
+
+  return {
+    page,
+    folder,
+    dispose,
+    problems,
+    async command(title) {
+      await page.keyboard.press('F1');
+      const palette = page.locator('.quick-input-widget');
+      await palette.locator('input').fill(`>${title}`);
+      // The row's name goes on with the keys that run the command.
+      await palette
+        .locator(`[role=option][aria-label^=${JSON.stringify(title)}]`)
+        .first()
+        .click();
+    },
+    async openView(name) {
+      const tab = activity(name);
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+      await page.locator('.sidebar').getByRole('heading', { name }).waitFor();
+    },
+    treeItem: (label) => page.getByRole('treeitem', { name: label }),
+    quickPick: (label) => page.locator('.quick-input-widget').getByRole('option', { name: label }),
+    async frameWith(selector) {
+      const deadline = Date.now() + PATIENCE_MS;
+      while (Date.now() < deadline) {
+        for (const frame of page.frames()) if (await shows(frame, selector)) return frame;
+        await page.waitForTimeout(50);
+      }
+      throw new Error(`No frame shows ${selector}.`);
+    },
+    async screenshot(name) {
+      await mkdir(screenshots, { recursive: true });
+      const path = join(screenshots, `${name}.png`);
+      await page.screenshot({ path });
+      return path;
+    },
+    async reload() {
+      await page.reload();
+      await ready();
+    },
+  };
+}
+
+/** Whether the frame has the element; a frame that is just going away has nothing. */
+async function shows(frame: Frame, selector: string): Promise<boolean> {
+  const count = await frame
+    .locator(selector)
+    .count()
+    .catch(() => 0);
+  return count > 0;
+}
