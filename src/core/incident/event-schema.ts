@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { parseInstant } from '../time/utc.ts';
 import { type EventType, type Facts, MARKS, MEDIA, ROLES, SEVERITIES } from './events.ts';
 
-/** A line break or other control character would let one value pose as several lines of a message. */
-const line = v.pipe(v.string(), v.trim(), v.maxLength(4_000));
-const required = v.pipe(line, v.nonEmpty());
+const isBlank = (text: string) => text.trim() === '';
+const line = v.pipe(v.string(), v.maxLength(4_000));
+const required = v.pipe(
+  line,
+  v.check((text) => !isBlank(text), 'must not be blank'),
+);
 const prose = v.pipe(v.string(), v.maxLength(100_000));
 const role = v.picklist(ROLES);
 const medium = v.picklist(MEDIA);
@@ -57,7 +60,12 @@ export const FACTS: {
     evidence: v.nullable(fileName),
   }),
   'gate-opened': v.object({ playbook: required, step: required, reason: required }),
-  note: v.object({ text: v.pipe(prose, v.trim(), v.nonEmpty()) }),
+  note: v.object({
+    text: v.pipe(
+      prose,
+      v.check((text) => !isBlank(text), 'must not be blank'),
+    ),
+  }),
   'update-posted': v.object({
     symptom: line,
     impact: line,
