@@ -1,5 +1,5 @@
 // Installs the embedded VS Code (server, workbench and the Node that runs them) once.
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -13,7 +13,9 @@ import { CODE_SERVER, nodePackage } from './pins.mjs';
  * @property {string} serverMain the VS Code server's entry script
  */
 
-const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+/** VS Code itself, inside what is installed. */
+const VSCODE = join('node_modules', CODE_SERVER.name, 'lib', 'vscode');
+
 /** Scripts of ours in the place of native parts that would have to be compiled, by where they go. */
 const SHIMS = {
   'spdlog.cjs': '@vscode/spdlog/index.js',
@@ -21,76 +23,82 @@ const SHIMS = {
 };
 const LAYOUT = 1; // raise it when what is installed changes without a change of version
 
-const PATIENCE = [
-  '--prefer-offline',
-  '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=5000',
+/** Nothing of the packages' own is run; what npm has in its cache is not fetched again. */
+const FLAGS = [
+  ...['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'],
+  ...['--prefer-offline', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
 ];
 
 /**
  * Makes sure the embedded VS Code is there; the first call on a machine takes a minute at most.
- * An interrupted installation is begun again: the marker that makes it count is written last.
+ * It is put together in a folder of its own that gets its name when it is complete, so that an
+ * interrupted installation, or one that goes on after its parent was killed, does no harm.
  * @param {{ log: (line: string) => void, dir?: string, signal?: AbortSignal }} options
  * @returns {Promise<Host>}
  * @throws {Error} naming what could not be fetched, and the remedy
  */
 export async function ensureHost({ log, dir = HOST_DIR, signal }) {
   const runtime = nodePackage(process.platform, process.arch, process.versions.node);
-  const home = join(dir, 'vscode');
-  const modules = join(home, 'node_modules');
-  const vscode = join(modules, CODE_SERVER.name, 'lib', 'vscode');
-  const host = {
-    node: runtime ? join(modules, runtime.name, runtime.bin) : process.execPath,
-    serverMain: join(vscode, 'out', 'server-main.js'),
-  };
   const packages = [CODE_SERVER, ...(runtime ? [runtime] : [])].map(
-    (p) => `${p.name}@${p.version}`,
+    ({ name, version }) => `${name}@${version}`,
   );
-  const marker = join(home, 'installed');
+  const home = join(dir, 'vscode');
   const stamp = `${packages.join(' ')} layout ${LAYOUT}\n`;
-  const installed = async () => (await readFile(marker, 'utf8').catch(() => '')) === stamp;
-  if (await installed()) return host;
+  const installed = async () =>
+    (await readFile(join(home, 'installed'), 'utf8').catch(() => '')) === stamp;
 
   const onWait = () => log('Another process is installing the embedded VS Code; waiting for it …');
-  await withLock(join(dir, 'install.lock'), onWait, async () => {
-    if (await installed()) return;
-    await rm(home, { recursive: true, force: true });
-    await mkdir(home, { recursive: true });
-    await writeFile(join(home, 'package.json'), '{ "private": true }\n');
-    log(`Installing the embedded VS Code into ${home} (once, about 700 MB on disk) …`);
-    const steps = [
-      {
-        what: `server and workbench (${packages.join(', ')})`,
-        cwd: home,
-        args: ['install', ...packages],
-      },
-      { what: "the server's libraries", cwd: vscode, args: ['install', '--omit=dev'] },
-      {
-        what: 'its built-in extensions',
-        cwd: join(vscode, 'extensions'),
-        args: ['install', '--omit=dev'],
-      },
-    ];
-    for (const [index, { what, cwd, args }] of steps.entries()) {
-      log(`  ${index + 1}/${steps.length} ${what} …`);
-      const began = Date.now();
-      await npm([...args, ...QUIET, ...PATIENCE], { cwd, signal }).catch((error) => {
-        throw explain(what, error);
-      });
-      log(`      done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    }
-    await copyShims(join(vscode, 'node_modules'));
-    // Some registries' mirrors repack archives without the executable bit.
-    if (runtime && process.platform !== 'win32') await chmod(host.node, 0o755);
-    await writeFile(marker, stamp);
-  });
-  return host;
+  if (!(await installed())) {
+    await withLock(join(dir, 'install.lock'), onWait, async () => {
+      if (await installed()) return;
+      for (const old of await readdir(dir)) {
+        if (old.startsWith('vscode')) await rm(join(dir, old), { recursive: true, force: true });
+      }
+      log(`Installing the embedded VS Code into ${home} (once, about 700 MB on disk) …`);
+      const partial = `${home}.partial-${process.pid}-${Date.now()}`;
+      await mkdir(partial);
+      await fetchAll({ home: partial, packages, log, signal });
+      await copyShims(partial);
+      await writeFile(join(partial, 'installed'), stamp);
+      await rename(partial, home);
+    });
+  }
+  return {
+    node: runtime ? join(home, 'node_modules', runtime.name, runtime.bin) : process.execPath,
+    serverMain: join(home, VSCODE, 'out', 'server-main.js'),
+  };
 }
 
-/** @param {string} modules */
-async function copyShims(modules) {
+/**
+ * @param {object} options
+ * @param {string} options.home
+ * @param {readonly string[]} options.packages
+ * @param {(line: string) => void} options.log
+ * @param {AbortSignal | undefined} options.signal
+ */
+async function fetchAll({ home, packages, log, signal }) {
+  await writeFile(join(home, 'package.json'), '{ "private": true }\n');
+  const steps = [
+    { what: `server and workbench (${packages.join(', ')})`, folder: '.', args: packages },
+    { what: "the server's libraries", folder: VSCODE, args: ['--omit=dev'] },
+    { what: 'its built-in extensions', folder: join(VSCODE, 'extensions'), args: ['--omit=dev'] },
+  ];
+  for (const [index, { what, folder, args }] of steps.entries()) {
+    log(`  ${index + 1}/${steps.length} ${what} …`);
+    const began = Date.now();
+    await npm(['install', ...args, ...FLAGS], { cwd: join(home, folder), signal }).catch(
+      (error) => {
+        throw explain(what, error);
+      },
+    );
+    log(`      done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  }
+}
+
+/** @param {string} home */
+async function copyShims(home) {
   for (const [shim, place] of Object.entries(SHIMS)) {
-    const target = join(modules, place);
+    const target = join(home, VSCODE, 'node_modules', place);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(fileURLToPath(new URL(`./shims/${shim}`, import.meta.url)), target);
   }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A holder says it is alive this often; silent for STALE_MS, it is taken for dead. */
 const BEAT_MS = 2_000;
 const STALE_MS = 15_000;
+const POLL_MS = 100;
 
 /**
  * Runs `work` while holding the lock directory at `path`, waiting for whoever holds it.
@@ -19,7 +20,7 @@ export async function withLock(path, onWait, work) {
   await mkdir(dirname(path), { recursive: true });
   for (let waited = false; !(await take(path)); waited = true) {
     if (!waited) onWait();
-    await sleep(500);
+    await sleep(POLL_MS);
   }
   const beat = setInterval(() => {
     const now = new Date();

@@ -58,9 +58,7 @@ export function npm(args, { cwd, signal }) {
  * @param {number | null} code
  */
 function npmError(args, stderr, code) {
-  const lines = stderr
-    .split('\n')
-    .filter((line) => line.startsWith('npm error') && line.length > 10);
+  const lines = stderr.split('\n').filter((line) => /^npm error (?!\s*at )\S/.test(line));
   const detail = lines.slice(0, 6).join('\n') || stderr.trim().slice(-800);
   const error = new Error(`npm ${args[0]} ended with exit code ${code}.\n${detail}`);
   return Object.assign(error, { code: UNREACHABLE.test(stderr) ? 'EOFFLINE' : 'ENPM' });

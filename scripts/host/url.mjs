@@ -10,7 +10,7 @@
  */
 export function workbenchUrl({ port, folder, extension, tests }) {
   const remote = (/** @type {string} */ path) =>
-    `vscode-remote://127.0.0.1:${port}${encodeURI(uriPath(path))}`;
+    `vscode-remote://127.0.0.1:${port}${encode(uriPath(path))}`;
   const payload = [
     ['skipWelcome', 'true'],
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
@@ -27,4 +27,9 @@ export function workbenchUrl({ port, folder, extension, tests }) {
 function uriPath(path) {
   const slashed = path.replaceAll('\\', '/');
   return slashed.startsWith('/') ? slashed : `/${slashed}`;
+}
+
+/** @param {string} path */
+function encode(path) {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
