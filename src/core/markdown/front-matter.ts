@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { LineCounter, parseDocument } from 'yaml';
+
+/** Data of a document's front matter, or what is wrong with it. Offsets are into the parsed text. */
+export interface FrontMatter {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly error: { readonly message: string; readonly start: number; readonly end: number } | null;
+}
+
+const NONE: FrontMatter = { data: {}, error: null };
+
+/** Aliases a document may expand to, so that a few lines cannot grow into gigabytes. */
+const MAX_ALIASES = 50;
+
+/** Template tags leave YAML that only the site generator can read; without them it mostly parses. */
+const TEMPLATE_TAG = /<%[\s\S]*?%>|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+
+/** Reads the front matter of a tree: YAML between `---`, TOML between `+++`. */
+export function readFrontMatter(root: Root): FrontMatter {
+  const node = root.children[0];
+  if (node?.type === 'yaml') return readYaml(node.value, contentStart(node));
+  // remark-frontmatter makes a `toml` node, which mdast's own types do not list.
+  const other = node as { type: string; value?: unknown } | undefined;
+  if (other?.type === 'toml' && typeof other.value === 'string') {
+    return readToml(other.value, contentStart(node));
+  }
+  return NONE;
+}
+
+function contentStart(node: Root['children'][number] | undefined): number {
+  return (node?.position?.start.offset ?? 0) + 4;
+}
+
+function readYaml(value: string, offset: number): FrontMatter {
+  const text = value.replace(TEMPLATE_TAG, (tag) => tag.replace(/[^\r\n]/g, '_'));
+  try {
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+      // Dates stay as they are written, and so does everything else that YAML would guess.
+      schema: 'failsafe',
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
+    const data = record(document.toJS({ maxAliasCount: MAX_ALIASES }));
+    const [first] = document.errors;
+    if (first === undefined) return { data, error: null };
+    const [start, end] = first.pos;
+    return { data, error: { message: first.message, start: offset + start, end: offset + end } };
+  } catch (cause) {
+    return failed(cause, offset, offset + value.length);
+  }
+}
+
+function readToml(value: string, offset: number): FrontMatter {
+  try {
+    return { data: record(parseToml(value)), error: null };
+  } catch (cause) {
+    if (cause instanceof TomlError) {
+      const before = value.split(/\r?\n/, cause.line - 1).join('\n').length;
+      const start = offset + Math.min(value.length, before + 1);
+      const message = cause.message.split('\n')[0] ?? '';
+      return { data: {}, error: { message, start, end: start } };
+    }
+    return failed(cause, offset, offset + value.length);
+  }
+}
+
+function failed(cause: unknown, start: number, end: number): FrontMatter {
+  const message = cause instanceof Error ? cause.message : 'it could not be read';
+  return { data: {}, error: { message, start, end } };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}

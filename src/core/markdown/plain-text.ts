@@ -1,0 +1,45 @@
+import type { Nodes } from 'mdast';
+
+/** Attribute lists and anchors that site generators read and people do not: `{#id}`, `{:target=…}`. */
+const ATTRIBUTES = /\s*\{[:#.][^{}]*\}/g;
+const TEMPLATE_TAGS = /<%[\s\S]*?%>|\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g;
+const HTML_TAGS = /<\/?[a-zA-Z][^<>]*>|<!--[\s\S]*?-->/g;
+
+/** What a reader of the page would read of a node, on one line: no markup, tags or footnote marks. */
+export function plainText(node: Nodes): string {
+  const parts: string[] = [];
+  collect(node, parts);
+  return parts
+    .join('')
+    .replace(ATTRIBUTES, '')
+    .replace(TEMPLATE_TAGS, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Text of HTML without its tags. */
+export function textOfHtml(html: string): string {
+  return html.replace(HTML_TAGS, '').replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Nodes, parts: string[]): void {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      parts.push(node.value);
+      return;
+    case 'image':
+    case 'imageReference':
+      parts.push(node.alt ?? '');
+      return;
+    case 'break':
+      parts.push(' ');
+      return;
+    case 'html':
+    case 'footnoteReference':
+      return;
+    default:
+      if ('children' in node) for (const child of node.children) collect(child, parts);
+      else if ('value' in node) parts.push(node.value);
+  }
+}

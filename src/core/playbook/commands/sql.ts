@@ -1,0 +1,51 @@
+const STATEMENT =
+  /^\s*(?:select\b.*|with\s+\w+.*|insert\s+into|update\s+[\w".]+\s+set|update\s*$|delete\s+from|(?:create|alter|drop|truncate|rename)\s+(?:or\s+replace\s+)?(?:temp\w*\s+|unique\s+|materialized\s+)?(?:table|index|user|role|database|schema|view|extension|sequence|function|trigger|publication|subscription|system|event|keyspace|type|policy)\b|grant\s+.+|revoke\s+.+|(?:vacuum|analyze|reindex|cluster|checkpoint)\b|explain\s+(?:analyze|\(|select|with)|show\s+[\w.]+|set\s+[\w.]+\s*(?:=|to\b)|reset\s+\w+|begin\b|commit\b|rollback\b|copy\s+[\w(]|lock\s+table|kill\s+\d+|call\s+\w+\(|use\s+\w+\s*;|do\s+\$\$|declare\s+|pause\b|resume\b|reconnect\b|\\[a-z?+!]+)/i;
+
+/** Whether a line starts an SQL statement or a console's backslash command. */
+export function startsStatement(line: string): boolean {
+  return STATEMENT.test(line);
+}
+
+/** Whether a one-line text is a whole statement, not just prose that starts with its verb. */
+export function isStatement(text: string): boolean {
+  return (
+    (/^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|TRUNCATE|GRANT|REVOKE|VACUUM|ANALYZE|REINDEX|EXPLAIN|SHOW)\s/.test(
+      text,
+    ) ||
+      /;\s*$/.test(text)) &&
+    startsStatement(text) &&
+    /\s/.test(text.trim())
+  );
+}
+
+/** Last line of the statement that starts at `first`: up to a `;` at a line's end or a blank line. */
+export function endOfStatement(lines: readonly string[], first: number): number {
+  if (/^\s*\\/.test(lines[first] ?? '')) return first;
+  let at = first;
+  while (at + 1 < lines.length && !/;\s*(?:--.*)?$|\\[gG]x?\s*$/.test(lines[at] ?? '')) {
+    const next = lines[at + 1] ?? '';
+    if (next.trim() === '') {
+      // A blank line inside a statement is followed by a line that goes on with it.
+      const after = lines.slice(at + 2).find((line) => line.trim() !== '');
+      if (after === undefined || startsStatement(after) || !terminated(lines, at + 2)) break;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+function terminated(lines: readonly string[], from: number): boolean {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (startsStatement(line)) return false;
+    if (/;\s*(?:--.*)?$/.test(line)) return true;
+  }
+  return false;
+}
+
+/** Lines of result tables and row counts. */
+export function isResultLine(line: string): boolean {
+  return /^\s*(?:[-+|]{3,}|-{2,}\s|\(\d+ rows?\)|\d+ rows? in set|Time: [\d.]+ ms|Query OK|ERROR:|(?:[^|]*\|){2,}[^|]*$)/.test(
+    line,
+  );
+}

@@ -1,0 +1,22 @@
+import { type MarkdownDocument, spanOf } from '../markdown/document.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Link } from './model.ts';
+
+/** More text than this is a page that happens to say that something moved. */
+const MAX_TEXT = 400;
+const MOVED =
+  /\b(?:(?:has |have |had |was |were |been |is |are |now )*(?:moved|relocated|migrated|superseded|replaced) (?:permanently )?(?:to|by|into|here)|now (?:lives?|located|maintained|documented)|(?:see|read|use|visit) .{0,40}\binstead|new location|redirects? to)\b/i;
+
+/** Where a page that only says "moved to …" points, or null. */
+export function movedTarget(document: MarkdownDocument, links: readonly Link[]): string | null {
+  const body = document.root.children.filter(
+    (node) => node.type !== 'heading' && node.type !== 'yaml' && node.type !== 'definition',
+  );
+  if (body.some((node) => node.type === 'list' && node.children.length > 3)) return null;
+  const text = body.map((node) => plainText(node)).join('\n');
+  if (text.length > MAX_TEXT || !MOVED.test(text)) return null;
+  const start = body[0] === undefined ? 0 : spanOf(body[0]).start;
+  const from = document.range(start, start).start;
+  const link = links.find(({ range }) => range.start >= from) ?? links[0];
+  return link?.url ?? /`([^`\s]+\.md[^`\s]*)`/.exec(document.text)?.[1] ?? null;
+}

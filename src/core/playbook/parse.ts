@@ -1,0 +1,70 @@
+import type { Heading } from 'mdast';
+import { readMarkdown } from '../markdown/document.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Problem } from '../problem.ts';
+import { linksOf } from './links.ts';
+import { readMeta, text } from './meta.ts';
+import type { Playbook, Step } from './model.ts';
+import { movedTarget } from './moved.ts';
+import { playbookProblem } from './problems.ts';
+import { kindOfHeading } from './sections/classify.ts';
+import type { StepDraft } from './steps/draft.ts';
+import { titleOfPath } from './title.ts';
+import { readBody } from './walk.ts';
+
+export interface PlaybookFile {
+  /** Path with forward slashes; it gives the title where the text has none. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a playbook from Markdown of any dialect. Never throws: what could not be understood is in
+ * `problems`. Ranges are those of the file as it is.
+ */
+export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remarkParser): Playbook {
+  const document = readMarkdown(file.text, parser);
+  const problems: Problem[] = [];
+  if (file.text.trim() === '') {
+    problems.push(playbookProblem('playbook/empty-file', document.range(0, 0)));
+  }
+  const { data, error } = readFrontMatter(document.root);
+  if (error !== null) {
+    problems.push(
+      playbookProblem(
+        'playbook/invalid-front-matter',
+        document.range(error.start, error.end),
+        error.message,
+      ),
+    );
+  }
+  const h1 = document.root.children.find(
+    (node): node is Heading =>
+      node.type === 'heading' && node.depth === 1 && plainText(node) !== '',
+  );
+  const fallback = text(data, 'title') ?? titleOfPath(file.path);
+  const body = readBody(document, h1 === undefined ? kindOfHeading(fallback) : null);
+  const links = linksOf(document);
+  const toStep = ({ start, end, ...step }: StepDraft): Step => ({
+    ...step,
+    children: step.children.map(toStep),
+    range: document.range(start, end),
+  });
+  return {
+    title: h1 === undefined ? fallback : plainText(h1),
+    meta: readMeta(data),
+    movedTo: movedTarget(document, links),
+    sections: body.sections.all.map(({ heading, kind, depth, start, end }) => ({
+      heading,
+      kind,
+      depth,
+      range: document.range(start, end),
+    })),
+    steps: body.steps.map(toStep),
+    commands: body.commands.all,
+    links,
+    problems,
+  };
+}

@@ -1,0 +1,52 @@
+import type { SectionKind } from '../model.ts';
+import { kindOfHeading } from './classify.ts';
+
+/** A section while it is being gathered; `end` is known when a heading of its depth follows. */
+export interface SectionDraft {
+  readonly heading: string;
+  readonly kind: SectionKind;
+  readonly depth: number;
+  /** A bold line that acts as a heading. */
+  readonly pseudo: boolean;
+  readonly start: number;
+  end: number;
+}
+
+/** The sections of a document, in the order in which their headings are met. */
+export interface SectionList {
+  readonly all: readonly SectionDraft[];
+  /** Index of the innermost open section, or null before the first heading. */
+  current(): number | null;
+  open(heading: string, depth: number, start: number): void;
+  /** Opens a section for a bold line, one deeper than the heading it stands under. */
+  openPseudo(heading: string, start: number): void;
+  close(end: number): void;
+}
+
+/** `titleKind`: what a title outside the text says, for headings that say nothing themselves. */
+export function sectionList(titleKind: SectionKind | null): SectionList {
+  const all: SectionDraft[] = [];
+  const stack: SectionDraft[] = [];
+  const add = (heading: string, depth: number, pseudo: boolean, start: number) => {
+    while ((stack.at(-1)?.depth ?? 0) >= depth) {
+      const closed = stack.pop();
+      if (closed !== undefined) closed.end = start;
+    }
+    const kind = kindOfHeading(heading) ?? stack.at(-1)?.kind ?? titleKind ?? 'other';
+    const section = { heading, kind, depth, pseudo, start, end: start };
+    all.push(section);
+    stack.push(section);
+  };
+  return {
+    all,
+    current: () => (all.length === 0 ? null : all.length - 1),
+    open: (heading, depth, start) => add(heading, depth, false, start),
+    openPseudo: (heading, start) => {
+      const above = stack.findLast((section) => !section.pseudo);
+      add(heading, (above?.depth ?? 0) + 1, true, start);
+    },
+    close: (end) => {
+      for (const section of stack.splice(0)) section.end = end;
+    },
+  };
+}

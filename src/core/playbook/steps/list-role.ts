@@ -1,0 +1,102 @@
+import type { List, ListItem } from 'mdast';
+import { plainText } from '../../markdown/plain-text.ts';
+import { inlineCommand } from '../commands/inline.ts';
+import type { SectionKind } from '../model.ts';
+import { isImperative } from './imperative.ts';
+
+/** What is known of the place that a list stands in. */
+export interface ListPlace {
+  readonly kind: SectionKind | null;
+  readonly heading: string;
+  /** The paragraph before the list, or ''. */
+  readonly lead: string;
+  /** Whether the item that holds the list is a step. */
+  readonly insideStep: boolean;
+}
+
+interface ItemSigns {
+  readonly task: boolean;
+  readonly command: boolean;
+  readonly block: boolean;
+  readonly imperative: boolean;
+  readonly question: boolean;
+  readonly linkOnly: boolean;
+  readonly label: boolean;
+}
+
+/** Least share of items that must tell someone to do something, by kind of section. */
+const BULLET_SHARE: Readonly<Record<SectionKind, number>> = {
+  diagnosis: 0.34,
+  mitigation: 0.3,
+  verification: 0.34,
+  escalation: 0.5,
+  communication: 0.4,
+  other: 0.5,
+  symptoms: 0.75,
+  impact: 0.8,
+  background: 0.75,
+};
+const ORDERED_SHARE: Readonly<Record<SectionKind, number>> = {
+  diagnosis: 0,
+  mitigation: 0,
+  verification: 0,
+  escalation: 0.2,
+  communication: 0.2,
+  other: 0.3,
+  symptoms: 0.5,
+  impact: 0.5,
+  background: 0.5,
+};
+
+/** Sentences that introduce facts: causes, properties, examples, links. */
+const FACTS_FOLLOW =
+  /\b(?:reasons?|causes?|because|includ(?:es?|ing)|consists? of|contains?|such as|for example|e\.g\.|benefits|advantages|components?|properties|features|types?|kinds?|fields|links|resources|documents?|references|labels|values|means|following (?:are|is)|these are|there are|has the following|have the following|variants|scenarios|symptoms|requirements|prerequisites|responsible|metrics|dashboards|parameters|options are|provides|supports|will|defined|if any of|when|where|table of contents|contents)\b[^.]*:?\s*$/i;
+
+/** Which items of a list are steps: all, none, or those that hold commands or instructions. */
+export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
+  const signs = list.children.map((item) => signsOf(item));
+  const all = new Set(list.children);
+  if (signs.some((sign) => sign.task)) return all;
+  const kind = place.kind ?? 'other';
+  const doing = signs.filter(isDoing).length / Math.max(1, signs.length);
+  const asking = signs.filter((sign) => sign.question).length / Math.max(1, signs.length);
+  const linking = signs.filter((sign) => sign.linkOnly).length / Math.max(1, signs.length);
+  const labelled = signs.filter((sign) => sign.label && !isDoing(sign)).length / signs.length;
+  const facts = FACTS_FOLLOW.test(place.lead) && !isImperative(place.lead);
+  const counted = doing + (kind === 'diagnosis' || kind === 'verification' ? asking : 0);
+  const share = (list.ordered === true ? ORDERED_SHARE : BULLET_SHARE)[kind];
+  const needed = Math.min(1, share + (facts ? 0.34 : 0) + (labelled > 0.5 ? 0.3 : 0));
+  const links = linking > 0.6 && doing < 0.3 && !(list.ordered === true && share === 0);
+  if (!links && counted >= needed && (counted > 0 || needed === 0)) return all;
+  return new Set(
+    list.children.filter((_, index) => {
+      const sign = signs[index];
+      return sign !== undefined && (sign.block || (sign.command && sign.imperative));
+    }),
+  );
+}
+
+function isDoing(sign: ItemSigns): boolean {
+  return sign.task || sign.imperative || sign.block;
+}
+
+function signsOf(item: ListItem): ItemSigns {
+  const first = item.children[0];
+  const text = first?.type === 'paragraph' ? plainText(first) : '';
+  const codes = first?.type === 'paragraph' ? first.children : [];
+  const linked = codes
+    .filter(
+      (node) => node.type === 'link' || node.type === 'linkReference' || node.type === 'image',
+    )
+    .reduce((sum, node) => sum + plainText(node).length, 0);
+  const label = /^[^.:]{1,40}:\s/.exec(text)?.[0] ?? '';
+  return {
+    task: item.checked !== null && item.checked !== undefined,
+    command: codes.some((node) => node.type === 'inlineCode' && inlineCommand(node.value) !== null),
+    block: item.children.some((child) => child.type === 'code'),
+    imperative: isImperative(text) || (label !== '' && isImperative(text.slice(label.length))),
+    question: /\?\s*$/.test(text) || /\?(?:\s|$)/.test(text),
+    linkOnly: text !== '' && linked >= text.length * 0.8,
+    label: label !== '',
+  };
+}
