@@ -107,7 +107,7 @@ async function main() {
     const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const minimum = manifest.engines.vscode.replace(/^\D+/, '');
     const code = request.embedded ? null : await findDesktopCode({ minimum, log });
-    if (code) await openDesktop({ code, folder, log, signal });
+    if (code) await openDesktop({ code, folder, trust: !ownSample, log, signal });
     else await openEmbedded({ folder, manifest, trust: !ownSample, port, open, log, signal });
   } catch (error) {
     if (!signal.aborted) throw error;

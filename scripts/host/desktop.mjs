@@ -12,10 +12,11 @@ import { aborted } from './signals.mjs';
  * @param {object} options
  * @param {import('./code.mjs').DesktopCode} options.code
  * @param {string} options.folder
+ * @param {boolean} options.trust whether Workspace Trust is on
  * @param {(line: string) => void} options.log
  * @param {AbortSignal} options.signal ends it
  */
-export async function openDesktop({ code, folder, log, signal }) {
+export async function openDesktop({ code, folder, trust, log, signal }) {
   const profile = idleProfile();
   await seedSettings(join(profile, 'User'), QUIET_SETTINGS);
   const args = [
@@ -25,6 +26,7 @@ export async function openDesktop({ code, folder, log, signal }) {
     `--extensionDevelopmentPath=${ROOT}`,
     '--skip-welcome',
     '--skip-release-notes',
+    ...(trust ? [] : ['--disable-workspace-trust']),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     folder,
   ];
@@ -39,7 +41,8 @@ export async function openDesktop({ code, folder, log, signal }) {
     `Faultline is open in VS Code ${code.version} on ${folder}\nClose the window or press Ctrl-C to end it.`,
   );
   const closed = new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  await Promise.race([aborted(signal), closed]);
+  const exitCode = await Promise.race([aborted(signal), closed]);
+  if (!signal.aborted && exitCode !== 0) throw new Error(`${code.file} ended with ${exitCode}.`);
   if (!signal.aborted) return;
   // `code` starts the window apart from its own process: ending `code` would leave it open.
   const pid = runningOn(profile);

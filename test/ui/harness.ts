@@ -47,6 +47,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     undo.push(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
     await seedSettings(join(dataDir, 'data', 'User'), {
       ...QUIET_SETTINGS,
+      'workbench.reduceMotion': 'on',
       'workbench.colorTheme': THEMES[options.theme ?? 'dark'],
       ...options.settings,
     });

@@ -1,22 +1,26 @@
-// What a workbench says went wrong, without what goes wrong in every embedded VS Code.
-import type { Page } from 'playwright-core';
+// What goes wrong in the extension's part of a workbench.
+import type { ConsoleMessage, Page } from 'playwright-core';
 
-/** Complaints that have nothing to do with us: the network is away, optional parts are missing. */
-const NOISE = [
-  /Failed to load resource/,
-  /Service ?Worker|when fetching the script/i,
-  /ENOTFOUND|ECONNREFUSED|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED/,
-];
-
-/** Collects errors of the page and its consoles, among them the extension host's. */
+/**
+ * Collects uncaught errors, and errors on the consoles of the extension host and of webviews. The
+ * workbench's own complaints (no network, no marketplace) are left out.
+ * @returns what was collected so far
+ */
 export function collectProblems(page: Page): () => readonly string[] {
   const problems: string[] = [];
-  const note = (text: string) => {
-    if (!NOISE.some((noise) => noise.test(text))) problems.push(text);
-  };
-  page.on('pageerror', (error) => note(error.stack ?? error.message));
+  page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') note(message.text());
+    if (message.type() === 'error' && isOurs(message)) problems.push(message.text());
   });
   return () => [...problems];
+}
+
+function isOurs(message: ConsoleMessage): boolean {
+  const text = message.text();
+  if (/\[Extension Host\]|\[faultline\.faultline\]/.test(text)) return true;
+  // The embedded VS Code has no service worker, and the browser names no address for it.
+  if (text.endsWith('when fetching the script.')) return false;
+  // A webview's inline scripts have no address; its files come through vscode-resource.
+  const { url } = message.location();
+  return url === '' || /vscode-resource|\/contrib\/webview\//.test(url);
 }

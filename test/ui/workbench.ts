@@ -82,7 +82,7 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
     async screenshot(name) {
       await mkdir(screenshots, { recursive: true });
       const path = join(screenshots, `${name}.png`);
-      await page.screenshot({ path });
+      await page.screenshot({ path, animations: 'disabled' });
       return path;
     },
     async reload() {
