@@ -4,7 +4,7 @@
 export const CODE_SERVER = { name: 'code-server', version: '4.139.1' };
 
 /** The Node release line the VS Code server runs on. */
-export const NODE_MAJOR = 24;
+const NODE_MAJOR = 24;
 
 /**
  * The npm package with a Node 24 binary, by platform and architecture. Versions differ because not
