@@ -1,4 +1,5 @@
 import type { SourceRange } from './text/range.ts';
+import { type Sentence, sentence } from './text/sentence.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -12,11 +13,9 @@ export interface ProblemDefinition {
  * Something wrong with a file, as data: a stable code with arguments, so that each face can localise
  * the sentence, and the place it is about. The sentence says what is wrong and what to do.
  */
-export interface Problem {
+export interface Problem extends Sentence {
   readonly code: string;
   readonly severity: Severity;
-  readonly text: string;
-  readonly args: readonly string[];
   readonly range: SourceRange;
 }
 
@@ -29,5 +28,5 @@ export function problemsFrom<Code extends string>(
 
 /** The English sentence of a problem. */
 export function problemMessage(problem: Problem): string {
-  return problem.text.replace(/\{(\d+)\}/g, (whole, index) => problem.args[Number(index)] ?? whole);
+  return sentence(problem);
 }
