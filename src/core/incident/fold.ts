@@ -160,7 +160,8 @@ const APPLIERS: Appliers = {
       ...last,
       aftershock: last.aftershock ?? { ...deed(event), symptom },
     }));
-    return { ...struck, state: 'investigating', symptom, allClear: null };
+    const reopened = incident.state === 'closed' ? reopen(struck, event, symptom) : struck;
+    return { ...reopened, state: 'investigating', symptom };
   },
   'all-clear': (incident, event) => {
     if (!isOpen(incident)) return doubt(incident, 'not-in-this-state', event, incident.state);
@@ -179,13 +180,7 @@ const APPLIERS: Appliers = {
   }),
   cancelled: (incident, event) => end(incident, event, 'cancelled', event.data.reason),
   merged: (incident, event) => end(incident, event, 'merged', event.data.into),
-  reopened: (incident, event) => ({
-    ...incident,
-    state: 'investigating',
-    allClear: null,
-    end: null,
-    reopenings: [...incident.reopenings, { ...deed(event), reason: event.data.reason }],
-  }),
+  reopened: (incident, event) => reopen(incident, event, event.data.reason),
   renumbered: (incident, event) => ({ ...incident, id: event.data.to }),
   corrected: (incident) => incident,
 };
@@ -279,6 +274,17 @@ function changeRecovery(incident: Incident, change: (last: Recovery) => Recovery
   const last = incident.recoveries.at(-1);
   if (last === undefined) return incident;
   return { ...incident, recoveries: [...incident.recoveries.slice(0, -1), change(last)] };
+}
+
+function reopen(incident: Incident, event: IncidentEvent, reason: string): Incident {
+  const endedAt = incident.allClear?.at ?? incident.end?.at ?? null;
+  return {
+    ...incident,
+    state: 'investigating',
+    allClear: null,
+    end: null,
+    reopenings: [...incident.reopenings, { ...deed(event), reason, endedAt }],
+  };
 }
 
 function end(

@@ -56,6 +56,13 @@ export interface Recovery extends Deed {
   readonly aftershock: (Deed & { readonly symptom: string }) | null;
 }
 
+/** The end of an end: said by somebody, or an aftershock that came after the all-clear. */
+export interface Reopening extends Deed {
+  readonly reason: string;
+  /** When the incident had ended, in milliseconds; null where it had not. */
+  readonly endedAt: number | null;
+}
+
 export interface AttachedPlaybook extends Deed {
   readonly playbook: string;
   readonly title: string;
@@ -95,7 +102,7 @@ export interface Incident {
   readonly recoveries: readonly Recovery[];
   readonly allClear: (Deed & { readonly early: boolean; readonly reason: string }) | null;
   readonly actionItems: readonly (Deed & Facts['action-item'])[];
-  readonly reopenings: readonly (Deed & { readonly reason: string })[];
+  readonly reopenings: readonly Reopening[];
   /** Why it was cancelled, or into which incident it was merged. */
   readonly end: (Deed & { readonly reason: string }) | null;
   /** Every event that counts, corrected, in the order in which things happened. */

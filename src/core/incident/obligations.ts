@@ -1,6 +1,6 @@
 import { MINUTE } from '../time/utc.ts';
 import { ROLES, type Role } from './events.ts';
-import type { Incident, StatusUpdate, Tenure } from './incident.ts';
+import type { Incident, Recovery, StatusUpdate, Tenure } from './incident.ts';
 import { type Policy, updateInterval } from './policy.ts';
 import { sharedTenures } from './roles.ts';
 
@@ -160,23 +160,29 @@ function sharedRoles(incident: Incident, until: number, policy: Policy): readonl
 }
 
 /**
- * One obligation for each promise. The first update is due one interval after declaring, each later
- * one when the last promised it. Only the thread counts: it is where everybody looks. The all-clear
- * is itself the last word.
+ * One obligation for each promise. The first update is due one interval after declaring or reopening,
+ * each later one when the last promised it. Only the thread counts: it is where everybody looks. The
+ * all-clear is itself the last word.
  */
 function statusUpdates(incident: Incident, policy: Policy): readonly Facts[] {
   const { declared, severity, reopenings } = incident;
   const interval = updateInterval(policy, 'investigating', severity);
   const facts: Facts[] = [];
   let promise = { since: declared.at, dueAt: declared.at + interval };
-  for (const update of threadUpdates(incident)) {
-    facts.push(['status-update', { role: 'Comms', ...promise, metAt: update.at }]);
-    promise = { since: update.at, dueAt: update.next };
+  const keep = (metAt: number | null) =>
+    facts.push(['status-update', { role: 'Comms', ...promise, metAt }]);
+  const steps = [...threadUpdates(incident), ...reopenings].sort((a, b) => a.at - b.at);
+  for (const step of steps) {
+    if ('next' in step) {
+      keep(step.at);
+      promise = { since: step.at, dueAt: step.next };
+    } else if (step.endedAt !== null) {
+      keep(Math.max(step.endedAt, promise.since));
+      promise = { since: step.at, dueAt: step.at + interval };
+    }
   }
-  const reopened = reopenings.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  if (reopened > promise.since) promise = { since: reopened, dueAt: reopened + interval };
-  const metAt = incident.allClear?.at ?? null;
-  return [...facts, ['status-update', { role: 'Comms', ...promise, metAt }]];
+  keep(incident.allClear?.at ?? null);
+  return facts;
 }
 
 /** The status updates that were posted in the thread, in order. */
@@ -199,14 +205,33 @@ function recovery(incident: Incident, policy: Policy): readonly Facts[] {
   });
   const last = incident.recoveries.at(-1);
   if (last === undefined || incident.state !== 'observing') return facts;
-  const sampled = last.samples.at(-1)?.at ?? last.at;
-  const sampleDue = sampled + policy.sampleMinutes * MINUTE;
   const allClearDue = last.endsAt + policy.firstMinutes * MINUTE;
   return [
     ...facts,
-    ...(sampleDue <= last.endsAt
-      ? [['clean-sample', { role: 'SME', since: sampled, dueAt: sampleDue }] as const]
-      : []),
+    ...samplePromises(last, policy)
+      .filter(({ metAt }) => metAt === null)
+      .map((promise) => ['clean-sample', { role: 'SME', ...promise }] as const),
     ['all-clear', { role: 'IC', since: last.at, dueAt: allClearDue }],
   ];
+}
+
+/** A look at the metrics that an observation window asks for. Times in milliseconds. */
+export interface SamplePromise {
+  readonly since: number;
+  readonly dueAt: number;
+  readonly metAt: number | null;
+}
+
+/** Every look that a window asks for up to its end: one interval after the fix and after each look. */
+export function samplePromises(
+  { at, endsAt, samples }: Recovery,
+  policy: Policy,
+): readonly SamplePromise[] {
+  const looks = samples.map((sample) => sample.at);
+  return [at, ...looks]
+    .map((since, index) => {
+      const dueAt = since + policy.sampleMinutes * MINUTE;
+      return { since, dueAt, metAt: looks[index] ?? null };
+    })
+    .filter(({ dueAt }) => dueAt <= endsAt);
 }

@@ -35,6 +35,22 @@ const cases: readonly {
     expected: ['investigating', '503 again', 'unsealed by hand', '503 again'],
   },
   {
+    name: 'an aftershock after the all-clear reopens',
+    happenings: [
+      fixed,
+      [70, 'all-clear', { early: false, reason: '' }],
+      [90, 'aftershock', { symptom: '503 again' }],
+    ],
+    look: ({ state, allClear, reopenings: [one] }) => [
+      state,
+      allClear,
+      one?.reason,
+      one?.at,
+      one?.endedAt,
+    ],
+    expected: ['investigating', null, '503 again', minute(90), minute(70)],
+  },
+  {
     name: 'a second fix starts a second window',
     happenings: [
       fixed,

@@ -200,7 +200,28 @@ const cases: readonly (readonly [
       [90, 'reopened', { reason: 'x' }],
     ],
     ['status-update'],
-    ['status-update/Comms open 105', 'status-update/Comms met 15'],
+    [
+      'status-update/Comms open 105',
+      'status-update/Comms met 15',
+      'status-update/Comms met 29 +51',
+    ],
+  ],
+  [
+    'an update after reopening is not late for the time in which it was over',
+    110,
+    [
+      posted,
+      [80, 'all-clear', { early: false, reason: '' }],
+      [90, 'reopened', { reason: 'x' }],
+      [104, 'update-posted', update(119)],
+    ],
+    ['status-update'],
+    [
+      'status-update/Comms open 119',
+      'status-update/Comms met 15',
+      'status-update/Comms met 29 +51',
+      'status-update/Comms met 105',
+    ],
   ],
 ];
 
