@@ -9,8 +9,9 @@ describe('the Incident view container', () => {
   });
   after(() => workbench?.dispose());
 
-  it('is in the activity bar and opens', async () => {
+  it('is in the activity bar, opens, and lists the playbooks', async () => {
     await workbench.openView('Incident');
+    await workbench.treeItem(/argo-cd\.md/).waitFor();
     await workbench.screenshot('incident-view');
     assert.deepEqual(workbench.problems(), []);
   });

@@ -17,10 +17,12 @@ export type Workbench = {
   command(title: string): Promise<void>;
   /** Shows a view container by its name in the activity bar. */
   openView(name: string): Promise<void>;
-  /** A row of any visible tree by its label. */
+  /** A row of any visible tree by its label. Rows that are scrolled out of view do not exist. */
   treeItem(label: string | RegExp): Locator;
-  /** A row of a quick pick by its label. */
+  /** A row of a quick pick by its label, with the same limit. */
   quickPick(label: string | RegExp): Locator;
+  /** Types `text` into the open quick pick and chooses the first row that shows it. */
+  pick(text: string): Promise<void>;
   /** The frame that shows `selector`: a webview's content is nested in frames. */
   frameWith(selector: string): Promise<Frame>;
   /** Keeps a picture of the page; returns its path. */
@@ -44,6 +46,7 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
   page.setDefaultTimeout(PATIENCE_MS);
   const problems = collectProblems(page);
   const activity = (name: string) => page.locator('.activitybar').getByRole('tab', { name });
+  const picker = page.locator('.quick-input-widget');
   const ready = () => activity('Incident').waitFor();
 
   await page.goto(url);
@@ -56,10 +59,9 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
     problems,
     async command(title) {
       await page.keyboard.press('F1');
-      const palette = page.locator('.quick-input-widget');
-      await palette.locator('input').fill(`>${title}`);
+      await picker.locator('input').fill(`>${title}`);
       // The row's name goes on with the keys that run the command.
-      await palette
+      await picker
         .locator(`[role=option][aria-label^=${JSON.stringify(title)}]`)
         .first()
         .click();
@@ -70,7 +72,11 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
       await page.locator('.sidebar').getByRole('heading', { name }).waitFor();
     },
     treeItem: (label) => page.getByRole('treeitem', { name: label }),
-    quickPick: (label) => page.locator('.quick-input-widget').getByRole('option', { name: label }),
+    quickPick: (label) => picker.getByRole('option', { name: label }),
+    async pick(text) {
+      await picker.locator('input').fill(text);
+      await picker.getByRole('option', { name: text }).first().click();
+    },
     async frameWith(selector) {
       const deadline = Date.now() + PATIENCE_MS;
       while (Date.now() < deadline) {
