@@ -1,0 +1,74 @@
+import { formatClock } from '../time/utc.ts';
+import type { Incident, StatusUpdate } from './incident.ts';
+import type { UpdateFields } from './messages.ts';
+import { threadUpdates } from './obligations.ts';
+import { type Policy, updateInterval } from './policy.ts';
+
+export const UPDATE_FIELDS = ['symptom', 'impact', 'investigation'] as const;
+export type UpdateField = (typeof UPDATE_FIELDS)[number];
+
+/** The next update as it could be posted now. */
+export interface UpdateDraft extends UpdateFields {
+  /** When the one after it is promised unless somebody says otherwise, in milliseconds. */
+  readonly next: number;
+  /** What the thread was told last; null before the first update. */
+  readonly last: UpdateFields | null;
+}
+
+/** The next update, prefilled from the last one and from what has happened since. */
+export function draftUpdate(incident: Incident, now: number, policy: Policy): UpdateDraft {
+  const last = threadUpdates(incident).at(-1) ?? null;
+  return {
+    symptom: incident.symptom,
+    impact: incident.impact,
+    investigation: turnSince(incident, last) ?? last?.investigation ?? '',
+    next: defaultNext(incident, now, policy),
+    last,
+  };
+}
+
+const UNCHANGED = /^Unchanged since \d\d:\d\d UTC: /;
+
+/** The next update where nobody has news: it goes out all the same, and says since when. */
+export function draftNoProgress(incident: Incident, now: number, policy: Policy): UpdateDraft {
+  const draft = draftUpdate(incident, now, policy);
+  const last = threadUpdates(incident).at(-1) ?? null;
+  const news = turnSince(incident, last) ?? last?.investigation ?? '';
+  if (news === '') return { ...draft, investigation: 'No news yet, we are on it' };
+  if (last === null || news !== last.investigation || UNCHANGED.test(news)) return draft;
+  return { ...draft, investigation: `Unchanged since ${formatClock(last.at)}: ${news}` };
+}
+
+/** The fields that say something else than the thread was told last; all of the first update. */
+export function changedFields(
+  last: UpdateFields | null,
+  fields: UpdateFields,
+): readonly UpdateField[] {
+  return UPDATE_FIELDS.filter((field) => last === null || last[field] !== fields[field]);
+}
+
+/** When the policy asks for the update after one that is posted now, in milliseconds. */
+export function defaultNext({ state, severity }: Incident, now: number, policy: Policy): number {
+  return now + updateInterval(policy, state === 'observing' ? state : 'investigating', severity);
+}
+
+/** What the investigation must say since the incident took another turn; null where it took none. */
+function turnSince(incident: Incident, last: StatusUpdate | null): string | null {
+  const isNew = (at: number | undefined): at is number =>
+    at !== undefined && (last === null || at >= last.at);
+  const recovery = incident.recoveries.at(-1);
+  const reopening = incident.reopenings.at(-1);
+  if (incident.state === 'observing' && recovery !== undefined && isNew(recovery.at)) {
+    const fix = recovery.fix === '' ? '' : `: ${recovery.fix}`;
+    return `Fixed at ${formatClock(recovery.at)}${fix}; watching the metrics until ${formatClock(recovery.endsAt)}`;
+  }
+  if (incident.state === 'observing') return null;
+  const shock = recovery?.aftershock?.at;
+  if (isNew(shock)) {
+    return `Aftershock at ${formatClock(shock)}: the fix did not hold, investigating again`;
+  }
+  if (reopening !== undefined && isNew(reopening.at)) {
+    return `Reopened at ${formatClock(reopening.at)}: ${reopening.reason}`;
+  }
+  return null;
+}
