@@ -1,106 +1,69 @@
+import type { Fence } from './fences.ts';
+import { leadingLength, type SourceLine } from './source-lines.ts';
 import type { Edit } from './virtual-text.ts';
 
 /** Splits the blocks before and after it, shows nothing, and may interrupt a paragraph. */
 const SEPARATOR = '<!---->';
 
 /** `!!! note "Title"`, `???+ tip`, `=== "Tab"` (MkDocs): the body is indented by four. */
-const INDENTED_BODY = /^(\s*)(?:!!!|\?\?\?\+?|===)\s+(?:[A-Za-z]|").*$/;
+const INDENTED_BODY = /^(\s*)(?:(?:!!!|\?\?\?\+?)\s+[A-Za-z"]|===\s+")/;
 /** `:::note Title`, `:::{note}`, `:::` (Docusaurus, MyST, Pandoc). */
 const COLONS = /^(\s*):{3,}\s*(?:\{?[A-Za-z][\w-]*\}?.*)?$/;
-/** Lines that hold only shortcodes or template tags: Hugo, Liquid, Jinja, ERB; `[[_TOC_]]`. */
+/** Lines that hold only shortcodes or template tags (Hugo, Liquid, ERB), or ask for a contents list. */
 const TEMPLATE_LINE =
   /^(\s*)(?:(?:\{\{[<%].*?[>%]\}\}|\{%.*?%\}|<%(?!=).*?%>|\[\[_?TOC_?\]\])\s*)+$/i;
-const FENCE = /^((?:\s|>|[-*+] |\d{1,9}[.)] )*)(`{3,}|~{3,})(.*)$/;
 /** Fences whose content is Markdown: MyST directives. */
 const DIRECTIVE =
   /^\{(?:note|warning|tip|important|caution|danger|attention|hint|error|seealso|admonition|dropdown|details|tab-item|tab-set|grid|card|margin|sidebar)\}/;
-const SUMMARY = /<\/summary>\s*$|^\s*<details[^>]*>\s*$/;
+/** What CommonMark takes for HTML up to the next blank line, although Markdown follows. */
+const DETAILS = /<\/summary>\s*$|^\s*<details[^>]*>\s*$/;
 
-interface OpenFence {
-  readonly mark: string;
-  readonly directive: boolean;
-}
+/** Longer lines are data; none of the marks above is. */
+const MAX_LINE = 1000;
 
-/** Edits that turn a file's Markdown dialect into CommonMark with the same content. */
-export function dialectEdits(file: string): readonly Edit[] {
+/**
+ * Edits that turn the blocks of Markdown dialects into CommonMark with the same content: admonitions,
+ * tabs, directives, shortcodes, `<details>`.
+ */
+export function dialectEdits(
+  lines: readonly SourceLine[],
+  fences: readonly Fence[],
+): readonly Edit[] {
+  const inFence = new Set<number>();
+  const directiveMarks = new Set<number>();
+  for (const { open, last, close, info } of fences) {
+    if (DIRECTIVE.test(info)) {
+      directiveMarks.add(open);
+      if (close !== null) directiveMarks.add(close);
+    } else for (let at = open; at <= (close ?? last); at++) inFence.add(at);
+  }
   const edits: Edit[] = [];
-  const fences: OpenFence[] = [];
-  /** Indentations of the MkDocs blocks that are open. */
+  /** The MkDocs blocks that are open: their own column, and what to take from their lines. */
   let bodies: { readonly indent: number; readonly removed: number }[] = [];
-  let at = 0;
-  for (const whole of file.match(LINE) ?? []) {
-    const line = whole.replace(/[\r\n]+$/, '');
-    const start = at;
-    at += whole.length;
-    if (line.trim() === '') continue;
-    const indent = indentOf(line);
-    bodies = bodies.filter((body) => indent >= body.indent + 4);
+  for (const [at, line] of lines.entries()) {
+    if (line.blank) continue;
+    bodies = bodies.filter((body) => line.indent >= body.indent + 4);
     const removed = bodies.at(-1)?.removed ?? 0;
-    if (removed > 0) edits.push({ at: start, remove: leading(line, removed), insert: '' });
-
-    const open = fences.at(-1);
-    const fence = FENCE.exec(line);
-    if (open !== undefined && !open.directive) {
-      if (fence !== null && closes(fence, open)) fences.pop();
+    const dedent = leadingLength(line.text, removed);
+    const body =
+      inFence.has(at) || line.text.length > MAX_LINE ? null : INDENTED_BODY.exec(line.text);
+    if (body !== null) bodies.push({ indent: line.indent, removed: removed + 4 });
+    if (body !== null || directiveMarks.has(at) || (!inFence.has(at) && isMark(line))) {
+      if (dedent > 0) edits.push({ at: line.start, remove: dedent, insert: '' });
+      const keep = Math.max(dedent, leadingLength(line.text, line.indent));
+      const remove = line.text.length - keep;
+      edits.push({ at: line.start + keep, remove, insert: SEPARATOR });
       continue;
     }
-    if (fence !== null) {
-      if (open !== undefined && closes(fence, open)) {
-        fences.pop();
-        edits.push(replaced(start, line, removed, fence[1]?.length ?? 0));
-      } else {
-        const directive = DIRECTIVE.test(fence[3] ?? '');
-        fences.push({ mark: fence[2] ?? '', directive });
-        if (directive) edits.push(replaced(start, line, removed, fence[1]?.length ?? 0));
-      }
-      continue;
-    }
-    const body = INDENTED_BODY.exec(line);
-    if (body !== null) {
-      bodies.push({ indent, removed: removed + 4 });
-      edits.push(replaced(start, line, removed, body[1]?.length ?? 0));
-      continue;
-    }
-    const marker = COLONS.exec(line) ?? TEMPLATE_LINE.exec(line);
-    if (marker !== null) edits.push(replaced(start, line, removed, marker[1]?.length ?? 0));
-    else if (SUMMARY.test(line)) {
-      edits.push({ at: start + line.length, remove: 0, insert: '\n' });
+    if (dedent > 0) edits.push({ at: line.start, remove: dedent, insert: '' });
+    if (!inFence.has(at) && line.text.length <= MAX_LINE && DETAILS.test(line.text)) {
+      edits.push({ at: line.start + line.text.length, remove: 0, insert: '\n' });
     }
   }
   return edits;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g;
-
-function closes(fence: RegExpExecArray, open: OpenFence): boolean {
-  const mark = fence[2] ?? '';
-  return (fence[3] ?? '').trim() === '' && mark.startsWith(open.mark);
-}
-
-/** Replaces a line by a separator, keeping what stands before column `keep`. */
-function replaced(start: number, line: string, removed: number, keep: number): Edit {
-  const from = Math.max(keep, leading(line, removed));
-  return { at: start + from, remove: line.length - from, insert: SEPARATOR };
-}
-
-/** Columns of a line's indentation, a tab reaching to the next multiple of four. */
-function indentOf(line: string): number {
-  let columns = 0;
-  for (const char of line) {
-    if (char === ' ') columns += 1;
-    else if (char === '\t') columns += 4 - (columns % 4);
-    else break;
-  }
-  return columns;
-}
-
-/** How many characters make up the first `columns` columns of indentation. */
-function leading(line: string, columns: number): number {
-  let index = 0;
-  let reached = 0;
-  while (reached < columns && (line[index] === ' ' || line[index] === '\t')) {
-    reached += line[index] === '\t' ? 4 - (reached % 4) : 1;
-    index += 1;
-  }
-  return index;
+function isMark(line: SourceLine): boolean {
+  if (line.text.length > MAX_LINE || !/^\s*(?::{3}|\{\{|\{%|<%|\[\[)/.test(line.text)) return false;
+  return COLONS.test(line.text) || TEMPLATE_LINE.test(line.text);
 }

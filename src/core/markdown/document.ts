@@ -1,10 +1,13 @@
 import type { Node, Root } from 'mdast';
-import type { LineIndex } from '../text/line-index.ts';
-import { indexLines } from '../text/line-index.ts';
+import { indexLines, type LineIndex } from '../text/line-index.ts';
 import type { SourceRange } from '../text/range.ts';
+import { parseInParts } from './chunks.ts';
 import { dialectEdits } from './dialects.ts';
+import { type Fence, fenceEdits, pairFences } from './fences.ts';
+import { type Refusal, refusalOf } from './guards.ts';
 import type { MarkdownParser } from './parser.ts';
-import { applyEdits } from './virtual-text.ts';
+import { type SourceLine, sourceLines } from './source-lines.ts';
+import { applyEdits, type Edit, type VirtualText } from './virtual-text.ts';
 
 /** A parsed file. Offsets in `root`, `text` and `lines` are one coordinate; `range` leaves it. */
 export interface MarkdownDocument {
@@ -12,27 +15,63 @@ export interface MarkdownDocument {
   /** The text that was parsed: the file with its dialect turned into CommonMark. */
   readonly text: string;
   readonly lines: LineIndex;
+  /** Blocks that nothing closes, as ranges of the file. */
+  readonly unclosed: readonly { readonly mark: string; readonly range: SourceRange }[];
+  /** Why the file was not parsed; then `root` is empty. */
+  readonly refusal: Refusal | null;
   /** The place in the file of a span of the parsed text. */
   range(start: number, end: number): SourceRange;
 }
 
-const BOM = '\uFEFF';
-
 /** Parses a file of any Markdown dialect. */
 export function readMarkdown(file: string, parse: MarkdownParser): MarkdownDocument {
-  const bom = file.startsWith(BOM) ? [{ at: 0, remove: 1, insert: '' }] : [];
-  const { text, toFile } = applyEdits(file, [...bom, ...dialectEdits(file)]);
-  const root = parse(text);
-  const fileLines = indexLines(file);
+  const whole = scanned(file);
+  const mended = edited(whole, [...bomEdits(file), ...fenceEdits(whole.lines, whole.fences)]);
+  const plain = edited(mended, dialectEdits(mended.lines, mended.fences));
+  const refusal = refusalOf(plain.lines, plain.fences);
+  const { text } = plain;
+  const root: Root =
+    refusal === null
+      ? parseInParts(text, plain.lines, plain.fences, parse)
+      : { type: 'root', children: [] };
+  const index = indexLines(file);
+  const toFile = (offset: number) => mended.toFile(plain.toFile(offset));
   return {
     root,
     text,
-    lines: text === file ? fileLines : indexLines(text),
-    range: (start, end) => fileLines.range(toFile(start), toFile(end)),
+    lines: text === file ? index : indexLines(text),
+    unclosed: whole.fences.flatMap(({ open, last, proper, mark }) => {
+      if (proper) return [];
+      const start = whole.lines[open]?.start ?? 0;
+      const end = whole.lines[last];
+      return [{ mark, range: index.range(start, (end?.start ?? 0) + (end?.text.length ?? 0)) }];
+    }),
+    refusal,
+    range: (start, end) => index.range(toFile(start), toFile(end)),
   };
 }
 
 /** Offsets of a node of a `MarkdownDocument`. */
 export function spanOf(node: Node): { readonly start: number; readonly end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+interface Scanned extends VirtualText {
+  readonly lines: readonly SourceLine[];
+  readonly fences: readonly Fence[];
+}
+
+function scanned(text: string): Scanned {
+  const lines = sourceLines(text);
+  return { text, toFile: (offset) => offset, lines, fences: pairFences(lines) };
+}
+
+function edited(before: Scanned, edits: readonly Edit[]): Scanned {
+  if (edits.length === 0) return { ...before, toFile: (offset) => offset };
+  const after = applyEdits(before.text, edits);
+  return { ...scanned(after.text), toFile: after.toFile };
+}
+
+function bomEdits(file: string): readonly Edit[] {
+  return file.startsWith('\uFEFF') ? [{ at: 0, remove: 1, insert: '' }] : [];
 }

@@ -3,6 +3,8 @@ import type { Nodes } from 'mdast';
 /** Attribute lists and anchors that site generators read and people do not: `{#id}`, `{:target=…}`. */
 const ATTRIBUTES = /\s*\{[:#.][^{}]*\}/g;
 const TEMPLATE_TAGS = /<%[\s\S]*?%>|\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g;
+const HTML_TAG =
+  /^<(?:!--|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|figcaption|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr)(?=[\s/>]))/i;
 const HTML_TAGS = /<\/?[a-zA-Z][^<>]*>|<!--[\s\S]*?-->/g;
 
 /** What a reader of the page would read of a node, on one line: no markup, tags or footnote marks. */
@@ -36,6 +38,9 @@ function collect(node: Nodes, parts: string[]): void {
       parts.push(' ');
       return;
     case 'html':
+      // `<pod name>` is a placeholder that Markdown takes for a tag.
+      if (!HTML_TAG.test(node.value)) parts.push(node.value);
+      return;
     case 'footnoteReference':
       return;
     default:

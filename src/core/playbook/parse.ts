@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
-import { readMarkdown } from '../markdown/document.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
+import { type MarkdownDocument, readMarkdown } from '../markdown/document.ts';
+import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problem.ts';
@@ -26,20 +26,7 @@ export interface PlaybookFile {
  */
 export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remarkParser): Playbook {
   const document = readMarkdown(file.text, parser);
-  const problems: Problem[] = [];
-  if (file.text.trim() === '') {
-    problems.push(playbookProblem('playbook/empty-file', document.range(0, 0)));
-  }
   const { data, error } = readFrontMatter(document.root);
-  if (error !== null) {
-    problems.push(
-      playbookProblem(
-        'playbook/invalid-front-matter',
-        document.range(error.start, error.end),
-        error.message,
-      ),
-    );
-  }
   const h1 = document.root.children.find(
     (node): node is Heading =>
       node.type === 'heading' && node.depth === 1 && plainText(node) !== '',
@@ -65,6 +52,39 @@ export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remar
     steps: body.steps.map(toStep),
     commands: body.commands.all,
     links,
-    problems,
+    problems: problemsOf(file.text, document, error),
   };
+}
+
+const REFUSALS = {
+  depth: 'playbook/too-deep',
+  lines: 'playbook/too-long-block',
+  rows: 'playbook/too-long-table',
+  brackets: 'playbook/too-many-brackets',
+  emphasis: 'playbook/too-much-emphasis',
+} as const;
+
+function problemsOf(
+  file: string,
+  document: MarkdownDocument,
+  error: FrontMatter['error'],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (file.trim() === '') {
+    problems.push(playbookProblem('playbook/empty-file', document.range(0, 0)));
+  }
+  if (document.refusal !== null) {
+    const { reason, at, count, limit } = document.refusal;
+    const range = document.range(at, at);
+    problems.push(playbookProblem(REFUSALS[reason], range, String(count), String(limit)));
+  }
+  if (error !== null) {
+    const range = document.range(error.start, error.end);
+    problems.push(playbookProblem('playbook/invalid-front-matter', range, error.message));
+  }
+  for (const { mark, range } of document.unclosed) {
+    const line = String(range.endLine);
+    problems.push(playbookProblem('playbook/unclosed-fence', range, line, mark));
+  }
+  return problems;
 }

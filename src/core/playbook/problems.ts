@@ -16,11 +16,23 @@ const PROBLEMS = {
   },
   'playbook/too-deep': {
     severity: 'error',
-    text: 'This line nests {0} lists or quotes; more than {1} are not read, so this file was not. Flatten it.',
+    text: 'This line stands in {0} lists and quotes; the file was not read, because more than {1} take too long. Flatten them.',
   },
-  'playbook/too-tangled': {
+  'playbook/too-long-block': {
     severity: 'error',
-    text: 'The text from this line on has {0} {1} without a blank line, which takes too long to read, so this file was not. Split it with blank lines.',
+    text: 'More than {1} lines follow each other here without a blank one; the file was not read, because that takes too long. Put blank lines between paragraphs, or logs into a fenced block.',
+  },
+  'playbook/too-long-table': {
+    severity: 'error',
+    text: 'This table has more than {1} rows; the file was not read, because that takes too long. Split it, or keep the data in a file of its own.',
+  },
+  'playbook/too-many-brackets': {
+    severity: 'error',
+    text: 'This paragraph has more than {1} square brackets; the file was not read, because that takes too long. Put it into a fenced block, or split it.',
+  },
+  'playbook/too-much-emphasis': {
+    severity: 'error',
+    text: 'This paragraph has more than {1} marks of emphasis (*, _ or ~); the file was not read, because that takes too long. Put it into a fenced block, or split it.',
   },
 } as const;
 

@@ -1,0 +1,89 @@
+import type { Fence } from './fences.ts';
+import { listStack } from './list-stack.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** Why a text is not parsed: reading it would take time that grows faster than the text. */
+export interface Refusal {
+  readonly reason: 'depth' | 'lines' | 'rows' | 'brackets' | 'emphasis';
+  readonly count: number;
+  readonly limit: number;
+  /** Offset where the trouble starts. */
+  readonly at: number;
+}
+
+/**
+ * What one block may hold. Measured with micromark on a 2-core machine: each limit is read within
+ * about a second, and beyond it time grows with the square.
+ */
+export const LIMITS: Readonly<Record<Refusal['reason'], number>> = {
+  /** Lists and quotes inside each other. */
+  depth: 100,
+  /** Lines without a blank one between, outside fences and tables. */
+  lines: 5000,
+  rows: 50_000,
+  /** `[` in one paragraph. */
+  brackets: 5000,
+  /** Runs of `*`, `_` or `~` in one paragraph. */
+  emphasis: 2000,
+};
+
+/** Finds what would make a text too slow to parse, or null. Costs one pass over the lines. */
+export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]): Refusal | null {
+  const lists = listStack();
+  const counts = { lines: 0, rows: 0, brackets: 0, emphasis: 0 };
+  const starts = { lines: 0, rows: 0, brackets: 0, emphasis: 0 };
+  const reasons = ['lines', 'rows', 'brackets', 'emphasis'] as const;
+  const reset = (...which: readonly (typeof reasons)[number][]) => {
+    for (const reason of which) counts[reason] = 0;
+  };
+  let next = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const fence = fences[next];
+    if (fence?.open === at) {
+      next += 1;
+      lists.follow(line);
+      at = fence.close ?? fence.last;
+      reset(...reasons);
+      continue;
+    }
+    lists.follow(line);
+    if (line.blank) {
+      reset(...reasons);
+      continue;
+    }
+    const depth = lists.depth() + quotes(line.text);
+    if (depth > LIMITS.depth) {
+      return { reason: 'depth', count: depth, limit: LIMITS.depth, at: line.start };
+    }
+    const row = /^\s*\|/.test(line.text);
+    if (row || STARTS_BLOCK.test(line.text)) reset('brackets', 'emphasis');
+    if (!row) reset('rows');
+    for (const reason of reasons) if (counts[reason] === 0) starts[reason] = line.start;
+    counts.lines += row ? 0 : 1;
+    counts.rows += row ? 1 : 0;
+    counts.brackets += count(line.text, /\[/g);
+    counts.emphasis += count(line.text, /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu);
+    for (const reason of reasons) {
+      if (counts[reason] > LIMITS[reason]) {
+        return { reason, count: counts[reason], limit: LIMITS[reason], at: starts[reason] };
+      }
+    }
+  }
+  return null;
+}
+
+const STARTS_BLOCK = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|>)/;
+
+/** How many quotes a line opens, among list markers. */
+function quotes(text: string): number {
+  const prefix = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/.exec(text)?.[0] ?? '';
+  return count(prefix, />/g);
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found += 1;
+  return found;
+}
