@@ -1,0 +1,143 @@
+import { compareStamps } from '../../core/incident/clock.ts';
+import type { IncidentEvent, LoggedEvent } from '../../core/incident/events.ts';
+import { isIncidentId } from './layout.ts';
+
+/**
+ * Which incident an event belongs to. An incident is what one `declared` event began, and that
+ * event's id, the *declaration*, names it for good; `INC-…` is only its number, and the name of a
+ * folder. Two clones that declare at once may take one number; when their logs meet, one folder holds
+ * two declarations.
+ *
+ * The store writes the declaration into the id of every later event: `<declaration>.<random>`, so
+ * every line says by itself where it belongs, whoever wrote it and wherever the line is carried.
+ * Lines of other tools, whose ids say nothing, belong to what their writer declared in that folder,
+ * or else to the declaration that holds the number.
+ */
+
+/** Ids that this store made: only these are taken to name a declaration that is not here. */
+const OWN_ID = /^[0-9a-hjkmnp-tv-z]{12}\.[0-9a-hjkmnp-tv-z]{12}$/;
+
+export function eventId(declaration: string, random: string): string {
+  return `${declaration}.${random}`;
+}
+
+/** What an id says of its declaration; null where it says nothing. */
+function prefixOf(id: string): string | null {
+  const dot = id.lastIndexOf('.');
+  return dot <= 0 ? null : id.slice(0, dot);
+}
+
+/** One incident's part of what a folder holds. */
+export interface Group {
+  /** Null for lines that say nothing of it, in a folder where nothing is declared. */
+  readonly declaration: string | null;
+  /** The event by which it has this folder's number: `declared`, or `renumbered` to it. */
+  readonly claim: IncidentEvent | null;
+  readonly events: readonly LoggedEvent[];
+}
+
+/** The incidents in one folder, the one that has claimed the number first being first. */
+export function groupsIn(folder: string, events: readonly LoggedEvent[]): Group[] {
+  const declared = events.filter(({ type }) => type === 'declared').sort(byRecord);
+  const known = new Set(declared.map(({ id }) => id));
+  for (const event of events) {
+    const prefix = event.type === 'renumbered' ? prefixOf(event.id) : null;
+    if (prefix !== null) known.add(prefix);
+  }
+  const byWriter = new Map([...declared].reverse().map(({ writer, id }) => [writer, id]));
+  const members = new Map<string | null, LoggedEvent[]>();
+  for (const event of events) {
+    const declaration = belongsTo(event, known, byWriter);
+    const group = members.get(declaration);
+    if (group === undefined) members.set(declaration, [event]);
+    else group.push(event);
+  }
+  const unnamed = members.get(null) ?? [];
+  const groups = [...members]
+    .flatMap(([declaration, own]) =>
+      declaration === null ? [] : [{ declaration, claim: claimOf(folder, own), events: own }],
+    )
+    .sort(byClaim);
+  const [first, ...rest] = groups;
+  if (unnamed.length === 0) return groups;
+  if (first === undefined) return [{ declaration: null, claim: null, events: unnamed }];
+  return [{ ...first, events: [...first.events, ...unnamed] }, ...rest];
+}
+
+function belongsTo(
+  event: LoggedEvent,
+  known: ReadonlySet<string>,
+  byWriter: ReadonlyMap<string, string>,
+): string | null {
+  if (event.type === 'declared') return event.id;
+  const prefix = prefixOf(event.id);
+  if (prefix !== null && (known.has(prefix) || OWN_ID.test(event.id))) return prefix;
+  return byWriter.get(event.writer) ?? null;
+}
+
+function claimOf(folder: string, events: readonly LoggedEvent[]): IncidentEvent | null {
+  const claims = events.filter(
+    (event): event is IncidentEvent =>
+      event.type === 'declared' || (event.type === 'renumbered' && event.data.to === folder),
+  );
+  return claims.sort(byRecord)[0] ?? null;
+}
+
+function byClaim(a: Group, b: Group): number {
+  if (a.claim === null || b.claim === null) {
+    return Number(a.claim === null) - Number(b.claim === null);
+  }
+  return byRecord(a.claim, b.claim);
+}
+
+/** By hybrid logical clock; the id makes the order the same on every clone. */
+function byRecord(a: LoggedEvent, b: LoggedEvent): number {
+  return compareStamps(a.stamp, b.stamp) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+type Move = Extract<IncidentEvent, { readonly type: 'renumbered' }>;
+
+/** What renumbered these events, first to last, as far as it names incidents. */
+function movesOf(events: readonly LoggedEvent[]): Move[] {
+  return events
+    .flatMap((event) => (event.type === 'renumbered' ? [event] : []))
+    .filter(({ data }) => isIncidentId(data.from) && isIncidentId(data.to))
+    .sort(byRecord);
+}
+
+/** The folders in which more of an incident may lie, as its own events say. */
+export function foldersNamed(events: readonly LoggedEvent[]): string[] {
+  return movesOf(events).flatMap(({ data }) => [data.from, data.to]);
+}
+
+/**
+ * The numbers that an incident has had, the present one last. Two clones may renumber one incident
+ * at once: the earlier word counts, on every clone, and the other number leads to it.
+ *
+ * @param events of one declaration, from all folders it was in
+ * @param folder where it was found
+ * @param here the folders that exist: an incident does not move to one that has not arrived
+ */
+export function numbersOf(
+  events: readonly LoggedEvent[],
+  folder: string,
+  here: ReadonlySet<string>,
+): string[] {
+  const moves = movesOf(events).filter(({ data }) => here.has(data.to));
+  const targets = new Set(moves.map(({ data }) => data.to));
+  const start = moves.find(({ data }) => !targets.has(data.from))?.data.from ?? folder;
+  const numbers = [start];
+  for (;;) {
+    const last = numbers.at(-1);
+    const next = moves.find(({ data }) => data.from === last && !numbers.includes(data.to));
+    if (next === undefined) return numbers;
+    numbers.push(next.data.to);
+  }
+}
+
+const PUBLIC: ReadonlySet<string> = new Set(['acknowledged', 'thread-linked', 'update-posted']);
+
+/** Whether people outside may know the incident by its number. */
+export function isPosted(events: readonly LoggedEvent[]): boolean {
+  return events.some(({ type }) => PUBLIC.has(type));
+}
