@@ -1,0 +1,92 @@
+import { allSteps, type Outline, type OutlineSection, type OutlineStep } from './outline.ts';
+
+/**
+ * A playbook that somebody started. It keeps the text as it was then, so that the list does not move
+ * when the file changes, and which steps are done. What the steps are follows from the text.
+ */
+export interface Checklist {
+  /** URI of the playbook. */
+  readonly file: string;
+  /** The playbook's text at the start. */
+  readonly text: string;
+  /** ISO time. */
+  readonly startedAt: string;
+  /** Ids of the steps that are done, each with the ISO time of its tick. */
+  readonly ticks: Readonly<Record<string, string>>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A new checklist with nothing done: boxes that the author left ticked in the file do not count. */
+export function startChecklist(file: string, text: string, now: string): Checklist {
+  return { file, text, startedAt: now, ticks: {} };
+}
+
+/** Marks one step as done. Its sub-steps are steps of their own. A second tick keeps the first time. */
+export function tick(checklist: Checklist, step: string, now: string): Checklist {
+  if (isTicked(checklist, step)) return checklist;
+  return { ...checklist, ticks: { ...checklist.ticks, [step]: now } };
+}
+
+export function untick(checklist: Checklist, step: string): Checklist {
+  const { [step]: _, ...ticks } = checklist.ticks;
+  return { ...checklist, ticks };
+}
+
+export function untickAll(checklist: Checklist): Checklist {
+  return { ...checklist, ticks: {} };
+}
+
+export function isTicked(checklist: Checklist, step: string): boolean {
+  return Object.hasOwn(checklist.ticks, step);
+}
+
+/** How many of the steps are done, sub-steps and sub-sections included. */
+export function progress(checklist: Checklist, part: Outline | OutlineSection): Progress {
+  return count(checklist, allSteps(part));
+}
+
+/** How many of a step's sub-steps are done, at any depth. */
+export function progressBelow(checklist: Checklist, step: OutlineStep): Progress {
+  return count(checklist, allSteps({ ...EMPTY, steps: step.children }));
+}
+
+const EMPTY: Outline = { title: '', steps: [], sections: [] };
+
+function count(checklist: Checklist, steps: readonly OutlineStep[]): Progress {
+  const done = steps.filter(({ id }) => isTicked(checklist, id)).length;
+  return { done, total: steps.length };
+}
+
+/**
+ * Moves a checklist to a newer text of its playbook. A tick is kept where the same step, word for
+ * word with the same commands, stands in the new text; equal steps are told apart by their order.
+ */
+export function carryOver(
+  checklist: Checklist,
+  before: Outline,
+  text: string,
+  after: Outline,
+): Checklist {
+  const ticked = new Map<string, string | undefined>();
+  for (const [key, step] of keyed(before)) ticked.set(key, checklist.ticks[step.id]);
+  const ticks: Record<string, string> = {};
+  for (const [key, step] of keyed(after)) {
+    const at = ticked.get(key);
+    if (at !== undefined) ticks[step.id] = at;
+  }
+  return { ...checklist, text, ticks };
+}
+
+function keyed(outline: Outline): readonly (readonly [key: string, step: OutlineStep])[] {
+  const seen = new Map<string, number>();
+  return allSteps(outline).map((step) => {
+    const same = JSON.stringify([step.text, ...step.commands.map(({ text }) => text)]);
+    const nth = seen.get(same) ?? 0;
+    seen.set(same, nth + 1);
+    return [`${same}#${nth}`, step] as const;
+  });
+}
