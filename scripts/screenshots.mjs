@@ -1,0 +1,56 @@
+// npm run screenshots: takes the README's picture anew, by using the extension on the sample.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWorkbench } from '../test/ui/harness.ts';
+import { ROOT } from './host/paths.mjs';
+
+const IMAGES = join(ROOT, 'docs', 'images');
+const PLAYBOOK = 'playbooks/vault.md';
+const SIDE_BAR_WIDTH = 440;
+
+const workbench = await openWorkbench({
+  theme: 'dark',
+  settings: {
+    'window.commandCenter': false,
+    'workbench.layoutControl.enabled': false,
+    'editor.minimap.enabled': false,
+    'editor.wordWrap': 'on',
+  },
+});
+const { page } = workbench;
+try {
+  await workbench.openView('Incident');
+  await widenSideBar();
+  await workbench.command('Incident: Start Playbook');
+  await workbench.pick(PLAYBOOK);
+  const steps = page.getByRole('treeitem').filter({ has: page.getByRole('checkbox') });
+  await steps.first().waitFor();
+  await page.getByRole('button', { name: 'Playbooks Section' }).click();
+  for (const n of [0, 1]) await steps.nth(n).getByRole('checkbox').click();
+  await workbench.command('View: Two Rows Editor Layout');
+  await steps.nth(2).click();
+  await page.locator('.editor-group-container .view-lines').waitFor();
+  await page.keyboard.press('Control+2'); // the lower one
+  await workbench.command('Incident: Show Dependency Map');
+  const map = await workbench.frameWith('.node');
+  await map.getByRole('button', { name: 'Fit' }).click();
+  await page.mouse.move(0, 0); // nothing is hovered over
+  await page.getByRole('tooltip').waitFor({ state: 'hidden' });
+  await mkdir(IMAGES, { recursive: true });
+  const path = join(IMAGES, 'workbench.png');
+  await page.screenshot({ path, animations: 'disabled' });
+  console.log(path);
+} finally {
+  await workbench.dispose();
+}
+
+/** Drags the edge between the side bar and the editors. */
+async function widenSideBar() {
+  const box = await page.locator('.sidebar').boundingBox();
+  if (!box) throw new Error('The side bar is not shown.');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + SIDE_BAR_WIDTH, y, { steps: 4 });
+  await page.mouse.up();
+}
