@@ -22,6 +22,7 @@ export interface Obligation {
   readonly role: Role | null;
   readonly since: number;
   readonly dueAt: number;
+  /** When it was done, or when something else made it needless. */
   readonly metAt: number | null;
   readonly state: 'open' | 'overdue' | 'met';
   /** How late it is, or was when it was met; 0 when in time. */
@@ -200,7 +201,7 @@ function recovery(incident: Incident, policy: Policy): readonly Facts[] {
       ({ medium, at }) => medium === 'status-page' && at >= one.at && at < endAt,
     );
     if (page === undefined && one.aftershock !== null && endAt <= one.at + interval) return [];
-    const metAt = page?.at ?? null;
+    const metAt = page?.at ?? one.aftershock?.at ?? null;
     return [['status-page', { role: 'Comms', since: one.at, dueAt: one.at + interval, metAt }]];
   });
   const last = incident.recoveries.at(-1);

@@ -179,6 +179,13 @@ const cases: readonly (readonly [
     [],
   ],
   [
+    'an aftershock makes the status page of the first window needless, which stays as late as it was',
+    62,
+    [fixed, [60, 'aftershock', { symptom: 'again' }]],
+    ['status-page'],
+    ['status-page/Comms met 35 +25'],
+  ],
+  [
     'an incident that is over owes nothing more, and what it never did stays as late as it was',
     300,
     [fixed, [80, 'all-clear', { early: false, reason: '' }]],
