@@ -13,6 +13,9 @@ import { CODE_SERVER, nodePackage } from './pins.mjs';
  * @property {string} serverMain the VS Code server's entry script
  */
 
+/** A slow download says this often that it goes on. */
+const ALIVE_MS = 15_000;
+
 /** VS Code itself, inside what is installed. */
 const VSCODE = join('node_modules', CODE_SERVER.name, 'lib', 'vscode');
 
@@ -86,12 +89,16 @@ async function fetchAll({ home, packages, log, signal }) {
   for (const [index, { what, folder, args }] of steps.entries()) {
     log(`  ${index + 1}/${steps.length} ${what} …`);
     const began = Date.now();
-    await npm(['install', ...args, ...FLAGS], { cwd: join(home, folder), signal }).catch(
-      (error) => {
-        throw explain(what, error);
-      },
-    );
-    log(`      done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
+    const alive = setInterval(() => log(`      still at it after ${seconds()} s`), ALIVE_MS);
+    try {
+      await npm(['install', ...args, ...FLAGS], { cwd: join(home, folder), signal });
+    } catch (error) {
+      throw explain(what, /** @type {Error & { code?: string }} */ (error));
+    } finally {
+      clearInterval(alive);
+    }
+    log(`      done in ${seconds()} s`);
   }
 }
 

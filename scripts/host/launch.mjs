@@ -1,16 +1,10 @@
 #!/usr/bin/env node
 // An executable that takes the flags with which desktop VS Code runs an extension's tests, and runs
 // them in the embedded VS Code, driven by a headless Chromium. The exit code is the suite's.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchChromium } from './chromium.mjs';
-import { ensureHost } from './install.mjs';
-import { QUIET_SETTINGS, seedSettings } from './profile.mjs';
-import { startServer } from './server.mjs';
 import { interruptedCode, interruption } from './signals.mjs';
-import { runSuite } from './suite.mjs';
+import { MARK_LINES, runSuite } from './suite.mjs';
+import { startThrowaway } from './throwaway.mjs';
 
 const { values, positionals } = parseArgs({
   strict: false, // the other flags of desktop VS Code have no meaning here
@@ -24,29 +18,32 @@ const { values, positionals } = parseArgs({
 const log = (/** @type {string} */ line) => console.log(line);
 const signal = interruption();
 
-/** @type {(() => Promise<unknown>)[]} what to undo, last first */
-const undo = [];
-let code = 1;
-try {
-  const host = await ensureHost({ log, signal });
-  const browser = await launchChromium({ log });
-  undo.push(() => browser.close());
-  const dataDir = await mkdtemp(join(tmpdir(), 'faultline-host-'));
-  undo.push(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
-  await seedSettings(join(dataDir, 'data', 'User'), QUIET_SETTINGS);
-  code = await runSuite({
-    browser,
-    startServer: (env) =>
-      startServer({ host, dataDir, env, trust: values['disable-workspace-trust'] !== true }),
-    folder: String(positionals[0]),
-    extension: String(values.extensionDevelopmentPath),
-    tests: String(values.extensionTestsPath),
-    log,
+/** @returns {Promise<number>} the exit code */
+async function main() {
+  const trust = values['disable-workspace-trust'] !== true;
+  const { browser, server, dispose } = await startThrowaway({
+    trust,
+    env: MARK_LINES,
     signal,
+    log,
   });
-} catch (error) {
-  if (!signal.aborted) console.error(error instanceof Error ? error.message : error);
-} finally {
-  for (const step of undo.reverse()) await step();
+  try {
+    return await runSuite({
+      browser,
+      server,
+      folder: String(positionals[0]),
+      extension: String(values.extensionDevelopmentPath),
+      tests: String(values.extensionTestsPath),
+      log,
+      signal,
+    });
+  } finally {
+    await dispose();
+  }
 }
+
+const code = await main().catch((error) => {
+  if (!signal.aborted) console.error(error instanceof Error ? error.message : error);
+  return 1;
+});
 process.exit(signal.aborted ? interruptedCode(signal) : code);

@@ -1,12 +1,8 @@
 // Opens the workbench with the extension on a copy of a folder, and drives it as a user would.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium } from '../../scripts/host/chromium.mjs';
-import { ensureHost } from '../../scripts/host/install.mjs';
 import { ROOT } from '../../scripts/host/paths.mjs';
-import { QUIET_SETTINGS, seedSettings } from '../../scripts/host/profile.mjs';
-import { startServer } from '../../scripts/host/server.mjs';
+import { startThrowaway } from '../../scripts/host/throwaway.mjs';
+import { undoList } from '../../scripts/host/undo.mjs';
 import { workbenchUrl } from '../../scripts/host/url.mjs';
 import { temporaryCopy } from '../../scripts/host/workspace.mjs';
 import { createWorkbench, type Workbench } from './workbench.ts';
@@ -34,32 +30,31 @@ export const SCREENSHOTS = join(ROOT, '.screenshots');
 
 /** Opens a workbench of its own: server, browser, profile and folder; `dispose()` ends them all. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<Workbench> {
-  const undo: (() => Promise<unknown>)[] = [];
-  const dispose = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
+  const undo = undoList();
   try {
-    const log = (line: string) => console.log(line);
-    const host = await ensureHost({ log });
     const { folder, remove } = await temporaryCopy(options.folder);
-    undo.push(remove);
-    const dataDir = await mkdtemp(join(tmpdir(), 'faultline-ui-'));
-    undo.push(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
-    await seedSettings(join(dataDir, 'data', 'User'), {
-      ...QUIET_SETTINGS,
-      'workbench.reduceMotion': 'on',
-      'workbench.colorTheme': THEMES[options.theme ?? 'dark'],
-      ...options.settings,
+    undo.add(remove);
+    const { browser, server, dispose } = await startThrowaway({
+      trust: options.trust ?? false,
+      settings: {
+        'workbench.reduceMotion': 'on',
+        'workbench.colorTheme': THEMES[options.theme ?? 'dark'],
+        ...options.settings,
+      },
+      log: (line: string) => console.log(line),
     });
-    const server = await startServer({ host, dataDir, trust: options.trust ?? false });
-    undo.push(server.stop);
-    const browser = await launchChromium({ log });
-    undo.push(() => browser.close());
+    undo.add(dispose);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const url = workbenchUrl({ port: server.port, folder, extension: ROOT });
-    return await createWorkbench({ page, url, folder, screenshots: SCREENSHOTS, dispose });
+    return await createWorkbench({
+      page,
+      url,
+      folder,
+      screenshots: SCREENSHOTS,
+      dispose: undo.run,
+    });
   } catch (error) {
-    await dispose();
+    await undo.run();
     throw error;
   }
 }
