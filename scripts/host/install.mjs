@@ -36,7 +36,7 @@ const FLAGS = [
  * Makes sure the embedded VS Code is there; the first call on a machine takes a minute at most.
  * It is put together in a folder of its own that gets its name when it is complete, so that an
  * interrupted installation, or one that goes on after its parent was killed, does no harm.
- * @param {{ log: (line: string) => void, dir?: string, signal?: AbortSignal }} options
+ * @param {{ log: (line: string) => void, dir?: string, signal?: AbortSignal | undefined }} options
  * @returns {Promise<Host>}
  * @throws {Error} naming what could not be fetched, and the remedy
  */
