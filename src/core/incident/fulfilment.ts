@@ -1,3 +1,4 @@
+import { MINUTE } from '../time/utc.ts';
 import type { LoggedEvent } from './events.ts';
 import type { Incident } from './incident.ts';
 import type { Obligation, ObligationKind } from './obligations.ts';
@@ -27,4 +28,12 @@ export function fulfilment(incident: Incident, due: Obligation): LoggedEvent | n
   return (
     incident.events.find((event) => event.at === metAt && DOES[due.kind]?.(event, due)) ?? null
   );
+}
+
+/**
+ * By how much something due was late, in milliseconds, as a report says it. Deadlines are told to
+ * people in minutes, so that what comes within the promised minute is in time.
+ */
+export function lateness({ overdueMs }: Obligation): number {
+  return overdueMs < MINUTE ? 0 : overdueMs;
 }

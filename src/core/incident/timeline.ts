@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { formatDuration } from '../time/duration.ts';
 import { formatInstant, MINUTE } from '../time/utc.ts';
 import type { EventType } from './events.ts';
-import { fulfilment } from './fulfilment.ts';
+import { fulfilment, lateness } from './fulfilment.ts';
 import type { Doubt, Incident } from './incident.ts';
 import { type Obligation, obligations } from './obligations.ts';
 import type { Policy } from './policy.ts';
@@ -42,7 +42,7 @@ export function timeline(
   now: number,
   policy: Policy,
 ): readonly TimelineEntry[] {
-  const due = obligations(incident, now, policy).filter(({ overdueMs }) => overdueMs > 0);
+  const due = obligations(incident, now, policy).filter((one) => lateness(one) > 0);
   const late = new Map<string, number>();
   const missed: Obligation[] = [];
   for (const one of due) {
