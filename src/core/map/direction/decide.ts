@@ -1,0 +1,126 @@
+import type { SourceRange } from '../../text/range.ts';
+import type { MapReading, Side } from '../model.ts';
+import type { RawLink } from '../raw.ts';
+import type { Directive } from './directive.ts';
+import { relationOf } from './relation.ts';
+import { otherSide, readStatements, type Statement } from './statement.ts';
+import { readTopic, type Topic } from './topic.ts';
+
+/** Words that may say how a block is to be read, the nearest first. */
+export interface Witness {
+  readonly text: string;
+  readonly range: SourceRange;
+  /** A heading or caption names the subject of the block; other words only count as sentences. */
+  readonly names: boolean;
+}
+
+/** A directive and where it stands. */
+export interface PlacedDirective {
+  readonly directive: Directive;
+  readonly range: SourceRange;
+}
+
+type Decided = Pick<MapReading, 'means' | 'because' | 'evidence'>;
+
+/** How the arrows and the nesting of one block are to be read. */
+export interface Directions {
+  readonly arrows: Decided;
+  readonly children: Decided;
+  /** Words that say both, or null. */
+  readonly conflict: { readonly about: 'arrows' | 'children'; readonly range: SourceRange } | null;
+}
+
+/**
+ * Decides what arrows point to and what hangs below, from the first that says so: a directive, a
+ * sentence, the subject that a heading or caption names, the default. By default an arrow points to
+ * the dependency, and what hangs below is the dependent.
+ */
+export function decide(
+  directives: readonly PlacedDirective[],
+  witnesses: readonly Witness[],
+): Directions {
+  const said = witnesses.flatMap(({ text, range }) =>
+    readStatements(text).map((statement) => ({ ...statement, range })),
+  );
+  const topics = witnesses.flatMap(({ text, range, names }) => {
+    const topic = names ? readTopic(text) : null;
+    return topic === null ? [] : [{ ...topic, range }];
+  });
+  return {
+    arrows: decideOne('arrows', 'dependency', directives, said, topics),
+    children: decideOne('children', 'dependent', directives, said, topics),
+    conflict: conflictIn(said),
+  };
+}
+
+type Placed<T> = T & { readonly range: SourceRange };
+
+function decideOne(
+  about: 'arrows' | 'children',
+  byDefault: Side,
+  directives: readonly PlacedDirective[],
+  said: readonly Placed<Statement>[],
+  topics: readonly Placed<Topic>[],
+): Decided {
+  for (const { directive, range } of directives) {
+    const means = directive[about];
+    if (means !== null) return { means, because: 'directive', evidence: range };
+  }
+  const own = said.filter((statement) => statement.about === about);
+  const found =
+    own.find(({ concluded }) => !concluded) ??
+    own[0] ??
+    topics.find((topic) => topic.about === about || topic.about === 'both');
+  if (found === undefined) return { means: byDefault, because: 'default', evidence: null };
+  return { means: found.means, because: 'sentence', evidence: found.range };
+}
+
+/** Two plain sentences of the same passage that say opposite things. */
+function conflictIn(said: readonly Placed<Statement>[]): Directions['conflict'] {
+  const plain = said.filter(({ concluded }) => !concluded);
+  const clash = plain.find((one) =>
+    plain.some(
+      (other) =>
+        other.about === one.about &&
+        other.means !== one.means &&
+        other.range.start === one.range.start,
+    ),
+  );
+  return clash === undefined ? null : { about: clash.about, range: clash.range };
+}
+
+/** An edge whose direction is known, or why it is not. */
+export type Resolved =
+  | {
+      readonly dependent: string;
+      readonly dependency: string;
+      readonly by: 'arrows' | 'children' | 'words';
+    }
+  | 'ambiguous';
+
+/** Gives a link its direction. */
+export function resolveLink(link: RawLink, directions: Directions): Resolved {
+  const { from, to, kind, below, label } = link;
+  const needs = { dependent: from, dependency: to };
+  const serves = { dependent: to, dependency: from };
+  if (kind === 'stated') return { ...needs, by: 'words' };
+  const relation = label === null ? null : relationOf(label);
+  if (relation !== null) return { ...(relation === 'needs' ? needs : serves), by: 'words' };
+  if (kind === 'line' && below === null) return 'ambiguous';
+  const { arrows, children } = directions;
+  const hangs = below !== null && (kind === 'line' || outranks(children, arrows));
+  if (!hangs) return { ...(arrows.means === 'dependency' ? needs : serves), by: 'arrows' };
+  const lower = below === 'from' ? from : to;
+  const upper = below === 'from' ? to : from;
+  const dependent = children.means === 'dependent' ? lower : upper;
+  return { dependent, dependency: dependent === lower ? upper : lower, by: 'children' };
+}
+
+const RANK = { directive: 2, sentence: 1, default: 0 } as const;
+
+/** Whether what is known of the nesting is better founded than what is known of the arrows. */
+function outranks(children: Decided, arrows: Decided): boolean {
+  return RANK[children.because] > RANK[arrows.because];
+}
+
+export { otherSide };

@@ -1,0 +1,184 @@
+import { nameKey, nearestNames, withoutNote } from '../names.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceRange } from '../text/range.ts';
+import { findCycles } from './cycles.ts';
+import type { Component, DependencyEdge } from './model.ts';
+import { mapProblem } from './problems.ts';
+import type { RawNode } from './raw.ts';
+
+/** What one block adds: its names, and its edges by these names. */
+export interface Part {
+  readonly nodes: readonly RawNode[];
+  readonly edges: readonly DependencyEdge[];
+}
+
+/** Other names for a component that something outside the blocks gives. */
+export interface GivenAliases {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly range: SourceRange;
+}
+
+interface Merged {
+  readonly components: readonly Component[];
+  readonly edges: readonly DependencyEdge[];
+  readonly problems: readonly Problem[];
+}
+
+interface Draft {
+  readonly name: string;
+  readonly key: string;
+  readonly part: number;
+  readonly range: SourceRange;
+  readonly aliases: string[];
+}
+
+/**
+ * Puts the blocks of a file together to one graph. Names with the same key are one component, under
+ * the spelling that comes first; so is a name that is another's alias. A name with a parenthesised
+ * note in one block and without it in another is one component if only one note was ever given.
+ */
+export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[]): Merged {
+  const problems: Problem[] = [];
+  const drafts = new Map<string, Draft>();
+  const resolved = new Map<string, string>();
+  for (const [part, { nodes }] of parts.entries()) {
+    for (const node of nodes) {
+      const key = nameKey(node.name);
+      const target = drafts.has(key) ? key : (sameWithoutNote(drafts, node.name, part) ?? key);
+      resolved.set(key, target);
+      const draft = drafts.get(target);
+      if (draft === undefined) {
+        drafts.set(key, {
+          name: node.name,
+          key,
+          part,
+          range: node.range,
+          aliases: [...node.aliases],
+        });
+      } else {
+        draft.aliases.push(...node.aliases);
+      }
+    }
+  }
+  addGiven(drafts, resolved, given, problems);
+  const owners = aliasOwners(drafts, problems);
+  const keyOf = (name: string): string => {
+    const key = nameKey(name);
+    const own = resolved.get(key) ?? key;
+    return owners.get(own) ?? own;
+  };
+  const components = [...drafts.values()]
+    .filter(({ key }) => keyOf(key) === key)
+    .map(({ name, key, range, aliases }) => ({
+      name,
+      aliases: distinctNames(aliases, key),
+      range,
+    }))
+    .sort((a, b) => a.range.start - b.range.start);
+  const nameOf = (name: string): string => drafts.get(keyOf(name))?.name ?? name;
+  const edges = distinctEdges(
+    parts.flatMap((part) =>
+      part.edges.map((edge) => ({
+        ...edge,
+        dependent: nameOf(edge.dependent),
+        dependency: nameOf(edge.dependency),
+      })),
+    ),
+  );
+  return { components, edges, problems: [...problems, ...cycleProblems(components, edges)] };
+}
+
+/** The one component of an earlier block that differs by nothing but a parenthesised note. */
+function sameWithoutNote(
+  drafts: ReadonlyMap<string, Draft>,
+  name: string,
+  part: number,
+): string | null {
+  const bare = nameKey(withoutNote(name));
+  const noted = bare !== nameKey(name);
+  const alike = [...drafts.values()].filter((draft) => nameKey(withoutNote(draft.name)) === bare);
+  const [only] = alike;
+  if (only === undefined || alike.length > 1 || only.part === part) return null;
+  return noted && only.key !== bare ? null : only.key;
+}
+
+function addGiven(
+  drafts: ReadonlyMap<string, Draft>,
+  resolved: ReadonlyMap<string, string>,
+  given: readonly GivenAliases[],
+  problems: Problem[],
+): void {
+  for (const { name, aliases, range } of given) {
+    const key = nameKey(name);
+    const draft =
+      drafts.get(resolved.get(key) ?? key) ??
+      [...drafts.values()].find((other) => nameKey(withoutNote(other.name)) === key);
+    if (draft !== undefined) draft.aliases.push(...aliases);
+    else {
+      const names = [...drafts.values()].map((other) => other.name);
+      const nearest = nearestNames(name, names).map((near) => `“${near}”`);
+      problems.push(
+        mapProblem('map/unknown-alias-target', range, name, nearest.join(' or ') || 'another name'),
+      );
+    }
+  }
+}
+
+/** Which component each alias means; one that two components claim stays with the first. */
+function aliasOwners(
+  drafts: ReadonlyMap<string, Draft>,
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const draft of drafts.values()) {
+    for (const alias of draft.aliases) {
+      const key = nameKey(alias);
+      if (key === draft.key) continue;
+      const owner = owners.get(key) ?? (owners.has(draft.key) ? owners.get(draft.key) : undefined);
+      if (owner === undefined) owners.set(key, draft.key);
+      else if (owner !== draft.key) {
+        const other = drafts.get(owner)?.name ?? owner;
+        problems.push(mapProblem('map/alias-conflict', draft.range, alias, draft.name, other));
+      }
+    }
+  }
+  return owners;
+}
+
+function distinctNames(names: readonly string[], ownKey: string): readonly string[] {
+  const seen = new Set([ownKey]);
+  return names.filter((name) => {
+    const key = nameKey(name);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function distinctEdges(edges: readonly DependencyEdge[]): readonly DependencyEdge[] {
+  const seen = new Set<string>();
+  return edges.filter(({ dependent, dependency }) => {
+    const key = JSON.stringify([dependent, dependency]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function cycleProblems(
+  components: readonly Component[],
+  edges: readonly DependencyEdge[],
+): readonly Problem[] {
+  const next = new Map<string, string[]>();
+  for (const { dependent, dependency } of edges) {
+    next.set(dependent, [...(next.get(dependent) ?? []), dependency]);
+  }
+  const names = components.map(({ name }) => name);
+  return findCycles(names, (name) => next.get(name) ?? []).flatMap((cycle) => {
+    const [first, second = first] = cycle;
+    const edge = edges.find((one) => one.dependent === first && one.dependency === second);
+    if (edge === undefined || first === undefined) return [];
+    return [mapProblem('map/cycle', edge.range, [...cycle, first].join(' → '))];
+  });
+}

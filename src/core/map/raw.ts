@@ -1,0 +1,65 @@
+import type { Problem } from '../problem.ts';
+import type { SourceRange } from '../text/range.ts';
+
+/** A component as one block names it. */
+export interface RawNode {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly range: SourceRange;
+}
+
+/**
+ * A connection between two names of a block, before its direction is decided.
+ * - `stated`: words say that `from` depends on `to`.
+ * - `arrow`: drawn from `from` (the tail) to `to` (the head).
+ * - `line`: drawn without a head; only `below` can decide it.
+ */
+export interface RawLink {
+  readonly kind: 'stated' | 'arrow' | 'line';
+  readonly from: string;
+  readonly to: string;
+  /** Which end is drawn under, or nested in, the other; null where the drawing does not say. */
+  readonly below: 'from' | 'to' | null;
+  /** Words on the connection, read from the tail to the head. */
+  readonly label: string | null;
+  readonly range: SourceRange;
+}
+
+/** Words inside a block that are no component: a comment, a title, a legend. */
+export interface Remark {
+  readonly text: string;
+  readonly range: SourceRange;
+}
+
+/** What one block says. */
+export interface RawMap {
+  readonly nodes: readonly RawNode[];
+  readonly links: readonly RawLink[];
+  readonly remarks: readonly Remark[];
+  readonly problems: readonly Problem[];
+  /** How many of its items are tasks with a checkbox. */
+  readonly tasks: number;
+  /** It shows nothing but an indented list: a map only where the words around it say so. */
+  readonly weak: boolean;
+}
+
+export const NOTHING: RawMap = {
+  nodes: [],
+  links: [],
+  remarks: [],
+  problems: [],
+  tasks: 0,
+  weak: false,
+};
+
+/** Several readings as one. */
+export function joinRaw(parts: readonly RawMap[]): RawMap {
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    links: parts.flatMap(({ links }) => links),
+    remarks: parts.flatMap(({ remarks }) => remarks),
+    problems: parts.flatMap(({ problems }) => problems),
+    tasks: parts.reduce((sum, { tasks }) => sum + tasks, 0),
+    weak: parts.every(({ weak }) => weak),
+  };
+}

@@ -1,0 +1,199 @@
+import { type MarkdownDocument, readMarkdown } from '../markdown/document.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
+import type { Problem } from '../problem.ts';
+import { indexLines } from '../text/line-index.ts';
+import type { SourceRange } from '../text/range.ts';
+import { isMap, isTopical } from './accept.ts';
+import type { Candidate } from './blocks/candidate.ts';
+import { blockOfFile } from './blocks/from-file.ts';
+import { type Surroundings, surroundingsOf } from './blocks/from-markdown.ts';
+import { formatOfPath } from './blocks/sniff.ts';
+import { witnessesOf } from './blocks/witnesses.ts';
+import { decide, type PlacedDirective, resolveLink, type Witness } from './direction/decide.ts';
+import { readDirective } from './direction/directive.ts';
+import { aliasesOfData, directiveOfData } from './front-matter.ts';
+import { type GivenAliases, mergeParts, type Part } from './merge.ts';
+import type { DependencyEdge, DependencyMap, MapFormat, MapReading } from './model.ts';
+import { isNotAMap } from './not-a-map.ts';
+import { mapProblem } from './problems.ts';
+import type { RawMap } from './raw.ts';
+import { readList } from './readers/list.ts';
+import { TEXT_READERS } from './readers/readers.ts';
+import { readTable } from './readers/table.ts';
+
+/** A file that may hold a dependency map. The path's extension tells a bare graph from Markdown. */
+export interface MapFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One block with what it was taken to mean. */
+interface ReadBlock extends Part {
+  readonly readings: readonly MapReading[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the dependency map of a file: a bare graph (Mermaid, DOT, PlantUML, D2, YAML), or Markdown
+ * with maps in fences, lists and tables, which become one graph. Never throws; what was not
+ * understood is in `problems`. Ranges are those of the file as it is.
+ */
+export function readMap(file: MapFile, parser: MarkdownParser = remarkParser): DependencyMap {
+  const format = formatOfPath(file.path);
+  const { blocks, given, problems } =
+    format === null ? readFromMarkdown(file.text, parser) : readBareFile(file.text, format);
+  const merged = mergeParts(blocks, given);
+  const found = merged.components.length > 0;
+  const missing = found ? [] : [mapProblem('map/not-found', indexLines(file.text).range(0, 0))];
+  return {
+    components: merged.components,
+    edges: merged.edges,
+    readings: blocks.flatMap(({ readings }) => readings),
+    problems: [
+      ...blocks.flatMap((block) => block.problems),
+      ...problems,
+      ...merged.problems,
+      ...missing,
+    ].sort((a, b) => a.range.start - b.range.start),
+  };
+}
+
+interface FileBlocks {
+  readonly blocks: readonly ReadBlock[];
+  readonly given: readonly GivenAliases[];
+  readonly problems: readonly Problem[];
+}
+
+function readBareFile(text: string, format: Exclude<MapFormat, 'list' | 'table'>): FileBlocks {
+  const block = blockOfFile(text);
+  const raw = TEXT_READERS[format](block);
+  const { directives, problems } = directivesIn(raw);
+  if (directives.some(({ directive }) => directive.ignore) || isNotAMap(raw)) {
+    return { blocks: [], given: [], problems: [...raw.problems, ...problems] };
+  }
+  const witnesses = raw.remarks.map((remark) => ({ ...remark, names: true }));
+  return {
+    blocks: [understand(raw, format, block.range, directives, witnesses)],
+    given: [],
+    problems,
+  };
+}
+
+function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
+  const document = readMarkdown(text, parser);
+  const around = surroundingsOf(document);
+  const { data } = readFrontMatter(document.root);
+  const top = document.range(0, 0);
+  const problems: Problem[] = [];
+  const placed = around.comments.flatMap(({ text: words, ...place }) => {
+    const directive = readDirective(words);
+    if (directive === null) return [];
+    for (const word of directive.unknown)
+      problems.push(mapProblem('map/bad-directive', place.range, word));
+    return [{ ...place, directive }];
+  });
+  const general: PlacedDirective[] = [];
+  const fromData = directiveOfData(data);
+  if (fromData !== null) general.push({ directive: fromData, range: top });
+
+  const read = around.candidates.map((candidate) => {
+    const raw = readCandidate(candidate, document);
+    const own = directivesIn(raw);
+    const outer = placed
+      .filter(
+        ({ order, section }) =>
+          order < candidate.order && holds(section, candidate.section, around),
+      )
+      .reverse();
+    const directives = [...own.directives, ...outer, ...general];
+    const told = directives.some(
+      ({ directive: { arrows, children } }) => (arrows ?? children) !== null,
+    );
+    const topical = isTopical(candidate, raw, around);
+    const ignored = directives.some(({ directive }) => directive.ignore);
+    const accepted = !ignored && isMap(candidate, raw, { topical, told });
+    return {
+      candidate,
+      raw,
+      directives,
+      problems: own.problems,
+      accepted,
+      topical: topical || told,
+    };
+  });
+  const accepted = read.filter((one) => one.accepted);
+  const topical = accepted.filter((one) => one.topical);
+  const chosen = topical.length > 0 ? topical : accepted;
+  const blocks = chosen.map(({ candidate, raw, directives, problems: own }) => {
+    const others = chosen.flatMap((one) => (one.candidate === candidate ? [] : [one.candidate]));
+    const witnesses = witnessesOf(candidate, raw, around, others);
+    const block = understand(raw, candidate.format, candidate.range, directives, witnesses);
+    return { ...block, problems: [...block.problems, ...own] };
+  });
+  return { blocks, given: aliasesOfData(data, top), problems };
+}
+
+function readCandidate(candidate: Candidate, document: MarkdownDocument): RawMap {
+  if (candidate.format === 'list') return readList(candidate.list, document);
+  if (candidate.format === 'table') return readTable(candidate.table, document);
+  return TEXT_READERS[candidate.format](candidate.block);
+}
+
+/** A directive holds to the end of its section; before the first heading, for the whole file. */
+function holds(section: number, inner: number, around: Surroundings): boolean {
+  for (let at: number | null = inner; at !== null; at = around.sections[at]?.parent ?? null) {
+    if (at === section) return true;
+  }
+  return section === 0;
+}
+
+function directivesIn(raw: RawMap): { directives: PlacedDirective[]; problems: Problem[] } {
+  const directives: PlacedDirective[] = [];
+  const problems: Problem[] = [];
+  for (const { text, range } of raw.remarks) {
+    const directive = readDirective(text);
+    if (directive === null) continue;
+    directives.push({ directive, range });
+    for (const word of directive.unknown)
+      problems.push(mapProblem('map/bad-directive', range, word));
+  }
+  return { directives, problems };
+}
+
+/** Gives the links of a block their direction. */
+function understand(
+  raw: RawMap,
+  format: MapFormat,
+  range: SourceRange,
+  directives: readonly PlacedDirective[],
+  witnesses: readonly Witness[],
+): ReadBlock {
+  const directions = decide(directives, witnesses);
+  const problems = [...raw.problems];
+  const used = new Set<MapReading['about']>();
+  const edges = raw.links.flatMap((link): DependencyEdge[] => {
+    const resolved = resolveLink(link, directions);
+    if (resolved === 'ambiguous') {
+      problems.push(mapProblem('map/ambiguous-direction', link.range, link.from, link.to));
+      return [];
+    }
+    const { dependent, dependency, by } = resolved;
+    if (by !== 'words') used.add(by);
+    return [{ dependent, dependency, range: link.range }];
+  });
+  const readings = (['arrows', 'children'] as const).flatMap((about): MapReading[] =>
+    used.has(about) ? [{ format, range, about, ...directions[about] }] : [],
+  );
+  const { conflict } = directions;
+  if (
+    conflict !== null &&
+    used.has(conflict.about) &&
+    directions[conflict.about].because !== 'directive'
+  ) {
+    const what = conflict.about === 'arrows' ? 'what arrows point to' : 'what hangs below';
+    const { means } = directions[conflict.about];
+    problems.push(mapProblem('map/conflicting-direction', conflict.range, what, means));
+  }
+  return { nodes: raw.nodes, edges, readings, problems };
+}

@@ -1,0 +1,173 @@
+import { nameKey } from '../../../names.ts';
+import type { TextBlock } from '../../blocks/block.ts';
+import { mapProblem } from '../../problems.ts';
+import type { RawLink, RawMap, RawNode, Remark } from '../../raw.ts';
+import { readChain } from '../chain.ts';
+import { chainLinks } from '../chain-links.ts';
+import { type NameSpan, readLabel } from '../label.ts';
+import { readStatement } from '../statement-line.ts';
+import { isTitle } from './title.ts';
+import { findParents } from './tree.ts';
+import { readTreeLine, type TreeLine } from './tree-line.ts';
+
+type Names = readonly NameSpan[];
+
+/**
+ * Reads a drawing that goes line by line: trees of branches, bullets or mere indentation, chains
+ * ("A --> B --> C"), and sentences ("A depends on B").
+ */
+export function readOutline(block: TextBlock): RawMap {
+  const nodes: RawNode[] = [];
+  const links: RawLink[] = [];
+  const remarks: Remark[] = [];
+  const lines = block.lines.map((line) => readTreeLine(line.text));
+  const known = knownNames(lines);
+  const boxed = lines.some((line) => readLabel(line.text).boxed);
+  const parts = lines.map((line, row) => {
+    const shift = (spans: Names): Names =>
+      spans.map(({ name, start, end }) => ({
+        name,
+        start: start + line.textStart,
+        end: end + line.textStart,
+      }));
+    const add = (spans: Names) => {
+      for (const { name, start, end } of shift(spans)) {
+        nodes.push({ name, aliases: [], range: block.rangeIn(row, start, end) });
+      }
+    };
+    const remark = () => {
+      const range = block.rangeIn(row, line.textStart, line.textStart + line.text.length);
+      remarks.push({ text: line.text.trim(), range });
+      return null;
+    };
+    if (line.kind === 'blank' || line.kind === 'bars') return null;
+    if (line.kind === 'aside' || isComment(line.text)) return remark();
+    const whole = block.rangeIn(row, line.textStart, line.textStart + line.text.trimEnd().length);
+    const statement = readStatement(line.text, known);
+    if (statement !== null && line.kind === 'text') {
+      add(statement.dependents);
+      add(statement.dependencies);
+      links.push(...stated(statement.dependents, statement.dependencies, whole));
+      return null;
+    }
+    const chain = readChain(line.text, known);
+    if (chain !== null) {
+      for (const group of chain.groups) add(group);
+      links.push(...chainLinks(chain, whole));
+      return line.kind === 'text' ? null : (chain.groups[0] ?? null);
+    }
+    const names = namesOf(line);
+    if (names.length === 0) return remark();
+    const rootless = line.kind === 'text' && isTitle(lines, row, boxed);
+    if (rootless) return remark();
+    add(names);
+    return names;
+  });
+  const hung = lines.map((line, row) =>
+    parts[row] === null && line.kind === 'text' ? { ...line, kind: 'aside' as const } : line,
+  );
+  const { parents, byBars } = findParents(hung);
+  const heads = headsOf(lines);
+  for (const [row, parent] of parents.entries()) {
+    const [children, above] = [parts[row], parent === null ? null : parts[parent]];
+    const line = lines[row];
+    if (children == null || above == null || line === undefined || parent === null) continue;
+    const range = block.rangeIn(row, line.textStart, line.textStart + line.text.trimEnd().length);
+    const points = pointsAt(line, row, parent, heads);
+    for (const { name: child } of children) {
+      for (const { name: over } of above) links.push(hangs(child, over, points, range));
+    }
+  }
+  const problems = byBars ? [mapProblem('map/lost-indentation', block.range)] : [];
+  const tasks = lines.filter(
+    ({ kind, text }) => kind !== 'blank' && readLabel(text).checkbox,
+  ).length;
+  const weak =
+    !lines.some(({ kind }) => kind === 'branch') && links.every(({ kind }) => kind === 'line');
+  return { nodes, links, remarks, problems, tasks, weak };
+}
+
+/** A child under a parent; an arrow between them makes one of them the head. */
+function hangs(
+  child: string,
+  parent: string,
+  points: 'child' | 'parent' | null,
+  range: RawLink['range'],
+): RawLink {
+  if (points === 'child') {
+    return { kind: 'arrow', from: parent, to: child, below: 'to', label: null, range };
+  }
+  const kind = points === 'parent' ? 'arrow' : 'line';
+  return { kind, from: child, to: parent, below: 'from', label: null, range };
+}
+
+function stated(
+  dependents: Names,
+  dependencies: Names,
+  range: RawLink['range'],
+): readonly RawLink[] {
+  return dependents.flatMap((from) =>
+    dependencies.map((to) => ({
+      kind: 'stated' as const,
+      from: from.name,
+      to: to.name,
+      below: null,
+      label: null,
+      range,
+    })),
+  );
+}
+
+interface Head {
+  readonly row: number;
+  readonly column: number;
+  readonly points: 'up' | 'down';
+}
+
+function headsOf(lines: readonly TreeLine[]): readonly Head[] {
+  return lines.flatMap((line, row) => line.heads.map((head) => ({ row, ...head })));
+}
+
+/**
+ * Where the arrow of a branch points: its own head, or the heads on its bar. Where all heads of the
+ * drawing point the same way, they speak for all its bars.
+ */
+function pointsAt(
+  line: TreeLine,
+  row: number,
+  parent: number,
+  heads: readonly Head[],
+): 'child' | 'parent' | null {
+  if (line.branchHead !== null) return line.branchHead;
+  const first = heads[0];
+  if (first === undefined) return null;
+  const same = heads.every((head) => head.points === first.points);
+  const own = heads.findLast(
+    (head) => head.row > parent && head.row <= row && Math.abs(head.column - line.column) <= 1,
+  );
+  const head = same ? first : own;
+  return head === undefined ? null : head.points === 'up' ? 'parent' : 'child';
+}
+
+function namesOf(line: TreeLine): Names {
+  const label = readLabel(line.text);
+  return label.name === '' || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(label.name)
+    ? []
+    : [label];
+}
+
+/** Names that stand alone on a line or between arrows: they tell whether "A and B" is two. */
+function knownNames(lines: readonly TreeLine[]): (name: string) => boolean {
+  const keys = new Set<string>();
+  for (const { kind, text } of lines) {
+    if (kind === 'blank' || kind === 'bars') continue;
+    const chain = readChain(text);
+    const spans = chain === null ? [readLabel(text)] : chain.groups.flat();
+    for (const { name } of spans) if (name !== '') keys.add(nameKey(name));
+  }
+  return (name) => keys.has(nameKey(name));
+}
+
+function isComment(text: string): boolean {
+  return /^(?:#+(?!\p{L})|\/\/|%%|<!--|;|note:|legend\b|key:|read:|n\.?b\.?:)/iu.test(text.trim());
+}

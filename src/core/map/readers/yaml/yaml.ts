@@ -1,0 +1,86 @@
+import { isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, type YAMLMap } from 'yaml';
+import type { Problem } from '../../../problem.ts';
+import type { SourceRange } from '../../../text/range.ts';
+import type { TextBlock } from '../../blocks/block.ts';
+import { mapProblem } from '../../problems.ts';
+import { NOTHING, type RawLink, type RawMap, type RawNode } from '../../raw.ts';
+import { isBackstage, readEntity } from './backstage.ts';
+import { readGeneric } from './generic.ts';
+
+/** What one YAML document adds. */
+export interface YamlPart {
+  readonly nodes: readonly RawNode[];
+  readonly links: readonly RawLink[];
+}
+
+/** Access to a YAML document's nodes and their places. */
+export interface YamlView {
+  get(map: Node | null, key: string): Node | null;
+  text(node: Node | null): string | null;
+  items(node: Node | null): readonly Node[];
+  range(node: Node): SourceRange;
+}
+
+/**
+ * Reads a stream of YAML documents: Backstage entities, and other files whose entries say what they
+ * depend on. Documents of other kinds hold no map.
+ */
+export function readYaml(block: TextBlock): RawMap {
+  const problems: Problem[] = [];
+  const view = viewOf(block);
+  let documents: readonly { contents: Node | null }[] = [];
+  try {
+    const parsed = parseAllDocuments(block.text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      schema: 'failsafe',
+    });
+    documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of Array.isArray(parsed) ? parsed : []) {
+      for (const { message, pos } of document.errors.slice(0, 3)) {
+        problems.push(mapProblem('map/unreadable', block.rangeOf(...pos), 'YAML', message));
+      }
+    }
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : 'it is damaged';
+    return { ...NOTHING, problems: [mapProblem('map/unreadable', block.range, 'YAML', message)] };
+  }
+  const contents = documents.flatMap(({ contents: node }) => (isMap(node) ? [node] : []));
+  const entities = contents.filter((map) => isBackstage(map, view));
+  const parts =
+    entities.length > 0
+      ? entities.map((map) => readEntity(map, view, entities))
+      : contents.map((map) => readGeneric(map, view));
+  const nodes = parts.flatMap((part) => part.nodes);
+  const links = parts.flatMap((part) => part.links);
+  return nodes.length === 0 && entities.length === 0
+    ? { ...NOTHING, problems }
+    : { ...NOTHING, nodes, links, problems, remarks: commentsOf(block) };
+}
+
+function viewOf(block: TextBlock): YamlView {
+  return {
+    get: (map, key) => {
+      const pair = isMap(map)
+        ? (map as YAMLMap).items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      return isNode(pair?.value) ? pair.value : null;
+    },
+    text: (node) => (isScalar(node) && typeof node.value === 'string' ? node.value : null),
+    items: (node) => {
+      if (isSeq(node)) return node.items.filter(isNode);
+      return isScalar(node) ? [node] : [];
+    },
+    range: (node) => {
+      const [start, end] = node.range ?? [0, 0];
+      return block.rangeOf(start, end);
+    },
+  };
+}
+
+function commentsOf(block: TextBlock): RawMap['remarks'] {
+  return block.lines.flatMap(({ text }, row) => {
+    const words = /^\s*#+\s*(.+)$/u.exec(text)?.[1];
+    return words === undefined ? [] : [{ text: words, range: block.rangeIn(row, 0, text.length) }];
+  });
+}
