@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { npmCommand } from './host/npm.mjs';
 import { ROOT } from './host/paths.mjs';
-import { interruption } from './host/signals.mjs';
+import { interruptedCode, interruption } from './host/signals.mjs';
 import { addTally, closingLine, NO_TESTS, readTally } from './tally.mjs';
 
 /** In this order; each is an npm script that can also be run alone. */
@@ -28,10 +28,11 @@ function runStage(script, signal) {
     const { file, args } = npmCommand();
     const child = spawn(file, [...args, 'run', '--silent', script], {
       cwd: ROOT,
+      detached: process.platform !== 'win32', // a process group, to be interrupted as a whole
       stdio: ['ignore', 'pipe', 'pipe'],
       env: process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env,
     });
-    signal.addEventListener('abort', () => child.kill(), { once: true });
+    signal.addEventListener('abort', () => interrupt(child), { once: true });
     let output = '';
     for (const [from, to] of /** @type {const} */ ([
       [child.stdout, process.stdout],
@@ -47,6 +48,13 @@ function runStage(script, signal) {
       resolve({ ok: code === 0 && !signal.aborted, output: stripVTControlCharacters(output) });
     });
   });
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function interrupt(child) {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') child.kill();
+  else process.kill(-child.pid, 'SIGINT');
 }
 
 /**
@@ -75,8 +83,10 @@ async function main(names) {
     failed = name;
     break;
   }
-  console.log(failed ? `\nStopped at "${failed}".` : `\nAll stages passed in ${seconds(began)} s.`);
+  const how = signal.aborted ? 'Interrupted' : 'Stopped';
+  console.log(failed ? `\n${how} at "${failed}".` : `\nAll stages passed in ${seconds(began)} s.`);
   console.log(closingLine(tally, failed !== ''));
+  if (signal.aborted) return interruptedCode(signal);
   return failed ? 1 : 0;
 }
 
