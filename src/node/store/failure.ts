@@ -122,15 +122,12 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T | Failure> {
 /** What was typed, to show or copy when it could not be recorded. */
 export function keptText(drafts: readonly Pick<Draft, 'type' | 'data'>[]): string {
   return drafts
-    .map(({ type, data }) => [
-      type,
-      ...Object.entries(data)
-        .filter(([, value]) => value !== '' && value !== null)
-        .map(
-          ([name, value]) =>
-            `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-        ),
-    ])
-    .map((lines) => lines.join('\n'))
+    .map(({ type, data }) => [type, ...Object.entries(data).flatMap(keptFact)].join('\n'))
     .join('\n\n');
+}
+
+function keptFact([name, value]: readonly [string, unknown]): string[] {
+  const text =
+    typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : `${value}`;
+  return value === null || value === false || text === '' ? [] : [`${name}: ${text}`];
 }

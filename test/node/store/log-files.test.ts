@@ -28,6 +28,7 @@ import {
   notesOf,
   refused,
   storeIn,
+  withFolder,
 } from './workplace.ts';
 
 const line = (id: string, seq: number, text = id) =>
@@ -213,8 +214,8 @@ describe('reading the logs of an incident', () => {
 
   it(
     'follows no link, and no pipe holds it up',
-    inFolder(async (root) => {
-      if (process.platform === 'win32') return;
+    inFolder(async (root, test) => {
+      if (process.platform === 'win32') test.skip();
       const { store, id, path } = await withLog(root, line('a', 1));
       const outside = mkdtempSync(join(tmpdir(), 'faultline-outside-'));
       try {
@@ -297,7 +298,7 @@ describe('writing after damage', () => {
     });
     await fc.assert(
       fc.asyncProperty(mutation, ({ at, length, bytes }) =>
-        inFolder(async (root) => {
+        withFolder(async (root) => {
           const end = Math.min(whole.length, at + length);
           const mutated = Buffer.concat([whole.subarray(0, at), bytes, whole.subarray(end)]);
           const { store, id } = await withLog(root, mutated);
@@ -308,7 +309,7 @@ describe('writing after damage', () => {
             return to <= at || from > end ? [`e${index}`] : [];
           });
           for (const text of untouched) assert.ok(notes.includes(text), `${text} is lost`);
-        })(),
+        }),
       ),
       { numRuns: 300 },
     );

@@ -14,15 +14,20 @@ export const FIRST = 'INC-2026-04-26-001';
 export const SECOND = 'INC-2026-04-26-002';
 export const THIRD = 'INC-2026-04-26-003';
 
-/** A test with a folder of its own, which is gone afterwards. */
-export function inFolder(test: (root: string) => Promise<void> | void): () => Promise<void> {
-  return async () => {
-    const root = realpathSync(mkdtempSync(join(tmpdir(), 'faultline-store-')));
-    try {
-      await test(root);
-    } finally {
-      rmSync(root, { recursive: true, force: true });
-    }
+/** Does something with a folder of its own, which is gone afterwards. */
+export async function withFolder<T>(work: (root: string) => Promise<T> | T): Promise<T> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'faultline-store-')));
+  try {
+    return await work(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** A test in a folder of its own. */
+export function inFolder(test: (root: string, context: Mocha.Context) => Promise<void>) {
+  return function (this: Mocha.Context): Promise<void> {
+    return withFolder((root) => test(root, this));
   };
 }
 
