@@ -26,7 +26,7 @@ export type OpenOptions = {
 };
 
 /** Where the pictures go that the tests take; they are kept. */
-export const SCREENSHOTS = join(ROOT, '.screenshots');
+const SCREENSHOTS = join(ROOT, '.screenshots');
 
 /** Opens a workbench of its own: server, browser, profile and folder; `dispose()` ends them all. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<Workbench> {
