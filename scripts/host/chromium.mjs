@@ -50,7 +50,7 @@ export async function launchChromium({ log }) {
  * @returns {Promise<string>}
  * @throws {Error} when there is none and none can be installed, with what was tried
  */
-async function ensureChromium({ log }) {
+export async function ensureChromium({ log }) {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (await starts(chosen)) return chosen;
