@@ -56,7 +56,7 @@ function isListMap(
   if (raw.links.length === 0) return false;
   if (told) return true;
   if (isNotAMap(raw) || !hasPlausibleNames(raw) || raw.prose * 4 > raw.items) return false;
-  const mostly = raw.related >= 2 && raw.related * 5 >= raw.items * 2;
+  const mostly = raw.related >= 2 && raw.related * 2 >= candidate.list.children.length;
   if (candidate.list.ordered === true) return topical && mostly;
   return topical || mostly;
 }

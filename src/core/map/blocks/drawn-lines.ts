@@ -1,3 +1,4 @@
+import { readStatements } from '../direction/statement.ts';
 import { readChain } from '../readers/chain.ts';
 import { readTreeLine } from '../readers/drawing/tree-line.ts';
 import { readLabel } from '../readers/label.ts';
@@ -38,8 +39,7 @@ function isDrawn(lines: readonly string[], at: number): boolean {
 function isGlyphs(line: string): boolean {
   if (/[\u2500-\u257f]/u.test(line)) return true;
   const { kind, heads } = readTreeLine(line);
-  const branch = kind === 'branch' && /^[\s|]*(?:\|[-_]|\+-|\\[-_]|[`']-)/u.test(line);
-  return branch || (kind === 'bars' && (heads.length > 0 || /^[\s|]+$/u.test(line)));
+  return kind === 'branch' || (kind === 'bars' && (heads.length > 0 || /^[\s|]+$/u.test(line)));
 }
 
 function isBoxedName(line: string): boolean {
@@ -53,6 +53,6 @@ function isShortName(line: string): boolean {
 
 function isChainLine(line: string): boolean {
   const chain = readChain(line);
-  if (chain === null || /[`$={}]/u.test(line)) return false;
+  if (chain === null || /[`$={}]/u.test(line) || readStatements(line).length > 0) return false;
   return chain.groups.flat().every(({ name }) => name.split(/\s+/u).length <= 5);
 }

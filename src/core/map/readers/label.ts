@@ -75,6 +75,12 @@ export function plainText(raw: string): string {
     .trim();
 }
 
+/** A text without what follows a dash or a comment sign. */
+export function withoutTrailingNote(text: string): string {
+  const noted = NOTE.exec(text);
+  return noted === null ? text : text.slice(0, noted.index);
+}
+
 /** A span of names in a text. */
 export interface NameSpan {
   readonly name: string;

@@ -5,7 +5,14 @@ import type { Side } from '../model.ts';
 import { NOTHING, type RawLink, type RawMap, type RawNode, type Remark } from '../raw.ts';
 import { readChain } from './chain.ts';
 import { chainLinks } from './chain-links.ts';
-import { isNone, type NameSpan, plainText, readLabel, splitNames } from './label.ts';
+import {
+  isNone,
+  type NameSpan,
+  plainText,
+  readLabel,
+  splitNames,
+  withoutTrailingNote,
+} from './label.ts';
 import { isAliasWords, sideOfWords } from './relation-words.ts';
 import { readStatement } from './statement-line.ts';
 
@@ -209,7 +216,7 @@ function leadNames(text: string): readonly NameSpan[] {
   if (label.name === '' || isNone(label.name)) return [];
   if (/[.!?]$/u.test(label.name) && label.name.includes(' ')) return [];
   if (label.name.split(' ').length > MOST_WORDS && !label.name.includes('(')) return [];
-  const spans = splitNames(text.slice(0, label.end));
+  const spans = splitNames(withoutTrailingNote(lead));
   return isShort(spans) && spans.length > 0 ? spans : [label];
 }
 

@@ -42,7 +42,12 @@ export function layOut(block: TextBlock): Laid {
   for (const [row, cells] of grid.rows.entries()) {
     for (const { column } of silent.has(row) ? [] : cells) {
       const found = owners.has(at(row, column)) ? null : wireAt(grid, row, column);
-      if (found !== null) wires.set(at(row, column), found);
+      if (found === null) continue;
+      const through = frameSideAt(boxes, row, column);
+      const arms = found.arms.filter(
+        (arm) => through === null || (arm === 'left' || arm === 'right') === (through === 'side'),
+      );
+      wires.set(at(row, column), { ...found, arms });
     }
   }
   const taken = (row: number, column: number) =>
@@ -94,6 +99,16 @@ function ownersOf(grid: Grid, boxes: readonly Shape[]): ReadonlyMap<string, Shap
     }
   }
   return owners;
+}
+
+/** Whether a place lies on the top or bottom edge of a frame, or on one of its sides. */
+function frameSideAt(boxes: readonly Shape[], row: number, column: number): 'edge' | 'side' | null {
+  for (const { kind, top, bottom, left, right } of boxes) {
+    if (kind !== 'frame' || row < top || row > bottom || column < left || column > right) continue;
+    if (row === top || row === bottom) return 'edge';
+    if (column === left || column === right) return 'side';
+  }
+  return null;
 }
 
 /** A line that goes through a frame's border. */

@@ -56,12 +56,23 @@ function crossingsOf(laid: Laid): (row: number, column: number) => boolean {
       const through = traceNets(laid, trial).filter(({ cells }) =>
         cells.some((cell) => cell.row === row && cell.column === column),
       );
-      if (through.length === 2 && through.every((net) => linksOfNet(net).length > 0)) {
+      if (through.length === 2 && through.every(isWhole)) {
         crossings.add(at(row, column));
       }
     }
   }
   return (row, column) => crossings.has(at(row, column));
+}
+
+/** Whether a net by itself has a direction: a tail and a head, or an end above and one below. */
+function isWhole(net: Net): boolean {
+  const links = linksOfNet(net);
+  const both = links.length === 2 && links[0]?.from === links[1]?.to;
+  return (
+    links.length > 0 &&
+    !both &&
+    links.every(({ kind, below }) => kind === 'arrow' || below !== null)
+  );
 }
 
 function isJunction(laid: Laid, row: number, column: number): boolean {

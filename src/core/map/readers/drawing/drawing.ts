@@ -49,20 +49,20 @@ function isDiagram(block: TextBlock): boolean {
     return true;
   }
   const lines = block.lines.map((line) => readTreeLine(line.text));
-  const bars = lines.some(({ kind }) => kind === 'bars') || hasSlants(block);
-  const branches = lines.filter(
-    ({ kind, branchHead, closes }) => kind === 'branch' && (branchHead === null || closes),
-  );
-  if (branches.length === 0) return bars;
-  const wide = lines.some(
-    ({ kind, text }) => kind === 'text' && (readChain(text)?.arrows.length ?? 0) > 0,
-  );
+  if (block.lines.some(({ text }) => TURN.test(text.replace(FORK, '')))) return true;
+  if (!lines.some(({ kind }) => kind === 'branch')) {
+    return lines.some(({ kind }) => kind === 'bars') || hasSlants(block);
+  }
+  const wide = lines.some(({ kind, text }) => kind === 'text' && readChain(text) !== null);
   const inset = lines.some(
-    ({ kind, bars: [first], column }) =>
-      kind !== 'text' && kind !== 'blank' && (first ?? column) > 0,
+    ({ kind, bars: [first], column }) => kind !== 'text' && (first ?? column) > 0,
   );
   return wide && inset;
 }
+
+/** A line that turns or parts: no tree has that, but for `├─┬ name`. */
+const TURN = /[┌┐┘┴┤┼┬╭╮╯][─═-]|[─═-][┐┘┴┤┼┬╮╯]|-\+/u;
+const FORK = /[├└]─*┬─*(?=\s)/gu;
 
 /** A row of nothing but slashes and other strokes. */
 function hasSlants(block: TextBlock): boolean {

@@ -2,9 +2,10 @@ import { nameKey } from '../../../names.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
 import type { RawLink, RawMap, RawNode, Remark } from '../../raw.ts';
-import { readChain } from '../chain.ts';
+import { displayWidth } from '../../width.ts';
+import { type Chain, readChain } from '../chain.ts';
 import { chainLinks } from '../chain-links.ts';
-import { type NameSpan, readLabel } from '../label.ts';
+import { type NameSpan, readLabel, splitNames } from '../label.ts';
 import { readStatement } from '../statement-line.ts';
 import { isTitle } from './title.ts';
 import { findParents } from './tree.ts';
@@ -20,9 +21,10 @@ export function readOutline(block: TextBlock): RawMap {
   const nodes: RawNode[] = [];
   const links: RawLink[] = [];
   const remarks: Remark[] = [];
-  const lines = block.lines.map((line) => readTreeLine(line.text));
+  const lines = asOutline(block.lines.map((line) => readTreeLine(line.text)));
   const known = knownNames(lines);
   const boxed = lines.some((line) => readLabel(line.text).boxed);
+  let over: ChainAbove | null = null;
   const parts = lines.map((line, row) => {
     const shift = (spans: Names): Names =>
       spans.map(({ name, start, end }) => ({
@@ -43,17 +45,27 @@ export function readOutline(block: TextBlock): RawMap {
     if (line.kind === 'blank' || line.kind === 'bars') return null;
     if (line.kind === 'aside' || isComment(line.text)) return remark();
     const whole = block.rangeIn(row, line.textStart, line.textStart + line.text.trimEnd().length);
-    const statement = readStatement(line.text, known);
+    if (line.kind === 'text') over = null;
+    const tails = line.kind === 'arrow' && over !== null ? tailsAt(over, line.column) : null;
+    if (tails !== null) {
+      const heads = splitNames(line.text, known);
+      add(heads);
+      links.push(...arrowsBetween(tails, heads, line.branchHead === 'parent', whole));
+      return null;
+    }
+    const chain = isNoted(line) ? null : readChain(line.text, known);
+    const statement = chain === null ? readStatement(line.text, known) : null;
     if (statement !== null && line.kind === 'text') {
       add(statement.dependents);
       add(statement.dependencies);
       links.push(...stated(statement.dependents, statement.dependencies, whole));
       return null;
     }
-    const chain = readChain(line.text, known);
     if (chain !== null) {
       for (const group of chain.groups) add(group);
       links.push(...chainLinks(chain, whole));
+      if (line.kind === 'text')
+        over = { chain, text: block.lines[row]?.text ?? '', from: line.textStart };
       return line.kind === 'text' ? null : (chain.groups[0] ?? null);
     }
     const names = namesOf(line);
@@ -64,7 +76,9 @@ export function readOutline(block: TextBlock): RawMap {
     return names;
   });
   const hung = lines.map((line, row) =>
-    parts[row] === null && line.kind === 'text' ? { ...line, kind: 'aside' as const } : line,
+    parts[row] === null && ['text', 'arrow'].includes(line.kind)
+      ? { ...line, kind: 'aside' as const }
+      : line,
   );
   const { parents, byBars } = findParents(hung);
   const heads = headsOf(lines);
@@ -99,6 +113,36 @@ function hangs(
   }
   const kind = points === 'parent' ? 'arrow' : 'line';
   return { kind, from: child, to: parent, below: 'from', label: null, range };
+}
+
+/** A chain on an earlier line that lines with a leading arrow go on from. */
+interface ChainAbove {
+  readonly chain: Chain;
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The names before the arrow of a chain that stands nearest to a column. */
+function tailsAt({ chain, text, from }: ChainAbove, column: number): Names {
+  const off = chain.arrows.map(({ start, end }) => {
+    const blanks = text.slice(from + start, from + end).search(/\S/u);
+    return Math.abs(displayWidth(text.slice(0, from + start + Math.max(0, blanks))) - column);
+  });
+  return chain.groups[off.indexOf(Math.min(...off))] ?? [];
+}
+
+function arrowsBetween(
+  tails: Names,
+  heads: Names,
+  back: boolean,
+  range: RawLink['range'],
+): readonly RawLink[] {
+  return tails.flatMap(({ name: tail }) =>
+    heads.map(({ name: head }) => {
+      const [from, to] = back ? [head, tail] : [tail, head];
+      return { kind: 'arrow' as const, from, to, below: null, label: null, range };
+    }),
+  );
 }
 
 function stated(
@@ -166,6 +210,22 @@ function knownNames(lines: readonly TreeLine[]): (name: string) => boolean {
     for (const { name } of spans) if (name !== '') keys.add(nameKey(name));
   }
   return (name) => keys.has(nameKey(name));
+}
+
+/** "← three of them" behind a branch is a note and no arrow. */
+function isNoted(line: TreeLine): boolean {
+  return line.kind !== 'text' && /\s(?:←|<-+)\s+[a-z]+\s+\S/u.test(line.text);
+}
+
+/** Where nothing but indentation shows what belongs under what, each line is an item. */
+function asOutline(lines: readonly TreeLine[]): readonly TreeLine[] {
+  const texts = lines.filter(({ kind }) => kind !== 'blank');
+  const columns = new Set(texts.map(({ column }) => column));
+  const plain = texts.every(
+    ({ kind, text }) => kind === 'text' && readChain(text) === null && readStatement(text) === null,
+  );
+  if (!plain || columns.size < 2) return lines;
+  return lines.map((line) => (line.kind === 'text' ? { ...line, kind: 'bullet' as const } : line));
 }
 
 function isComment(text: string): boolean {

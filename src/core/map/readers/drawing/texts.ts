@@ -40,7 +40,7 @@ export function shapesOfText(
 function runsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const runs: Cell[][] = [];
   let open = false;
-  let end = -1;
+  let end = Number.NEGATIVE_INFINITY;
   for (const cell of cells) {
     const bracket = cell.sign === '[' && !open;
     const near = cell.column - end <= GAP && !bracket && runs.at(-1)?.at(-1)?.sign !== ']';

@@ -15,7 +15,7 @@ export function isTitle(lines: readonly TreeLine[], row: number, boxed: boolean)
   if (line === undefined || readLabel(line.text).boxed) return false;
   const text = line.text.trim();
   const next = lines.slice(row + 1).find(({ kind }) => kind !== 'blank');
-  const carries = next !== undefined && ['branch', 'bars', 'bullet'].includes(next.kind);
+  const carries = next !== undefined && ['branch', 'arrow', 'bars', 'bullet'].includes(next.kind);
   const follows = lines[row + 1]?.kind !== 'blank';
   if (/^[-=_~*#]{3,}$/u.test(text)) return true;
   if (/[.!?]$/u.test(text) && text.includes(' ')) return true;

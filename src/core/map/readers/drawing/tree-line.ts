@@ -3,7 +3,8 @@ import { HORIZONTAL_BARS, headOf, VERTICAL_BARS } from './signs.ts';
 
 /** One line of a drawn tree, taken apart. Columns are terminal columns. */
 export interface TreeLine {
-  readonly kind: 'blank' | 'bars' | 'branch' | 'bullet' | 'text' | 'aside';
+  /** `arrow`: the text follows an arrow. `aside`: text beside bars that no branch leads to. */
+  readonly kind: 'blank' | 'bars' | 'branch' | 'arrow' | 'bullet' | 'text' | 'aside';
   /** Columns of the bars and arrows before the branch or the text. */
   readonly bars: readonly number[];
   /** Vertical arrowheads among the bars. */
@@ -57,6 +58,9 @@ export function readTreeLine(line: string): TreeLine {
     const branch = branchAt(cells, at);
     if (branch !== null) {
       const { next, closes, head } = branch;
+      if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line.slice(cells[next]?.start))) {
+        return done('bars', cell.column, line.length);
+      }
       return done('branch', cell.column, cells[next]?.start ?? line.length, {
         closes,
         branchHead: head,
@@ -76,7 +80,7 @@ export function readTreeLine(line: string): TreeLine {
   const arrow = LEADING_ARROW.exec(rest) ?? LEADING_BACK_ARROW.exec(rest);
   if (arrow !== null && rest.length > arrow[0].length) {
     const branchHead = LEADING_ARROW.test(rest) ? 'child' : 'parent';
-    return done('branch', first.column, first.start + arrow[0].length, { branchHead });
+    return done('arrow', first.column, first.start + arrow[0].length, { branchHead });
   }
   const bulleted = BULLETS.includes(first.sign) && /^\S\s+\S/u.test(rest);
   if (bulleted) return done('bullet', first.column, cells[at + 1]?.start ?? line.length);

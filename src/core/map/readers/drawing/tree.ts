@@ -34,7 +34,7 @@ export function findParents(lines: readonly TreeLine[]): Parents {
       levels = [];
       root = at;
     }
-    if (line.kind !== 'branch' && line.kind !== 'bullet') continue;
+    if (!['branch', 'arrow', 'bullet'].includes(line.kind)) continue;
     const lostLead = trimmed && line.bars.length === 0 && line.kind === 'branch';
     const lostGap = collapsed && line.bars.length > 0;
     const depth =
