@@ -37,7 +37,7 @@ const CHOICES = { role: 'IC,SME,Comms', state: 'investigating,observing' };
  * @param {string} file
  * @returns {Template}
  */
-export function readTemplate(name, file) {
+function readTemplate(name, file) {
   const { head, body } = splitTemplate(file);
   const { prefix, description, required } = parse(head);
   return { name, body, prefix, description, required };

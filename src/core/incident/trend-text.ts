@@ -37,7 +37,7 @@ function chartOf(quarters: readonly QuarterTrend[], prefix: string) {
 }
 
 /** `38 → 12 min (median, 2025 Q4 to 2026 Q2)`: whether it gets better, at a glance. */
-export function headline(quarters: readonly QuarterTrend[], key: keyof Metrics): string {
+function headline(quarters: readonly QuarterTrend[], key: keyof Metrics): string {
   const reached = quarters.filter(({ spreads }) => spreads[key] !== null);
   const [first, last] = [reached[0], reached.at(-1)];
   const median = (one: QuarterTrend) => minutes(one.spreads[key]?.median ?? 0);
@@ -56,7 +56,7 @@ function picture({ q1, median, q3 }: Spread, largest: number): string {
 }
 
 /** Minutes, with a decimal below ten. */
-export function minutes(seconds: number): string {
+function minutes(seconds: number): string {
   const exact = seconds / 60;
   return exact >= 10 ? `${Math.round(exact)}` : `${Math.round(exact * 10) / 10}`;
 }
