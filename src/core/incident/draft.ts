@@ -1,7 +1,7 @@
 import { formatClock } from '../time/utc.ts';
 import type { Incident, StatusUpdate } from './incident.ts';
 import type { UpdateFields } from './messages.ts';
-import { threadUpdates } from './obligations.ts';
+import { obligations, threadUpdates } from './obligations.ts';
 import { type Policy, updateInterval } from './policy.ts';
 
 export const UPDATE_FIELDS = ['symptom', 'impact', 'investigation'] as const;
@@ -50,6 +50,17 @@ export function changedFields(
 /** When the policy asks for the update after one that is posted now, in milliseconds. */
 export function defaultNext({ state, severity }: Incident, now: number, policy: Policy): number {
   return now + updateInterval(policy, state === 'observing' ? state : 'investigating', severity);
+}
+
+/**
+ * When the thread has been promised its next update, in milliseconds: what a message of another kind
+ * should repeat. A promise that is past is made anew.
+ */
+export function promisedNext(incident: Incident, now: number, policy: Policy): number {
+  const open = obligations(incident, now, policy).find(
+    ({ kind, state }) => kind === 'status-update' && state === 'open',
+  );
+  return open?.dueAt ?? defaultNext(incident, now, policy);
 }
 
 /** What the investigation must say since the incident took another turn; null where it took none. */

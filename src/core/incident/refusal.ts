@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts';
+import { formatDuration } from '../time/duration.ts';
 import { formatClock, MINUTE, parseInstant } from '../time/utc.ts';
 import type { EventType, Facts, Role } from './events.ts';
 import type { Incident } from './incident.ts';
@@ -179,10 +180,10 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
       );
     }
     if (at >= endsAt) return null;
-    const left = `${Math.ceil((endsAt - at) / MINUTE)}`;
+    const left = formatDuration(endsAt - at);
     return refusal(
       'window-not-over',
-      'The observation window lasts until {0}, {1} minutes more. Wait for it, or give an early all-clear with a reason.',
+      'The observation window lasts until {0}, {1} more. Wait for it, or give an early all-clear with a reason.',
       formatClock(endsAt),
       left,
     );
