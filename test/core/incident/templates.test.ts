@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generate, readTemplates, toSnippet } from '../../../scripts/generate-templates.mjs';
 import { ROOT } from '../../../scripts/host/paths.mjs';
 import {
+  COMMON_PLACEHOLDERS,
   DEFAULT_TEMPLATES,
   loadTemplates,
   TEMPLATE_NAMES,
@@ -31,6 +32,21 @@ describe('templates', () => {
       ]),
     );
     assert.deepEqual(loadTemplates(own), { value: DEFAULT_TEMPLATES, problems: {} });
+  });
+});
+
+describe('docs/incident.md', () => {
+  const docs = readFileSync(join(ROOT, 'docs', 'incident.md'), 'utf8');
+
+  for (const { name, prefix, required } of readTemplates()) {
+    it(`names ${name}, its snippet and what it must keep`, () => {
+      const kept = required.split(' ').map((one) => `\`${one}\``);
+      assert.ok(docs.includes(`| \`${name}\` | \`${prefix}\` | ${kept.join(' ')} |`));
+    });
+  }
+
+  it('names what every template may use', () => {
+    for (const name of COMMON_PLACEHOLDERS) assert.ok(docs.includes(`\`${name}\``), name);
   });
 });
 

@@ -1,3 +1,4 @@
+import { displayWidth } from '../../map/width.ts';
 import { oneLine } from '../../text/one-line.ts';
 
 /**
@@ -29,11 +30,25 @@ function plain(text: string): string {
   return text.replace(MARKUP, '\\$&').replace(BARE_LINK, '\\$&');
 }
 
-/** A table in GFM. The head is ours; cells are Markdown already, of one line each. */
+/**
+ * A table in GFM, its columns aligned as Markdown formatters do it. The head is ours; cells are
+ * Markdown already, of one line each.
+ */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [head, head.map(() => '---'), ...rows].map(line).join('\n');
+  const lines = [head, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) =>
+    lines.reduce((widest, cells) => Math.max(widest, displayWidth(cells[column] ?? '')), 3),
+  );
+  const [first = '', ...others] = lines.map((cells) => {
+    const padded = widths.map((width, column) => pad(cells[column] ?? '', width));
+    return `| ${padded.join(' | ')} |`;
+  });
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [first, rule, ...others].join('\n');
+}
+
+function pad(cell: string, width: number): string {
+  return cell + ' '.repeat(Math.max(0, width - displayWidth(cell)));
 }
 
 /** A list of items that are Markdown already. */

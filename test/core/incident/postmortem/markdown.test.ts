@@ -79,7 +79,7 @@ describe('inline', () => {
           rows.map((row) => row.map(oneLine)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('inline', () => {
           values.map((value) => `x: ${oneLine(value)}.`),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

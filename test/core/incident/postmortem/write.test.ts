@@ -124,7 +124,7 @@ describe('writePostmortem', () => {
         assert.equal(part.trim().split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).length, rows + 2);
         assert.equal(writePostmortem(written.text, incident, CONTEXT).text, written.text);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
