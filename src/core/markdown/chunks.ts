@@ -4,8 +4,8 @@ import type { MarkdownParser } from './parser.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Larger texts are parsed in parts: micromark's time and memory grow faster than its input. */
-const WHOLE = 64 * 1024;
-const PART = 32 * 1024;
+const WHOLE = 32 * 1024;
+const PART = 8 * 1024;
 
 /** Parses a text of any size in time that grows with the size. */
 export function parseInParts(

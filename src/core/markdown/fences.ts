@@ -32,12 +32,18 @@ export function pairFences(lines: readonly SourceLine[]): readonly Fence[] {
   const fences: Fence[] = [];
   const lists = listStack();
   let mended = 0;
+  let openComment = Number.POSITIVE_INFINITY;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    if (/^\s*<!--(?!.*-->)/.test(line.text)) {
-      at = endOfComment(lines, at) ?? at;
-      continue;
+    if (at < openComment && /^\s*<!--(?!.*-->)/.test(line.text)) {
+      const end = endOfComment(lines, at);
+      // Once a comment is never closed, no later one is.
+      if (end === null) openComment = at;
+      else {
+        at = end;
+        continue;
+      }
     }
     const opening = openingOf(line, lists.contentAt(line.indent));
     lists.follow(line);

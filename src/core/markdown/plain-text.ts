@@ -11,12 +11,9 @@ const HTML_TAGS = /<\/?[a-zA-Z][^<>]*>|<!--[\s\S]*?-->/g;
 export function plainText(node: Nodes): string {
   const parts: string[] = [];
   collect(node, parts);
-  return parts
-    .join('')
-    .replace(ATTRIBUTES, '')
-    .replace(TEMPLATE_TAGS, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = parts.join('');
+  const bare = /[{<]/.test(text) ? text.replace(ATTRIBUTES, '').replace(TEMPLATE_TAGS, '') : text;
+  return bare.replace(/\s+/g, ' ').trim();
 }
 
 /** Text of HTML without its tags. */

@@ -9,7 +9,7 @@ import { readMeta, text } from './meta.ts';
 import type { Playbook, Step } from './model.ts';
 import { movedTarget } from './moved.ts';
 import { playbookProblem } from './problems.ts';
-import { kindOfHeading } from './sections/classify.ts';
+import { kindOfTitle } from './sections/classify.ts';
 import type { StepDraft } from './steps/draft.ts';
 import { titleOfPath } from './title.ts';
 import { readBody } from './walk.ts';
@@ -32,7 +32,7 @@ export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remar
       node.type === 'heading' && node.depth === 1 && plainText(node) !== '',
   );
   const fallback = text(data, 'title') ?? titleOfPath(file.path);
-  const body = readBody(document, h1 === undefined ? kindOfHeading(fallback) : null);
+  const body = readBody(document, h1 === undefined ? kindOfTitle(fallback) : null);
   const links = linksOf(document);
   const toStep = ({ start, end, ...step }: StepDraft): Step => ({
     ...step,

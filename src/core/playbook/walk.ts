@@ -74,7 +74,7 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
         }
         case 'code': {
           const text: string = lead === null ? '' : plainText(lead);
-          const block = commands.addBlock(node, sections.current(), consoleOpen(text));
+          const block = commands.addBlock(node, sections.current(), introduction(text));
           const shown = expectedComment(block.comments) ?? expectedOutput(block.output);
           if (block.added.length === 0) {
             if (last !== null && last.commands.length > 0 && (adjacent || introducesOutput(text))) {
@@ -176,6 +176,12 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
     };
   }
 
+  /** What introduces a block: the paragraph before it and the heading above. */
+  function introduction(lead: string): string {
+    const section = sections.current();
+    return `${section === null ? '' : (sections.all[section]?.heading ?? '')}\n${lead}`;
+  }
+
   function firstLine(item: ListItem): string {
     const code = item.children.find((child) => child.type === 'code');
     return code === undefined ? '' : (code.value.split('\n', 1)[0] ?? '').trim();
@@ -229,11 +235,4 @@ function continues(list: List, after: readonly RootContent[]): boolean {
 
 function leadText(text: string): string {
   return text.replace(/\s*:$/, '');
-}
-
-/** Whether the text before a block says that its code is typed into a console. */
-function consoleOpen(lead: string): boolean {
-  return /\b(?:console|irb|repl|shell|interpreter|rails c|iex|mongo|prompt|run|execute|type)\b/i.test(
-    lead,
-  );
 }

@@ -1,10 +1,12 @@
 import type { Code, InlineCode, Nodes } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import type { Command } from '../model.ts';
-import { type BlockReading, readBlock } from './block.ts';
+import { readBlock } from './block.ts';
 import { inlineCommand } from './inline.ts';
 import { languageName } from './languages.ts';
+import { toolsOf } from './learned-tools.ts';
 import { assignedIn, placeholdersOf } from './placeholders.ts';
+import type { BlockReading } from './reading.ts';
 
 export interface AddedBlock extends BlockReading {
   /** Indices of the block's commands. */
@@ -14,29 +16,34 @@ export interface AddedBlock extends BlockReading {
 /** The commands of a document, in the order in which they are met. */
 export interface CommandList {
   readonly all: readonly Command[];
-  addBlock(code: Code, section: number | null, consoleOpen: boolean): AddedBlock;
+  /** Adds the commands of a block; `lead` is the text that introduces it. */
+  addBlock(code: Code, section: number | null, lead: string): AddedBlock;
   /** Adds the commands in the inline code under a node. */
   addInline(node: Nodes, section: number | null): readonly number[];
 }
 
 export function commandList(document: MarkdownDocument): CommandList {
+  const tools = toolsOf(document.root);
   const all: Command[] = [];
   const add = (command: Command) => all.push(command) - 1;
 
-  const addBlock: CommandList['addBlock'] = (code, section, consoleOpen) => {
-    const language = languageName(code.lang);
-    const lines = code.value.split(/\r\n|\r|\n/);
-    const reading = readBlock(lines, language, consoleOpen);
-    const firstLine = document.lines.lineAt(spanOf(code).start) + (isFenced(code) ? 1 : 0);
+  const addBlock: CommandList['addBlock'] = (code, section, lead) => {
+    const block = blockOf(code, document);
+    const reading = readBlock(block.lines, block.language, {
+      runs: TELLS_TO_RUN.test(lead),
+      console: SPEAKS_OF_CONSOLE.test(lead),
+      tools,
+    });
     const assigned = new Set<string>();
     const added = reading.commands.map((command) => {
-      const start = startIn(firstLine + command.first, lines[command.first] ?? '', command.column);
-      const end = endOf(firstLine + command.last);
+      const first = block.firstLine + command.first;
+      const start = startIn(first, block.lines[command.first] ?? '', command.column);
+      const end = endOf(block.firstLine + command.last);
       const placeholders = placeholdersOf(command.text, assigned);
       for (const name of assignedIn(command.text)) assigned.add(name);
       return add({
         text: command.text,
-        language,
+        language: block.language,
         section,
         placeholders,
         range: document.range(start, Math.max(start, end)),
@@ -53,11 +60,8 @@ export function commandList(document: MarkdownDocument): CommandList {
   const endOf = (line: number) =>
     document.lines.startOf(line) + document.lines.textOf(line).trimEnd().length;
 
-  const isFenced = (code: Code) =>
-    /^[`~]{3}/.test(document.text.slice(spanOf(code).start, spanOf(code).start + 3));
-
-  const addInlineCode = (node: InlineCode, section: number | null) => {
-    const command = inlineCommand(node.value);
+  const addInlineCode = (node: InlineCode, section: number | null, before: string) => {
+    const command = inlineCommand(node.value.replace(/\s+/g, ' '), { before, tools });
     if (command === null) return [];
     const { start, end } = spanOf(node);
     const written = document.text.slice(start, end);
@@ -75,10 +79,46 @@ export function commandList(document: MarkdownDocument): CommandList {
   };
 
   const addInline: CommandList['addInline'] = (node, section) => {
-    if (node.type === 'inlineCode') return addInlineCode(node, section);
-    if (!('children' in node)) return [];
-    return node.children.flatMap((child) => addInline(child, section));
+    const found: number[] = [];
+    let before = '';
+    const walk = (child: Nodes) => {
+      if (child.type === 'inlineCode') found.push(...addInlineCode(child, section, before));
+      if (child.type === 'text') before = child.value.slice(-MAX_BEFORE);
+      else if ('value' in child) before = '';
+      else if ('children' in child) for (const inner of child.children) walk(inner);
+    };
+    walk(node);
+    return found;
   };
 
   return { all, addBlock, addInline };
+}
+
+/** Text before inline code that can tell what the code is. */
+const MAX_BEFORE = 60;
+
+const TELLS_TO_RUN =
+  /\b(?:run|running|execut\w+|commands?|invoke|type|enter|issue|launch|script|use|using|do|via|with|by|then|perform|terminal)\b|:\s*$/i;
+const SPEAKS_OF_CONSOLE =
+  /\b(?:console|irb|repl|interpreter|rails c|iex|mongo shell|python shell|django shell|shell_plus|prompt)\b/i;
+
+interface Block {
+  readonly lines: readonly string[];
+  readonly language: string | null;
+  /** Line of the parsed text on which `lines` begin. */
+  readonly firstLine: number;
+}
+
+const INNER_FENCE = /^\s*(?:`{3,}|~{3,})\s*([\w+#-]*)\s*$/;
+
+/** The lines of a block; a fence that was indented too far is an indented block with marks in it. */
+function blockOf(code: Code, document: MarkdownDocument): Block {
+  const { start } = spanOf(code);
+  const fenced = /^[`~]{3}/.test(document.text.slice(start, start + 3));
+  const firstLine = document.lines.lineAt(start) + (fenced ? 1 : 0);
+  const lines = code.value.split(/\r\n|\r|\n/);
+  const opening = fenced ? null : INNER_FENCE.exec(lines[0] ?? '');
+  if (opening === null) return { lines, language: languageName(code.lang), firstLine };
+  const inner = lines.slice(1).map((line) => (INNER_FENCE.test(line) ? '' : line));
+  return { lines: inner, language: languageName(opening[1]), firstLine: firstLine + 1 };
 }

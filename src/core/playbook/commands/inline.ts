@@ -2,30 +2,78 @@ import { hasArguments, likelihood, looksLikeProse } from './command-line.ts';
 import { isStatement } from './sql.ts';
 import { toolName } from './tools.ts';
 
+/** What stands around a piece of inline code. */
+export interface InlineContext {
+  /** The text before it in its paragraph. */
+  readonly before: string;
+  /** Names that the document uses as programs. */
+  readonly tools: ReadonlySet<string>;
+}
+
 /** The command that stands in a piece of inline code, or null: names, paths, keys, flags, queries. */
-export function inlineCommand(code: string): string | null {
+export function inlineCommand(code: string, context: InlineContext): string | null {
   const text = code.trim().replace(/^(?:\$>?|#|>)\s+(?=\S)/, '');
-  if (!/\s/.test(text)) return null;
-  if (isStatement(text)) return text;
+  const told = TELLS_TO_RUN.test(context.before);
+  if (!/\s/.test(text)) return told && RUNS_ALONE.test(text) ? text : null;
   if (/^(?:\.{3}|…)|(?:^|\s)(?:\.{3}|…)$/.test(text)) return null;
-  const bare = text.replace(/^(?:[A-Z_][A-Z0-9_]*=\S+\s+)+/, '');
+  if (isStatement(text)) return text;
+  return isCommand(text, told, context) ? text : null;
+}
+
+/** The end of a text that introduces a command. */
+const TELLS_TO_RUN =
+  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing)|enter(?:ing)?|launch|call|perform|do|commands?(?: is| are)?|via|using|use|with|by|try)(?: the (?:following )?(?:command|script))?\s*[:;,]?\s*[("'*_]*$/i;
+
+/** Programs and scripts that are told to run without arguments. */
+const RUNS_ALONE =
+  /^(?:\.{1,2}\/[\w./-]+|[\w./-]+\.sh|top|htop|iotop|dmesg|reboot|uptime|chef-client|gitlab-psql|pgb-console|gitlab-rails-console|make)$/;
+
+function isCommand(text: string, told: boolean, context: InlineContext): boolean {
+  const bare = text
+    .replace(/^export\s+[A-Z_]\w*=\S+;\s*/, '')
+    .replace(/^(?:[A-Z_][A-Z0-9_]*=\S+\s+)+/, '');
   const [name = '', ...args] = bare.split(/\s+/);
   const rest = bare.slice(name.length);
-  if (name === 'sudo') return args.length > 0 && !looksLikeProse(rest) ? text : null;
-  switch (toolName(name)) {
+  if (/^\s+[={|(]/.test(rest) && !/^\s+\|\s/.test(rest)) return false;
+  if (name === 'sudo') return args.length > 0 && !looksLikeProse(rest);
+  switch (toolName(name, context.tools)) {
     case 'tool':
-      return looksLikeProse(rest) || (/^[A-Z]/.test(args[0] ?? '') && args.length > 2)
-        ? null
-        : text;
+      if (looksLikeProse(rest) || (/^["']/.test(args[0] ?? '') && name === 'gem')) return false;
+      if (/^[a-z]+(?:\/[a-z]+){2,}$/.test(args[0] ?? '')) return false;
+      return told || !isFragment(name, args);
     case 'word':
-      return hasArguments(rest) || WORD_ARGUMENTS.test(bare) ? text : null;
+      return hasArguments(rest) || WORD_ARGUMENTS.test(bare);
     case 'unknown': {
-      const sure = likelihood(bare);
-      return sure === 'sure' || (sure === 'likely' && /\s--?[A-Za-z]/.test(rest)) ? text : null;
+      const verdict = likelihood(bare, context.tools);
+      if (LOOP.test(bare)) return true;
+      if (verdict === 'sure') return !/^[([{]/.test(bare) && !/^(?:if|case|for|while)\s/.test(bare);
+      if (verdict === 'likely') return /\s--?[A-Za-z]/.test(rest) || name.includes('/') || told;
+      return verdict === 'perhaps' && told && /[-_.\d]/.test(name) && /^[a-z]/.test(args[0] ?? '<');
     }
   }
 }
 
+const LOOP = /^(?:for|while|until)\s.*\bdo\b.*\bdone\b/;
+
+/** Sub-commands that need something more; alone they name the command, they do not give it. */
+const NEEDS_MORE = new Set(
+  'exec describe create delete apply edit patch run clone add commit checkout import ssh cp attach port-forward drain cordon label annotate rollout install upgrade template show set unset provider target set-env unset-env run-task remove rm use-context subtree state cat-file update-ref upload-pack pack-objects get logs rsync signurl container image images build restore provider reconcile resume suspend push-image issue pr beta -c -9 +x -rf'.split(
+    ' ',
+  ),
+);
+
+function isFragment(name: string, args: readonly string[]): boolean {
+  if (args.length !== 1) return false;
+  const [only = ''] = args;
+  if (
+    /^(?:git|terraform|tofu|tf)$/.test(name) &&
+    /^(?:push|pull|fetch|status|apply|plan|init)$/.test(only)
+  ) {
+    return false;
+  }
+  return NEEDS_MORE.has(only);
+}
+
 /** Tools named like words, with arguments that look like words. */
 const WORD_ARGUMENTS =
-  /^(?:terraform|tf|helm|vault|consul|nomad|flux|argo|puppet|packer|go|node|pip|make|rake|service|systemctl|cf|fly|chef|nova|mount|kill|task|just|hub|op|k|cloud-platform|npm|bundle|composer|boundary|hive|snap|init|sync|which|whereis|man|watch) +[a-z][\w:.@/-]*(?: +[\w:.@/<>${}-]+){0,4}$/;
+  /^(?:go|make|service|mount|kill|task|just|hub|op|k|snap|init|sync|which|whereis|man|watch|bundle|script|stop|start|restart|reload|env|time|timeout|hostname|free|locate|who|screen|ping|open|shutdown|touch|test) +[a-z][\w:.@/-]*(?: +[\w:.@/<>${}-]+){0,4}$/;

@@ -14,6 +14,11 @@ const CONTINUES = /(?:\\|(?<!\|)\||&&|\|\|)\s*$/;
 /** A line that cannot start a command: a flag, a pipe or an operator. */
 const STARTS_INSIDE = /^\s*(?:--?[A-Za-z][\w-]*|\|\|?\s|&&\s|\|$)/;
 
+/** A flag that takes a value, at the end of a line that somebody wrapped. */
+const LACKS_VALUE =
+  /\b(?:kubectl|oc|helm|gcloud|aws|virtctl|flux|argocd)\s.*\s(?:-[nolpcf]|--(?:patch|namespace|selector|output|type|from|name|filter|query|cluster|project|region|zone))$/;
+const VALUE = /^\s*(?:'|"|[a-z][\w.:/=-]*(?:\s|$))(?!.*\s{3,})/;
+
 function plainEnd(lines: readonly string[], first: number): number {
   let at = first;
   while (at + 1 < lines.length && joinsNext(lines[at] ?? '', lines[at + 1] ?? '')) at += 1;
@@ -22,7 +27,10 @@ function plainEnd(lines: readonly string[], first: number): number {
 
 function joinsNext(line: string, next: string): boolean {
   if (next.trim() === '') return false;
-  return (CONTINUES.test(line) && !line.trimStart().startsWith('#')) || STARTS_INSIDE.test(next);
+  if (line.trimStart().startsWith('#')) return false;
+  return (
+    CONTINUES.test(line) || STARTS_INSIDE.test(next) || (LACKS_VALUE.test(line) && VALUE.test(next))
+  );
 }
 
 interface State {
@@ -61,7 +69,7 @@ function heredocEnd(
   from: number,
   heredoc: State['heredocs'][number] | undefined,
 ): number | null {
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + MAX_LINES); at++) {
     if ((lines[at] ?? '').trim() === heredoc?.word) return at;
   }
   return null;

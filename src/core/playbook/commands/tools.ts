@@ -37,9 +37,9 @@ telegraf fluent-bit fluentd logstash filebeat metricbeat journalbeat consul-temp
 pwsh powershell export unset alias unalias eval echo printf pushd popd umask chroot unshare nsenter setenforce getenforce
 semanage restorecon auditctl ausearch firewall-cmd ufw fail2ban-client logrotate updatedb sshd exim postfix postqueue postsuper
 mailq sendmail swaks s3cmd mc gsutil azcopy bazelisk swapoff swapon vi vim nano emacs rabbitmq glances sslmate
-ykman scutil dscacheutil networksetup diskutil sw_vers ipconfig netsh reg sc tasklist taskkill robocopy icacls Get-Service
+ykman mkdocs ckan growpart chromium totp-cli crio rpm-ostree podman-compose pidstat iperf iperf3 veracrypt session-manager-plugin gpg-connect-agent age-keygen pgbadger envdir newgrp cf7 rbac-lookup starship cscli nodeup kops govc opsctl devctl scutil dscacheutil networksetup diskutil sw_vers ipconfig netsh reg sc tasklist taskkill robocopy icacls Get-Service
 Restart-Service Get-Content Get-Process Set-ExecutionPolicy Invoke-WebRequest Get-ADUser gpupdate klog must-gather omc
-kafkactl strimzi kubeseal kubectl-argo-rollouts kubelogin aws-iam-authenticator aws-nuke steampipe infracost tflint tfsec
+cloud-platform tf thanos gcc kafkactl strimzi kubeseal kubectl-argo-rollouts kubelogin aws-iam-authenticator aws-nuke steampipe infracost tflint tfsec
 tfswitch tfenv checkov atlantis spacectl pint pluto nova popeye kubent kube-linter testssl.sh nikto snyk semgrep
 `;
 
@@ -48,11 +48,9 @@ const WORD_TOOLS = `
 find top host time test date id file kill less more head tail sort cut watch wait split join look who w at last users exit history
 go open service set read type true false seq sleep touch shutdown reboot halt poweroff init login logout finger write wall
 locate which whereis man info help expect screen env printenv hostname uptime free clear reset diff patch cmp comm column expr bc
-factor strings yes shred truncate sync install stop start restart reload run task just age op act kind hub trap return break
+factor strings shred truncate sync install stop start restart reload run task just age op act kind hub trap return break
 continue command builtin exec local declare readonly let shift bind jobs bg fg disown logger script timeout batch mail
-hive presto nova salt drone puppet fly curator boundary flux argo consul vault helm bridge step code play dash fish hey siege realm
-mount ping snap bundle make chamber thanos composer hubble node packer grafana nomad rake screen pip op terraform
-k tf sub cloud-platform
+mount ping snap make screen op k sub act
 `;
 
 const wordsOf = (list: string) => list.split(/\s+/).filter((word) => word !== '');
@@ -60,10 +58,17 @@ const wordsOf = (list: string) => list.split(/\s+/).filter((word) => word !== ''
 const AMBIGUOUS = new Set(wordsOf(WORD_TOOLS));
 const KNOWN = new Set([...wordsOf(PLAIN_TOOLS), ...AMBIGUOUS]);
 
+/** Names that vendors give their clients: `virtctl`, `gitlab-ctl`, `kubectl-ko`. */
+const TOOL_SHAPE =
+  /^(?:[a-z][a-z0-9-]{1,20}ctl|kubectl-[a-z-]+|[a-z0-9-]+-cli|[a-z]{2,}adm|docker-[a-z-]+|fsck\.\w+|mkfs\.\w+|py\.test)$/;
+
 export type ToolName = 'tool' | 'word' | 'unknown';
 
-/** Whether the name is a program's, and if so whether it might be a plain word as well. */
-export function toolName(name: string): ToolName {
-  if (!KNOWN.has(name)) return 'unknown';
-  return AMBIGUOUS.has(name) ? 'word' : 'tool';
+/**
+ * Whether the name is a program's, and if so whether it might be a plain word as well. `learned` holds
+ * names that the document itself uses as programs.
+ */
+export function toolName(name: string, learned: ReadonlySet<string>): ToolName {
+  if (AMBIGUOUS.has(name)) return 'word';
+  return KNOWN.has(name) || learned.has(name) || TOOL_SHAPE.test(name) ? 'tool' : 'unknown';
 }

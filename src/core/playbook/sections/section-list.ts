@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model.ts';
-import { kindOfHeading } from './classify.ts';
+import { namesAction, ruleOfHeading } from './classify.ts';
 
 /** A section while it is being gathered; `end` is known when a heading of its depth follows. */
 export interface SectionDraft {
@@ -32,7 +32,7 @@ export function sectionList(titleKind: SectionKind | null): SectionList {
       const closed = stack.pop();
       if (closed !== undefined) closed.end = start;
     }
-    const kind = kindOfHeading(heading) ?? stack.at(-1)?.kind ?? titleKind ?? 'other';
+    const kind = kindOf(heading, stack.at(-1) ?? null, titleKind);
     const section = { heading, kind, depth, pseudo, start, end: start };
     all.push(section);
     stack.push(section);
@@ -49,4 +49,20 @@ export function sectionList(titleKind: SectionKind | null): SectionList {
       for (const section of stack.splice(0)) section.end = end;
     },
   };
+}
+
+/** Sections that explain; a heading that names something to do is not part of them. */
+const EXPLAINING: ReadonlySet<SectionKind> = new Set(['background', 'symptoms', 'impact']);
+
+function kindOf(
+  heading: string,
+  parent: SectionDraft | null,
+  titleKind: SectionKind | null,
+): SectionKind {
+  const own = ruleOfHeading(heading);
+  const around = parent?.kind ?? titleKind ?? 'other';
+  if (own?.looking === true && around === 'diagnosis') return 'diagnosis';
+  if (own !== null && (own.weak !== true || around === 'other')) return own.kind;
+  const title = parent === null || parent.depth === 1;
+  return (EXPLAINING.has(around) || title) && namesAction(heading) ? 'other' : around;
 }

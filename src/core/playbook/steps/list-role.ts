@@ -24,6 +24,8 @@ interface ItemSigns {
   readonly label: boolean;
 }
 
+const NO_CONTEXT = { before: '', tools: new Set<string>() };
+
 /** Least share of items that must tell someone to do something, by kind of section. */
 const BULLET_SHARE: Readonly<Record<SectionKind, number>> = {
   diagnosis: 0.34,
@@ -92,7 +94,9 @@ function signsOf(item: ListItem): ItemSigns {
   const label = /^[^.:]{1,40}:\s/.exec(text)?.[0] ?? '';
   return {
     task: item.checked !== null && item.checked !== undefined,
-    command: codes.some((node) => node.type === 'inlineCode' && inlineCommand(node.value) !== null),
+    command: codes.some(
+      (node) => node.type === 'inlineCode' && inlineCommand(node.value, NO_CONTEXT) !== null,
+    ),
     block: item.children.some((child) => child.type === 'code'),
     imperative: isImperative(text) || (label !== '' && isImperative(text.slice(label.length))),
     question: /\?\s*$/.test(text) || /\?(?:\s|$)/.test(text),

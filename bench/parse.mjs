@@ -1,0 +1,104 @@
+// How fast playbooks are read, beside the Markdown parser alone, and how the time grows with the size.
+// Run: FAULTLINE_CORPUS=folder node --expose-gc --import tsx bench/parse.mjs [corpus|big|growth]
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { remarkParser } from '../src/core/markdown/parser.ts';
+import { parsePlaybook } from '../src/core/playbook/parse.ts';
+
+const corpus = process.env.FAULTLINE_CORPUS;
+const [only] = process.argv.slice(2);
+const wanted = (part) => only === undefined || only === part;
+
+function timed(run) {
+  globalThis.gc?.();
+  const start = performance.now();
+  const value = run();
+  return { ms: performance.now() - start, value };
+}
+
+const megabytes = (text) => text.length / 1e6;
+const row = (...cells) => console.log(cells.map((cell) => String(cell).padStart(12)).join(' '));
+
+function readCorpus(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => /\.(?:md|erb)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** Text of a shape that is known to be slow in some parser, with `n` of its parts. */
+const SHAPES = {
+  'paragraphs': (n) => 'Look at the pods of the `dns` namespace, *then* restart.\n\n'.repeat(n),
+  'long paragraph': (n) => 'line of text\n'.repeat(n),
+  'one line': (n) => 'word '.repeat(n),
+  'deep quotes': (n) => `${'>'.repeat(n)} a`,
+  'deep list': (n) =>
+    Array.from({ length: Math.min(n, 2000) }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
+  'list on one line': (n) => `${'- '.repeat(n)}a`,
+  'list': (n) => '- a\n'.repeat(n),
+  'loose list': (n) => '- a\n\n'.repeat(n),
+  'open brackets': (n) => '['.repeat(n),
+  'nested brackets': (n) => '['.repeat(n) + ']'.repeat(n),
+  'open links': (n) => '[a]('.repeat(n),
+  'stars': (n) => '*'.repeat(n),
+  'open emphasis': (n) => '*a_ '.repeat(n),
+  'backticks': (n) => Array.from({ length: Math.sqrt(2 * n) }, (_, i) => '`'.repeat(i + 1)).join(' '),
+  'table rows': (n) => `|a|b|\n|-|-|\n${'|1|`ls -l`|\n'.repeat(n)}`,
+  'table columns': (n) => `${'|a'.repeat(n)}|\n${'|-'.repeat(n)}|\n`,
+  'comments': (n) => '<!--\n\n'.repeat(n),
+  'definitions': (n) => Array.from({ length: n }, (_, i) => `[a${i}]: /x${i}`).join('\n'),
+  'references': (n) =>
+    Array.from({ length: n }, (_, i) => `See [a${i}].\n\n[a${i}]: /x${i}\n`).join('\n'),
+  'footnotes': (n) => Array.from({ length: n }, (_, i) => `[^${i}]: x`).join('\n\n'),
+  'underlines': (n) => 'a\n-\n'.repeat(n),
+  'lazy quote': (n) => `> > > > a\n${'b\n'.repeat(n)}`,
+  'fences': (n) => '```sh\nkubectl get pods -A\n```\n'.repeat(n),
+  'open fences': (n) => '```sh\nkubectl get pods -A\n\n## Next\n\n'.repeat(n),
+  'long block': (n) => `\`\`\`sh\n${'kubectl get pods -A\n'.repeat(n)}\`\`\`\n`,
+  'open quotes': (n) => `\`\`\`sh\n${'echo "it\'s\n'.repeat(n)}\`\`\`\n`,
+  'here-documents': (n) => `\`\`\`sh\n${'cat <<EOF\n'.repeat(n)}\`\`\`\n`,
+  'statements': (n) => `\`\`\`sql\n${'select 1\n\n'.repeat(n)}\`\`\`\n`,
+  'headings': (n) => '## Diagnosis\n\n'.repeat(n),
+  'admonitions': (n) => '!!! note\n    text\n\n'.repeat(n),
+  'shortcodes': (n) => `${'{{< a >}}'.repeat(n)}\n`,
+  'inline code': (n) => `Run ${'`kubectl get pods` '.repeat(n)}`,
+  'mixed': (n) => '> - 1. **a** `b` [c](d)\n\n'.repeat(n),
+};
+
+if (corpus !== undefined && wanted('corpus')) {
+  const files = readCorpus(corpus);
+  const size = files.reduce((sum, { text }) => sum + megabytes(text), 0);
+  for (const { text } of files.slice(0, 200)) remarkParser(text);
+  for (const file of files.slice(0, 200)) parsePlaybook(file);
+  const plain = timed(() => files.forEach(({ text }) => void remarkParser(text)));
+  const whole = timed(() => files.forEach((file) => void parsePlaybook(file)));
+  console.log(`corpus: ${files.length} files, ${size.toFixed(1)} MB`);
+  row('', 'ms', 'MB/s');
+  row('remark', plain.ms.toFixed(0), (size / plain.ms * 1000).toFixed(2));
+  row('playbook', whole.ms.toFixed(0), (size / whole.ms * 1000).toFixed(2));
+}
+
+if (corpus !== undefined && wanted('big')) {
+  const text = readCorpus(corpus).map((file) => file.text.replace(/^---[\s\S]*?\n---\n/, '')).join('\n\n');
+  console.log('one big file');
+  row('MB', 'ms', 'MB/s', 'steps');
+  for (const size of [1, 2, 4, 8, 10]) {
+    const part = text.repeat(2).slice(0, size * 1e6);
+    const { ms, value } = timed(() => parsePlaybook({ path: 'big.md', text: part }));
+    row(size, ms.toFixed(0), (size / ms * 1000).toFixed(2), value.problems.find((p) => p.severity === 'error')?.code ?? value.steps.length);
+  }
+}
+
+if (wanted('growth')) {
+  const sizes = [1000, 2000, 4000, 8000, 16000, 32000];
+  console.log('milliseconds by number of parts; × is a refusal');
+  console.log(`${'shape'.padEnd(18)}${sizes.map((n) => String(n).padStart(10)).join('')}`);
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const cells = sizes.map((n) => {
+      const { ms, value } = timed(() => parsePlaybook({ path: 'x.md', text: shape(n) }));
+      const refused = value.problems.some(({ severity }) => severity === 'error');
+      return `${ms.toFixed(0)}${refused ? '×' : ''}`.padStart(10);
+    });
+    console.log(name.padEnd(18) + cells.join(''));
+  }
+}
