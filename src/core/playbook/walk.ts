@@ -33,6 +33,7 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
 
   function walk(blocks: readonly RootContent[], container: Container): void {
     let lead: Paragraph | null = null;
+    let leadCommands: readonly number[] = [];
     let last: StepDraft | null = container.owner;
     let list: List | null = null;
     /** Whether nothing but blocks stands between the last step and this block. */
@@ -68,6 +69,7 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
             last = step(node, text, start, end, [...found]);
             container.into.push(last);
           }
+          leadCommands = container.owner === null && last?.start !== start ? found : [];
           lead = node;
           adjacent = false;
           break;
@@ -89,8 +91,10 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
             last = joins;
           } else {
             last = step(node, leadText(text), lead === null ? start : spanOf(lead).start, end, [
+              ...leadCommands,
               ...block.added,
             ]);
+            leadCommands = [];
             container.into.push(last);
           }
           last.expected ??= shown;
@@ -132,9 +136,7 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
     state: { last: StepDraft | null; list: List | null; adjacent: boolean },
   ): StepDraft | null {
     if (state.adjacent) return state.last;
-    return state.list !== null && continues(state.list, blocks.slice(index + 1))
-      ? state.last
-      : null;
+    return state.list !== null && continues(state.list, blocks, index + 1) ? state.last : null;
   }
 
   function walkList(list: List, lead: string, container: Container): StepDraft | null {
@@ -221,10 +223,13 @@ function leads(blocks: readonly RootContent[], index: number): boolean {
   return next?.type === 'code' || next?.type === 'list';
 }
 
+/** So many blocks may split an ordered list. */
+const MAX_SPLIT = 20;
+
 /** Whether an ordered list goes on, by its numbers, after blocks that split it. */
-function continues(list: List, after: readonly RootContent[]): boolean {
+function continues(list: List, blocks: readonly RootContent[], from: number): boolean {
   if (list.ordered !== true) return false;
-  for (const node of after) {
+  for (const node of blocks.slice(from, from + MAX_SPLIT)) {
     if (node.type === 'heading') return false;
     if (node.type === 'list') {
       return node.ordered === true && node.start === (list.start ?? 1) + list.children.length;

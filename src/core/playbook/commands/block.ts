@@ -22,7 +22,9 @@ export function readBlock(
     case 'sql':
       return readStatements(lines, context);
     case 'repl':
-      return context.console ? readWhole(lines) : readData(lines, context);
+      return context.console && !FILE_CONTENT.test(lines[0] ?? '')
+        ? readWhole(lines)
+        : readData(lines, context);
     case 'data':
       return readData(lines, context);
     case 'unknown':
@@ -33,7 +35,7 @@ export function readBlock(
 const RANK: Readonly<Record<Likelihood, number>> = { no: 0, perhaps: 1, likely: 2, sure: 3 };
 
 /** Commands after which the rest of a block is typed into what they opened. */
-const OPENS_CONSOLE =
+export const OPENS_CONSOLE =
   /(?:\brails\s+(?:c|console)|\birb|\bpython3?|\bipython|manage\.py\s+shell|\bmongo(?:sh)?(?:\s+\S+)?|\bgitlab-rails\s+c(?:onsole)?|\biex|\bpry)\s*$/;
 
 function readShell(
@@ -142,6 +144,10 @@ function readStatements(lines: readonly string[], context: BlockContext): BlockR
   }
   return { commands, output: output.join('\n'), comments };
 }
+
+/** Code that stands in a file: nobody types it. */
+const FILE_CONTENT =
+  /^\s*(?:#!|class\b|module\b|source\b|gem\b|require|package\b|config\.|@\w|describe\b|it\b|namespace\b)/;
 
 /** All of a block as one command: code for a console. */
 function readWhole(lines: readonly string[]): BlockReading {

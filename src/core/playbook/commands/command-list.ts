@@ -1,7 +1,7 @@
 import type { Code, InlineCode, Nodes } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import type { Command } from '../model.ts';
-import { readBlock } from './block.ts';
+import { OPENS_CONSOLE, readBlock } from './block.ts';
 import { inlineCommand } from './inline.ts';
 import { languageName } from './languages.ts';
 import { toolsOf } from './learned-tools.ts';
@@ -25,15 +25,18 @@ export interface CommandList {
 export function commandList(document: MarkdownDocument): CommandList {
   const tools = toolsOf(document.root);
   const all: Command[] = [];
+  /** Once a command opened a console, code further on goes into it. */
+  let consoleOpen = false;
   const add = (command: Command) => all.push(command) - 1;
 
   const addBlock: CommandList['addBlock'] = (code, section, lead) => {
     const block = blockOf(code, document);
     const reading = readBlock(block.lines, block.language, {
       runs: TELLS_TO_RUN.test(lead),
-      console: SPEAKS_OF_CONSOLE.test(lead),
+      console: consoleOpen || SPEAKS_OF_CONSOLE.test(lead),
       tools,
     });
+    consoleOpen ||= reading.commands.some(({ text }) => OPENS_CONSOLE.test(text));
     const assigned = new Set<string>();
     const added = reading.commands.map((command) => {
       const first = block.firstLine + command.first;
@@ -63,6 +66,7 @@ export function commandList(document: MarkdownDocument): CommandList {
   const addInlineCode = (node: InlineCode, section: number | null, before: string) => {
     const command = inlineCommand(node.value.replace(/\s+/g, ' '), { before, tools });
     if (command === null) return [];
+    consoleOpen ||= OPENS_CONSOLE.test(command);
     const { start, end } = spanOf(node);
     const written = document.text.slice(start, end);
     const head = /^`+\s*/.exec(written)?.[0].length ?? 0;
