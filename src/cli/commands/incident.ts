@@ -1,0 +1,152 @@
+import { SEVERITIES } from '../../core/incident/events.ts';
+import { fold } from '../../core/incident/fold.ts';
+import { acknowledgement } from '../../core/incident/messages.ts';
+import { formatClock } from '../../core/time/utc.ts';
+import { isFailure } from '../../node/store/failure.ts';
+import { type Command, UsageError } from '../command.ts';
+import { incidentJson, incidentPretty, nextLine } from '../incident/answer.ts';
+import { RECORDINGS } from '../incident/facts.ts';
+import { mapNames, record } from '../incident/record.ts';
+import { chooseIncident, Refused, readAll } from '../incident/session.ts';
+import { subcommand } from '../incident/subcommand.ts';
+import { updateCommand } from '../incident/update.ts';
+import { watchCommand } from '../incident/watch.ts';
+import { listOption, requiredOption, textOption } from '../options.ts';
+import { printable, styles } from '../output/style.ts';
+
+const ONE_OPEN =
+  'ID may be left out where one incident is open. Nothing is ever changed or deleted.';
+
+const declare = subcommand({
+  name: 'declare',
+  summary: 'declare an incident: an ID and the line to post',
+  usage: '--symptom TEXT [OPTIONS]',
+  details:
+    'Gives the incident its ID and prints the acknowledgement to paste. Works without a network.',
+  examples: [
+    'faultline incident declare --symptom "Vault answers 503" --component Vault --team booking',
+  ],
+  options: {
+    symptom: { type: 'string', value: 'TEXT', help: 'what is seen (needed)' },
+    impact: { type: 'string', value: 'TEXT', default: '', help: 'what no longer works, for whom' },
+    component: {
+      type: 'string',
+      value: 'NAME',
+      multiple: true,
+      help: 'a suspect on the map; repeatable',
+    },
+    team: { type: 'string', value: 'NAME', multiple: true, help: 'an affected team; repeatable' },
+    severity: {
+      type: 'string',
+      value: 'N',
+      choices: SEVERITIES.map(String),
+      default: '2',
+      help: '1 is the worst',
+    },
+    drill: { type: 'boolean', help: 'an exercise: every message says so' },
+  },
+  run: async (session, args) => {
+    const data = {
+      symptom: requiredOption(args, 'symptom'),
+      impact: textOption(args, 'impact') ?? '',
+      components: await mapNames(session, listOption(args, 'component')),
+      severity: SEVERITIES.find((one) => `${one}` === args.values.severity) ?? 2,
+      teams: listOption(args, 'team'),
+      drill: args.values.drill === true,
+    };
+    const { at, by, policy } = session;
+    if (at > session.now())
+      throw new Refused('--at lies in the future. Give the time at which it began.');
+    const done = await session.store.declare({ data, at, by });
+    if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.\n${done.kept}`);
+    const incident = fold(done.events, policy);
+    if (incident === null) throw new Error(`${done.id} was declared and cannot be read back`);
+    const line = acknowledgement(incident, session.now());
+    return {
+      json: { id: done.id, acknowledgement: line },
+      pretty: `${done.id}\n\nPost this, and pin it:\n\n${printable(line)}\n`,
+    };
+  },
+});
+
+const recordings = RECORDINGS.map((recording) =>
+  subcommand({
+    name: recording.name,
+    summary: recording.summary,
+    usage: ['[ID]', ...recording.operands].join(' '),
+    details: ONE_OPEN,
+    examples: [recording.example],
+    ...(recording.options === undefined ? {} : { options: recording.options }),
+    run: async (session, args, io) => {
+      const { incident, rest } = await chooseIncident(session, args.operands);
+      const { length } = recording.operands;
+      if (rest.length !== length) {
+        const wanted = length === 0 ? 'nothing' : recording.operands.join(' ');
+        throw new UsageError(
+          `after the ID it takes ${wanted}, and got ${rest.join(' ') || 'nothing'}.`,
+        );
+      }
+      const call = { incident, session, words: rest, args };
+      const done = await record(session, incident, await recording.facts(call));
+      const text = recording.message?.(done.incident, session, call) ?? null;
+      const [event = null] = done.events;
+      const next = nextLine(done.incident, session, styles(io.colors));
+      return {
+        json: { id: incident.id, event, state: done.incident.state, text },
+        pretty:
+          text === null
+            ? `Recorded. ${next}\n`
+            : `Recorded. Post this:\n\n${printable(text)}\n\n${next}\n`,
+      };
+    },
+  }),
+);
+
+const show = subcommand({
+  name: 'show',
+  summary: 'show an incident: roles, what is due, the timeline',
+  usage: '[ID]',
+  details: 'ID may be left out where one incident is open.',
+  examples: ['faultline incident show INC-2026-04-26-001 --format json'],
+  run: async (session, { operands }, io) => {
+    const open = await chooseIncident(session, operands);
+    return {
+      json: incidentJson(open, session),
+      pretty: incidentPretty(open, session, styles(io.colors)),
+    };
+  },
+});
+
+const list = subcommand({
+  name: 'list',
+  summary: 'list all incidents, oldest first',
+  usage: '',
+  details: 'One line for each incident of this repository, drills among them.',
+  examples: ['faultline incident list --format json'],
+  run: async (session) => {
+    const all = await readAll(session);
+    const rows = all.map(({ incident: { id, state, severity, drill, symptom, declared } }) => ({
+      id,
+      state,
+      severity,
+      drill,
+      symptom,
+      declaredAt: new Date(declared.at).toISOString(),
+    }));
+    const lines = rows.map(
+      ({ id, state, drill, symptom, declaredAt }) =>
+        `${id}  ${formatClock(Date.parse(declaredAt))}  ${state.padEnd(13)}  ${drill ? '[DRILL] ' : ''}${printable(symptom)}`,
+    );
+    return { json: rows, pretty: lines.length === 0 ? 'No incidents.\n' : `${lines.join('\n')}\n` };
+  },
+});
+
+/** The commands of `faultline incident`, in the order in which an incident needs them. */
+export const INCIDENT_COMMANDS: readonly Command[] = [
+  declare,
+  ...recordings,
+  updateCommand,
+  show,
+  watchCommand,
+  list,
+];

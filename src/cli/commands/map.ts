@@ -1,0 +1,56 @@
+import { readMap } from '../../core/map/read.ts';
+import { toDot } from '../../core/map/render/dot.ts';
+import { toMermaid } from '../../core/map/render/mermaid.ts';
+import { toSvg } from '../../core/map/render/svg.ts';
+import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+import { UsageError } from '../command.ts';
+import { readInput } from '../inputs.ts';
+import { mapJson } from '../output/map-json.ts';
+import { mapPretty } from '../output/map-pretty.ts';
+import { exitCodeFor, problemLines } from '../output/problems.ts';
+import { styles } from '../output/style.ts';
+
+export const mapCommand: Command = {
+  name: 'map',
+  summary: 'show a dependency map: what depends on what',
+  usage: 'FILE [--format pretty|json|mermaid|dot|svg]',
+  details:
+    'Reads the dependency map in FILE: Markdown with the map in a fence, a list or a table, or a bare\n' +
+    '.mmd, .dot, .gv, .puml, .d2 or .yaml file. FILE may be - for Markdown on standard input.\n' +
+    'pretty prints every dependency as a sentence, so that people can check what was read.',
+  examples: [
+    'faultline map infra/docs/incident-response.md',
+    'faultline map infra/docs/incident-response.md --format svg > map.svg',
+  ],
+  options: {
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['pretty', 'json', 'mermaid', 'dot', 'svg'],
+      default: 'pretty',
+      help: 'how to print',
+    },
+  },
+  run,
+};
+
+/** The formats that other tools draw; their problems go to stderr, so that the output stays clean. */
+const DRAWINGS = { mermaid: toMermaid, dot: toDot, svg: toSvg } as const;
+
+async function run({ operands, values }: Arguments, io: Io): Promise<ExitCode> {
+  const [path, ...more] = operands;
+  if (path === undefined) throw new UsageError('name the file that holds the map.');
+  if (more.length > 0) throw new UsageError(`name one file only; "${more[0]}" is one too many.`);
+  const file = await readInput(path, io);
+  if (file === undefined) return 2;
+  const map = readMap(file);
+  const format = values.format as 'pretty' | 'json' | keyof typeof DRAWINGS;
+  if (format === 'json') io.stdout(`${JSON.stringify(mapJson(file.path, map), null, 2)}\n`);
+  else if (format === 'pretty') io.stdout(mapPretty(file.path, map, styles(io.colors)));
+  else {
+    io.stdout(`${DRAWINGS[format](map).trimEnd()}\n`);
+    for (const line of problemLines(file.path, map.problems, styles(false))) io.stderr(`${line}\n`);
+  }
+  return exitCodeFor(map.problems);
+}

@@ -1,0 +1,129 @@
+import { ROLES } from '../../core/incident/events.ts';
+import type { Incident } from '../../core/incident/incident.ts';
+import { measure } from '../../core/incident/metrics.ts';
+import { nextObligation, type Obligation, obligations } from '../../core/incident/obligations.ts';
+import { timeline } from '../../core/incident/timeline.ts';
+import { problemMessage } from '../../core/problem.ts';
+import { sentence } from '../../core/text/sentence.ts';
+import { formatDuration } from '../../core/time/duration.ts';
+import { formatClock, formatInstant } from '../../core/time/utc.ts';
+import { printable, type Style } from '../output/style.ts';
+import { isOpen, isoOrNull, type OpenIncident, type Session } from './session.ts';
+
+/** An incident as `faultline incident show --format json` writes it; times are ISO, UTC. */
+export function incidentJson({ incident, problems }: OpenIncident, session: Session) {
+  const { now, policy } = session;
+  const { id, state, severity, drill, symptom, impact, components, roles, teams } = incident;
+  const last = incident.recoveries.at(-1);
+  return {
+    id,
+    state,
+    severity,
+    drill,
+    symptom,
+    impact,
+    components,
+    thread: incident.threads[0]?.url ?? null,
+    roles: { IC: holders(roles.IC), SME: holders(roles.SME), Comms: holders(roles.Comms) },
+    teams: teams.map(({ team, affectedAt, recoveredAt }) => ({
+      name: team,
+      affectedAt: formatInstant(affectedAt),
+      recoveredAt: isoOrNull(recoveredAt),
+    })),
+    declaredAt: formatInstant(incident.declared.at),
+    mitigatedAt: last?.aftershock === null ? formatInstant(last.at) : null,
+    closedAt: isoOrNull(incident.allClear?.at),
+    windowEndsAt: state === 'observing' ? isoOrNull(last?.endsAt) : null,
+    allClearEarly: incident.allClear?.early ?? null,
+    obligations: obligations(incident, now(), policy).map(obligationJson),
+    metrics: measure(incident),
+    timeline: timeline(incident, now(), policy).map((entry) => ({
+      id: entry.id,
+      at: formatInstant(entry.at),
+      by: entry.by,
+      type: entry.type,
+      text: sentence(entry),
+    })),
+    problems: problems.map((one) => ({
+      file: one.file,
+      line: one.line,
+      message: problemMessage(one),
+    })),
+  };
+}
+
+function holders(claims: readonly { readonly person: string }[]): string | null {
+  return claims.length === 0 ? null : claims.map(({ person }) => person).join(', ');
+}
+
+function obligationJson(one: Obligation) {
+  return {
+    kind: one.kind,
+    role: one.role,
+    dueAt: formatInstant(one.dueAt),
+    metAt: isoOrNull(one.metAt),
+    state: one.state,
+    overdueSeconds: Math.round(one.overdueMs / 1000),
+    text: sentence(one),
+  };
+}
+
+/** One line: what is due next, and how soon or how late. */
+export function nextLine(incident: Incident, session: Session, style: Style): string {
+  if (!isOpen(incident)) return `${incident.id} is ${incident.state}.`;
+  const now = session.now();
+  const next = nextObligation(obligations(incident, now, session.policy));
+  if (next === null) return 'Nothing is due.';
+  const what = printable(sentence(next));
+  if (next.state === 'overdue') {
+    return style.warn(`OVERDUE by ${formatDuration(next.overdueMs)}: ${what}`);
+  }
+  return `Next, in ${formatDuration(next.dueAt - now)} (${formatClock(next.dueAt)}): ${what}`;
+}
+
+/** An incident for people. */
+export function incidentPretty(open: OpenIncident, session: Session, style: Style): string {
+  const { incident, problems } = open;
+  const now = session.now();
+  const { id, drill, severity, state, symptom, impact, teams, threads, declared } = incident;
+  const affected = teams.filter(({ recoveredAt }) => recoveredAt === null).map(({ team }) => team);
+  const last = incident.recoveries.at(-1);
+  const facts = [
+    `${formatDuration(now - declared.at)} since ${formatClock(declared.at)}`,
+    `Symptom: ${symptom}`,
+    ...(impact === '' ? [] : [`Impact: ${impact}`]),
+    `Roles: ${ROLES.map((role) => `${role} ${holders(incident.roles[role]) ?? '-'}`).join(', ')}`,
+    `Teams: ${affected.join(', ') || '-'}`,
+    `Thread: ${threads[0]?.url ?? '-'}`,
+    ...(state === 'observing' && last !== undefined
+      ? [`Window: until ${formatClock(last.endsAt)}, clean samples: ${last.samples.length}`]
+      : []),
+  ];
+  return [
+    style.bold(`${drill ? '[DRILL] ' : ''}${id}  severity ${severity}  ${state}`),
+    ...facts.map(printable),
+    '',
+    ...dueLines(incident, now, session, style),
+    '',
+    ...timeline(incident, now, session.policy).map((entry) => {
+      const by = entry.by === '' ? '' : ` (${entry.by})`;
+      const line = printable(`${formatClock(entry.at)}  ${sentence(entry)}${by}`);
+      return `${line}  ${style.dim(printable(entry.id))}`;
+    }),
+    ...problems.map((one) =>
+      style.warn(printable(`${one.file}:${one.line} ${problemMessage(one)}`)),
+    ),
+    '',
+  ].join('\n');
+}
+
+function dueLines(incident: Incident, now: number, session: Session, style: Style): string[] {
+  const due = obligations(incident, now, session.policy).filter((one) => one.state !== 'met');
+  if (due.length === 0) return ['Nothing is due.'];
+  return due.map((one) => {
+    const what = printable(sentence(one));
+    return one.state === 'overdue'
+      ? style.warn(`OVERDUE ${formatDuration(one.overdueMs).padStart(10)}  ${what}`)
+      : `due in  ${formatDuration(one.dueAt - now).padStart(10)}  ${what}`;
+  });
+}

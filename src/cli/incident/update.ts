@@ -1,0 +1,99 @@
+import { draftUpdate } from '../../core/incident/draft.ts';
+import { MEDIA, type Medium } from '../../core/incident/events.ts';
+import type { Incident } from '../../core/incident/incident.ts';
+import {
+  type PageStage,
+  pageStage,
+  statusPage,
+  statusUpdate,
+  zoomNote,
+} from '../../core/incident/messages.ts';
+import { obligations } from '../../core/incident/obligations.ts';
+import { formatInstant, MINUTE, parseInstant } from '../../core/time/utc.ts';
+import { type Command, UsageError } from '../command.ts';
+import { textOption } from '../options.ts';
+import { printable, styles } from '../output/style.ts';
+import { nextLine } from './answer.ts';
+import { record } from './record.ts';
+import { chooseIncident, type Session } from './session.ts';
+import { subcommand } from './subcommand.ts';
+
+/** Posts a status update: what is not given is taken over from the last one. */
+export const updateCommand: Command = subcommand({
+  name: 'update',
+  summary: 'post a status update, and promise the next one',
+  usage: '[ID] [OPTIONS]',
+  details:
+    'Prints the update to post and records it. What is left out is taken over from the last update,\n' +
+    'so that an update without news is one word. Its next time is a promise, and becomes the deadline.',
+  examples: [
+    'faultline incident update --investigation "vault-2 is sealed, looking at KMS"',
+    'faultline incident update --next 30m',
+  ],
+  options: {
+    symptom: { type: 'string', value: 'TEXT', help: 'what users of the platform see' },
+    impact: { type: 'string', value: 'TEXT', help: 'what no longer works, for whom' },
+    investigation: { type: 'string', value: 'TEXT', help: 'what is being looked at' },
+    next: { type: 'string', value: '15m|ISO', help: 'when the next one comes' },
+    medium: {
+      type: 'string',
+      value: 'MEDIUM',
+      choices: MEDIA,
+      default: 'thread',
+      help: 'where it is posted',
+    },
+  },
+  run: async (session, args, io) => {
+    const { incident, rest } = await chooseIncident(session, args.operands);
+    if (rest.length > 0)
+      throw new UsageError(`"${rest.join(' ')}" is one too many; use the options.`);
+    const draft = draftUpdate(incident, session.at, session.policy);
+    const fields = {
+      symptom: textOption(args, 'symptom') ?? draft.symptom,
+      impact: textOption(args, 'impact') ?? draft.impact,
+      investigation: textOption(args, 'investigation') ?? draft.investigation,
+    };
+    const next = nextInstant(textOption(args, 'next'), session.at) ?? draft.next;
+    const medium = MEDIA.find((one) => one === args.values.medium) ?? 'thread';
+    const text = messageFor(medium, incident, fields, session, next);
+    const data = { ...fields, next: formatInstant(next), medium, text };
+    const done = await record(session, incident, [{ type: 'update-posted', data }]);
+    const due = obligations(done.incident, session.now(), session.policy).find(
+      ({ kind, state }) => kind === 'status-update' && state !== 'met',
+    );
+    const dueAt = formatInstant(due?.dueAt ?? next);
+    const line = nextLine(done.incident, session, styles(io.colors));
+    return {
+      json: { id: incident.id, event: done.events[0] ?? null, text, dueAt },
+      pretty: `${printable(text)}\n\n${line}\n`,
+    };
+  },
+});
+
+function messageFor(
+  medium: Medium,
+  incident: Incident,
+  fields: { readonly symptom: string; readonly impact: string; readonly investigation: string },
+  { at }: Session,
+  next: number,
+): string {
+  if (medium === 'zoom') return zoomNote(incident, at);
+  if (medium === 'thread') return statusUpdate(incident, fields, at, next);
+  const stage: PageStage = pageStage(incident);
+  return statusPage(incident, stage, fields, at, next);
+}
+
+/** `15m`, `90s`, `1h` after the update, or an ISO time. */
+function nextInstant(written: string | undefined, at: number): number | undefined {
+  if (written === undefined) return undefined;
+  const [, amount, unit] = /^(\d+)\s*(s|m|h)?$/.exec(written) ?? [];
+  if (amount !== undefined) {
+    const length = unit === 's' ? 1000 : unit === 'h' ? 60 * MINUTE : MINUTE;
+    return at + Number(amount) * length;
+  }
+  const instant = parseInstant(written);
+  if (instant !== null) return instant;
+  throw new UsageError(
+    `--next cannot be "${written}". Write a length such as 15m, or a time such as 2026-04-26T15:57:00Z.`,
+  );
+}

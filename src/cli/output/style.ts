@@ -1,0 +1,27 @@
+/** Marks up a piece of output, or leaves it as it is where colours are off. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly warn: (text: string) => string;
+}
+
+/** The ANSI styles of the pretty reporters, or none of them. */
+export function styles(colors: boolean): Style {
+  const mark = (on: number, off: number) => (text: string) =>
+    colors ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  return { bold: mark(1, 22), dim: mark(2, 22), warn: mark(33, 39) };
+}
+
+/**
+ * Text from a file, safe to print on a terminal: control characters other than line feed and tab
+ * become a visible picture of themselves, and so do the marks that reorder text, so that a playbook
+ * cannot move the cursor, retitle the window or show a command other than it is.
+ */
+export function printable(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (control) => {
+      if (control === '\n' || control === '\t') return control;
+      return control < ' ' ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : '\ufffd';
+    });
+}

@@ -1,0 +1,265 @@
+/** One run of the CLI and what it must give; each case runs in process and as a real process. */
+export interface Case {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** Files in the current folder of the run, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly code: 0 | 1 | 2;
+  readonly stdout?: string | RegExp;
+  readonly stderr?: string | RegExp;
+}
+
+const vault = `---
+component: Vault
+---
+# Vault is sealed
+
+## Diagnosis
+
+1. Ask every node:
+
+   \`\`\`sh
+   vault status -address=<node>
+   \`\`\`
+`;
+
+const drawing = `# Map
+
+\`\`\`text
+[ Vault ]
+  ↑
+  ├─ [ K8s clusters ]
+  └─ [ CI deploys ]
+\`\`\`
+`;
+
+export const CASES: readonly Case[] = [
+  {
+    name: 'no command',
+    argv: [],
+    code: 2,
+    stderr: 'faultline: name a command. Commands: parse, map, incident. See faultline --help.\n',
+  },
+  {
+    name: 'a mistyped command',
+    argv: ['prase'],
+    code: 2,
+    stderr:
+      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, incident. See faultline --help.\n',
+  },
+  {
+    name: '--help',
+    argv: ['--help'],
+    code: 0,
+    stdout: /^faultline: .*\n\nUsage: .*\n[\s\S]* parse +show/,
+  },
+  {
+    name: 'a group of commands without one of them',
+    argv: ['incident'],
+    code: 2,
+    stderr: /^faultline: name a command\. Commands: incident declare, incident ack, /,
+  },
+  {
+    name: 'a mistyped command of a group',
+    argv: ['incident', 'declar'],
+    code: 2,
+    stderr: /no command "incident declar"\. Did you mean incident declare\?/,
+  },
+  { name: '--version', argv: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/ },
+  {
+    name: 'help of a command',
+    argv: ['parse', '--help'],
+    code: 0,
+    stdout: /^Usage: faultline parse /,
+  },
+  { name: 'help with a topic', argv: ['help', 'map'], code: 0, stdout: /^Usage: faultline map / },
+  {
+    name: 'a mistyped option',
+    argv: ['parse', 'a.md', '--fromat', 'json'],
+    code: 2,
+    stderr:
+      'faultline parse: There is no option --fromat. Did you mean --format? Options: --format.\nSee faultline parse --help.\n',
+  },
+  {
+    name: 'a wrong choice',
+    argv: ['parse', 'a.md', '--format=jsn'],
+    code: 2,
+    stderr:
+      'faultline parse: --format cannot be "jsn". Did you mean json? It is one of pretty, json, ndjson.\nSee faultline parse --help.\n',
+  },
+  {
+    name: 'an option without its value',
+    argv: ['parse', 'a.md', '--format'],
+    code: 2,
+    stderr: /--format needs a value: one of pretty, json, ndjson\./,
+  },
+  {
+    name: 'parse without a file',
+    argv: ['parse'],
+    code: 2,
+    stderr: /name at least one Markdown file/,
+  },
+  {
+    name: 'a file that is not there, among others',
+    argv: ['parse', 'gone.md', 'a.md', '-f', 'ndjson'],
+    files: { 'a.md': '# A\n\ntext\n' },
+    code: 2,
+    stdout: /^\{"file":"a\.md","title":"A".*\}\n$/,
+    stderr:
+      'gone.md:1: there is no such file. Check the path; it is read from the current folder.\n',
+  },
+  {
+    name: 'a folder',
+    argv: ['parse', '.'],
+    code: 2,
+    stderr: /^\.:1: this is a folder\. Name the files in it/,
+  },
+  {
+    name: 'parse for people',
+    argv: ['parse', 'vault.md'],
+    files: { 'vault.md': vault },
+    code: 0,
+    stdout: [
+      'Vault is sealed',
+      'vault.md: component Vault, 1 step, 1 command',
+      '',
+      '## Diagnosis diagnosis, line 6',
+      ' •  Ask every node  (8)',
+      '    $ vault status -address=<node>',
+      '',
+    ].join('\n'),
+  },
+  {
+    name: 'parse as JSON',
+    argv: ['parse', '--format', 'json', 'vault.md'],
+    files: { 'vault.md': vault },
+    code: 0,
+    stdout: `${JSON.stringify(
+      [
+        {
+          file: 'vault.md',
+          title: 'Vault is sealed',
+          component: 'Vault',
+          movedTo: null,
+          sections: [
+            { heading: 'Vault is sealed', kind: 'other', line: 4, endLine: 12, depth: 1 },
+            { heading: 'Diagnosis', kind: 'diagnosis', line: 6, endLine: 12, depth: 2 },
+          ],
+          steps: [
+            {
+              text: 'Ask every node',
+              line: 8,
+              endLine: 12,
+              section: 1,
+              kind: 'ordered',
+              checked: null,
+              expected: null,
+              commands: [0],
+              children: [],
+            },
+          ],
+          commands: [
+            {
+              text: 'vault status -address=<node>',
+              line: 11,
+              endLine: 11,
+              language: 'sh',
+              section: 1,
+              placeholders: ['<node>'],
+            },
+          ],
+          links: [],
+          problems: [],
+        },
+      ],
+      null,
+      2,
+    )}\n`,
+  },
+  {
+    name: 'a playbook with a problem',
+    argv: ['parse', 'a.md'],
+    files: { 'a.md': '# A\n\n```sh\nkubectl get nodes\n' },
+    code: 1,
+    stdout: /^a\.md:3 warning .*\(playbook\/unclosed-fence\)$/m,
+  },
+  {
+    name: 'a playbook on standard input',
+    argv: ['parse', '-', '-f', 'ndjson'],
+    stdin: '# From a pipe\n\n- [ ] Look\n',
+    code: 0,
+    stdout: /^\{"file":"<stdin>","title":"From a pipe"/,
+  },
+  {
+    name: 'control characters are shown, not obeyed',
+    argv: ['parse', 'a.md'],
+    files: { 'a.md': '# A\u001b[2J\n\n- [ ] Look\n' },
+    code: 0,
+    stdout: /^A␛\[2J\n/,
+  },
+  {
+    name: 'a map for people',
+    argv: ['map', 'map.md'],
+    files: { 'map.md': drawing },
+    code: 0,
+    stdout: [
+      'map.md: 3 components, 2 dependencies',
+      'K8s clusters depends on Vault (6)',
+      'CI deploys depends on Vault (7)',
+      '',
+    ].join('\n'),
+  },
+  {
+    name: 'a map as JSON',
+    argv: ['map', 'map.md', '--format', 'json'],
+    files: { 'map.md': drawing },
+    code: 0,
+    stdout: `${JSON.stringify(
+      {
+        file: 'map.md',
+        components: [
+          { name: 'Vault', line: 4, aliases: [] },
+          { name: 'K8s clusters', line: 6, aliases: [] },
+          { name: 'CI deploys', line: 7, aliases: [] },
+        ],
+        edges: [
+          { dependent: 'K8s clusters', dependency: 'Vault', line: 6 },
+          { dependent: 'CI deploys', dependency: 'Vault', line: 7 },
+        ],
+        problems: [],
+      },
+      null,
+      2,
+    )}\n`,
+  },
+  {
+    name: 'a map as Mermaid',
+    argv: ['map', 'map.md', '-f', 'mermaid'],
+    files: { 'map.md': drawing },
+    code: 0,
+    stdout: /^(?:flowchart|graph) [\s\S]*K8s clusters/,
+  },
+  {
+    name: 'a map as SVG',
+    argv: ['map', 'map.md', '-f', 'svg'],
+    files: { 'map.md': drawing },
+    code: 0,
+    stdout: /^<svg [\s\S]*<\/svg>\n$/,
+  },
+  {
+    name: 'a map as DOT',
+    argv: ['map', 'map.md', '-f', 'dot'],
+    files: { 'map.md': drawing },
+    code: 0,
+    stdout: /^digraph /,
+  },
+  {
+    name: 'a file without a map',
+    argv: ['map', 'a.md'],
+    files: { 'a.md': '# A\n\ntext\n' },
+    code: 1,
+    stdout: /^a\.md:1 .*\(map\/not-found\)$/m,
+  },
+  { name: 'two maps', argv: ['map', 'a.md', 'b.md'], code: 2, stderr: /"b\.md" is one too many/ },
+];
