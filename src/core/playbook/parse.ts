@@ -32,7 +32,7 @@ export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remar
       node.type === 'heading' && node.depth === 1 && plainText(node) !== '',
   );
   const fallback = text(data, 'title') ?? titleOfPath(file.path);
-  const body = readBody(document, h1 === undefined ? kindOfTitle(fallback) : null);
+  const body = readBody(document, fallback, h1 === undefined ? kindOfTitle(fallback) : null);
   const links = linksOf(document);
   const toStep = ({ start, end, ...step }: StepDraft): Step => ({
     ...step,

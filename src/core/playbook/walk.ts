@@ -25,8 +25,12 @@ interface Container {
   readonly nested: boolean;
 }
 
-/** Reads sections, steps and commands in one walk over the document. */
-export function readBody(document: MarkdownDocument, titleKind: SectionKind | null): Body {
+/** Reads sections, steps and commands in one walk over the document. `title`: the page's own. */
+export function readBody(
+  document: MarkdownDocument,
+  title: string,
+  titleKind: SectionKind | null,
+): Body {
   const sections = sectionList(titleKind);
   const commands = commandList(document);
   const steps: StepDraft[] = [];
@@ -43,7 +47,8 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
       const { start, end } = spanOf(node);
       switch (node.type) {
         case 'heading':
-          sections.open(plainText(node), node.depth, start);
+          // A heading that only a template fills in shows the page's title.
+          sections.open(plainText(node) || title, node.depth, start);
           commands.addInline(node, sections.current());
           [lead, last, list, adjacent] = [null, container.owner, null, false];
           break;
@@ -103,7 +108,10 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
         }
         case 'list': {
           const text: string = lead === null ? '' : plainText(lead);
-          const added = walkList(node, text, container);
+          const above = blocks[index - 1];
+          const inner = last !== null && above?.type === 'list' && isIndentedBelow(node, above);
+          const added = walkList(node, text, inner ? { ...container, owner: last } : container);
+          if (inner) break;
           last = added ?? last;
           list = added === null ? null : node;
           adjacent = added !== null;
@@ -221,6 +229,13 @@ export function readBody(document: MarkdownDocument, titleKind: SectionKind | nu
 function leads(blocks: readonly RootContent[], index: number): boolean {
   const next = blocks[index + 1];
   return next?.type === 'code' || next?.type === 'list';
+}
+
+/** Whether a list is indented under the last item of the one above, though not by enough columns. */
+function isIndentedBelow(list: List, above: List): boolean {
+  const column = (node: List) => node.position?.start.column ?? 0;
+  const gap = (list.position?.start.line ?? 0) - (above.position?.end.line ?? 0);
+  return column(list) > column(above) && gap === 1;
 }
 
 /** So many blocks may split an ordered list. */

@@ -103,11 +103,15 @@ function readUntagged(lines: readonly string[], context: BlockContext): BlockRea
   if (rank === RANK.sure) return readShell(lines, 'likely', context);
   if (rank > 0) {
     const reading = readShell(lines, context.runs ? 'perhaps' : 'likely', context);
-    if (reading.commands.length > 0 && reading.output === '') return reading;
+    const plain = !reading.commands.some(({ text }) => READS_AS_TEXT.test(text));
+    if (reading.commands.length > 0 && reading.output === '' && plain) return reading;
   }
   if (context.console && looksLikeCode(first.trim())) return readWhole(lines);
   return { commands: [], output: lines.join('\n'), comments: [] };
 }
+
+const READS_AS_TEXT =
+  /\s(?:is|are|was|has|have|the|not|and|to|of|for|in|on|be|an?|with|from|at|it|this)\s|[.!?]$/i;
 
 /** Configuration and code hold commands only where they start with a program that is no word. */
 function readData(lines: readonly string[], context: BlockContext): BlockReading {

@@ -17,13 +17,15 @@ const FLAG = /(?:^|\s)--?[A-Za-z][\w-]*/;
 const SHELL_WORD =
   /^(?:for\s+\w+\s+in|while\s+\S|until\s+\S|if\s+(?:\[|!|test\b|\S+\s.*;\s*then)|case\s+\S+\s+in|function\s+\w+)|^\w[\w-]*\s*\(\)\s*\{|^\[\[?\s+[-!"$]|^\(\s*(?:cd|set|export|umask)\s|^(?:done|fi|esac)(?:[\s;|>)]|$)/;
 
+const LOG_FIELD = /^(?:level|ts|time|msg|caller|component|err|error|logger)=/;
+
 /** What programs print and files hold, told by how the line starts. */
 const NOT_COMMANDS: readonly RegExp[] = [
   /^\d{4}[-/]\d\d[-/]\d\d/,
   /^\[?\d{1,2}[:/.]\d\d?\b/,
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*,?\s+[\dA-Z]/,
   /^[IWEF]\d{4}\s/,
-  /^(?:level|ts|time|msg|caller)=/,
+  LOG_FIELD,
   /^(?:error|warning|warn|info|fatal|panic|debug|failed|failure|exception|caused by|note|e|w|i)\b\s?[:[(]/i,
   /^(?:Error|ERROR|WARN|WARNING|INFO|FATAL|DEBUG|Traceback|Exception)\b/,
   /^[A-Z][A-Z0-9_()/%-]+(?:\s{2,}|\t)[A-Z]/,
@@ -60,8 +62,9 @@ export function likelihood(text: string, learned: ReadonlySet<string>): Likeliho
   if (line === '' || line.startsWith('#')) return 'no';
   if (SHELL_WORD.test(line)) return 'sure';
   if (ASSIGNMENT.test(line)) {
+    if (LOG_FIELD.test(line)) return 'no';
     const rest = line.replace(ASSIGNMENTS, '');
-    if (rest === line) return 'likely';
+    if (rest === line) return /^[a-z_]+=[\w.:/-]*$/.test(line) ? 'perhaps' : 'likely';
     const inner = likelihood(rest, learned);
     return inner === 'no' || inner === 'perhaps' ? 'likely' : inner;
   }

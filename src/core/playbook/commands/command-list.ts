@@ -104,7 +104,7 @@ const MAX_BEFORE = 60;
 const TELLS_TO_RUN =
   /\b(?:run|running|execut\w+|commands?|invoke|type|enter|issue|launch|script|use|using|do|via|with|by|then|perform|terminal)\b|:\s*$/i;
 const SPEAKS_OF_CONSOLE =
-  /\b(?:console|irb|repl|interpreter|rails c|iex|mongo shell|python shell|django shell|shell_plus|prompt)\b/i;
+  /\b(?:console|irb|repl|interpreter|rails c|iex|mongo shell|python shell|django shell|shell_plus|prompt|following script|script below|snippet|paste)\b/i;
 
 interface Block {
   readonly lines: readonly string[];

@@ -24,6 +24,10 @@ export function inlineCommand(code: string, context: InlineContext): string | nu
 const TELLS_TO_RUN =
   /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing)|enter(?:ing)?|launch|call|perform|do|commands?(?: is| are)?|via|using|use|with|by|try)(?: the (?:following )?(?:command|script))?\s*[:;,]?\s*[("'*_]*$/i;
 
+/** Nothing but a command follows these. */
+const SURELY_RUN =
+  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing))(?: the (?:following )?(?:command|script))?\s*[:;,]?\s*[("'*_]*$/i;
+
 /** Programs and scripts that are told to run without arguments. */
 const RUNS_ALONE =
   /^(?:\.{1,2}\/[\w./-]+|[\w./-]+\.sh|top|htop|iotop|dmesg|reboot|uptime|chef-client|gitlab-psql|pgb-console|gitlab-rails-console|make)$/;
@@ -40,14 +44,14 @@ function isCommand(text: string, told: boolean, context: InlineContext): boolean
     case 'tool':
       if (looksLikeProse(rest) || (/^["']/.test(args[0] ?? '') && name === 'gem')) return false;
       if (/^[a-z]+(?:\/[a-z]+){2,}$/.test(args[0] ?? '')) return false;
-      return told || !isFragment(name, args);
+      return !isFragment(name, args) || SURELY_RUN.test(context.before);
     case 'word':
       return hasArguments(rest) || WORD_ARGUMENTS.test(bare);
     case 'unknown': {
       const verdict = likelihood(bare, context.tools);
       if (LOOP.test(bare)) return true;
       if (verdict === 'sure') return !/^[([{]/.test(bare) && !/^(?:if|case|for|while)\s/.test(bare);
-      if (verdict === 'likely') return /\s--?[A-Za-z]/.test(rest) || name.includes('/') || told;
+      if (verdict === 'likely') return /\s--?[A-Za-z]/.test(rest) || told;
       return verdict === 'perhaps' && told && /[-_.\d]/.test(name) && /^[a-z]/.test(args[0] ?? '<');
     }
   }

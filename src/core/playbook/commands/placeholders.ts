@@ -15,8 +15,7 @@ const PATTERN = new RegExp(
     /(?<angle>(?<![<\w])<(?![\s/!-])[^<>|&;"'`\n]*[^<>|&;"'`\s]>)/,
     /(?<mustache>\{\{-?\s*[^{}]+?\s*-?\}\})/,
     /(?<variable>\$\{[A-Za-z_]\w*\}|\$[A-Za-z_]\w*)/,
-    /(?<caps>(?<![\w$%{/=@-])\[?[A-Z][A-Z0-9]*(?:[_-][A-Z][A-Z0-9]*)*\]?(?![\w={(]))/,
-    /(?<caps2>(?<=[/=@-])[A-Z][A-Z0-9]*(?:[_-][A-Z][A-Z0-9]*)*(?![\w={(]))/,
+    /(?<caps>(?<![\w$%{])\[?[A-Z][A-Z0-9]*(?:[_-][A-Z][A-Z0-9]*)*\]?(?![\w={(]))/,
     /(?<crosses>\b[xX]{3,}\b)/,
   ]
     .map((part) => part.source)
@@ -47,7 +46,8 @@ export function placeholdersOf(command: string, assigned: ReadonlySet<string>): 
       if (!GIVEN.has(name) && !own.has(name) && !isProgramVariable(command, match.index)) {
         found.add(text);
       }
-    } else if (isCapsGap(text)) found.add(text);
+    } else if (isCapsGap(text))
+      found.add(/^\[.*\]$/.test(text) ? text : text.replace(/[[\]]/g, ''));
   }
   return [...found];
 }

@@ -12,7 +12,7 @@ failover familiarize fetch figure file fill filter find finish fix flag flip flu
 generate get give go grab grant group halt handle hand have help hide hold identify ignore import improve increase inform
 initiate inspect install interview invalidate investigate invite invoke isolate issue join jump keep kick kill label launch leave let
 leverage limit link list listen load locate lock log login logon look lookup lower make manage map mark match measure merge
-message migrate mitigate modify monitor mount move mute name navigate negotiate note notify obtain observe open optimize order
+migrate grep mitigate modify monitor mount move mute name navigate negotiate note notify obtain observe open optimize order
 organise organize override page partition pass paste patch pause perform pick pin ping place plan point poll populate port-forward post prepare press
 prevent print prioritize proceed produce promote prompt prove provide provision prune publish pull purge push put query quarantine quit raise
 re-apply re-check re-create re-enable re-run re-sync reach read reapply reassign rebalance reboot rebuild recall recheck recommend reconcile reconfigure reconnect

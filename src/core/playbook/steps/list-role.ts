@@ -54,6 +54,16 @@ const ORDERED_SHARE: Readonly<Record<SectionKind, number>> = {
 const FACTS_FOLLOW =
   /\b(?:reasons?|causes?|because|includ(?:es?|ing)|consists? of|contains?|such as|for example|e\.g\.|benefits|advantages|components?|properties|features|types?|kinds?|fields|links|resources|documents?|references|labels|values|means|following (?:are|is)|these are|there are|has the following|have the following|variants|scenarios|symptoms|requirements|prerequisites|responsible|metrics|dashboards|parameters|options are|provides|supports|will|defined|if any of|when|where|table of contents|contents)\b[^.]*:?\s*$/i;
 
+function factsFollow(lead: string): boolean {
+  const sentence = lead.slice(-MAX_LEAD);
+  return (
+    FACTS_FOLLOW.test(sentence) && !isImperative(sentence) && !/^(?:if|when|in case)\b/i.test(lead)
+  );
+}
+
+/** Only the end of a paragraph introduces the list after it. */
+const MAX_LEAD = 200;
+
 /** Which items of a list are steps: all, none, or those that hold commands or instructions. */
 export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
   const signs = list.children.map((item) => signsOf(item));
@@ -64,12 +74,18 @@ export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
   const asking = signs.filter((sign) => sign.question).length / Math.max(1, signs.length);
   const linking = signs.filter((sign) => sign.linkOnly).length / Math.max(1, signs.length);
   const labelled = signs.filter((sign) => sign.label && !isDoing(sign)).length / signs.length;
-  const facts = FACTS_FOLLOW.test(place.lead) && !isImperative(place.lead);
+  const facts = factsFollow(place.lead);
   const counted = doing + (kind === 'diagnosis' || kind === 'verification' ? asking : 0);
   const share = (list.ordered === true ? ORDERED_SHARE : BULLET_SHARE)[kind];
   const needed = Math.min(1, share + (facts ? 0.34 : 0) + (labelled > 0.5 ? 0.3 : 0));
+  if (TELLS_OF_ANOTHER.test(place.lead)) return blocksOnly(list, signs);
   const links = linking > 0.6 && doing < 0.3 && !(list.ordered === true && share === 0);
   if (!links && counted >= needed && (counted > 0 || needed === 0)) return all;
+  return blocksOnly(list, signs);
+}
+
+/** The items that hold commands to run. */
+function blocksOnly(list: List, signs: readonly ItemSigns[]): ReadonlySet<ListItem> {
   return new Set(
     list.children.filter((_, index) => {
       const sign = signs[index];
@@ -77,6 +93,10 @@ export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
     }),
   );
 }
+
+/** "The job will:", "this tool can:": what follows is done by a program. */
+const TELLS_OF_ANOTHER =
+  /(?<!\b(?:you|we|i|should|responders?))\s(?:will|does|can|could|may|would)\s*:?\s*$/i;
 
 function isDoing(sign: ItemSigns): boolean {
   return sign.task || sign.imperative || sign.block;
