@@ -27,60 +27,69 @@ function prefixOf(id: string): string | null {
   return dot <= 0 ? null : id.slice(0, dot);
 }
 
+export type Move = Extract<IncidentEvent, { readonly type: 'renumbered' }>;
+
 /** One incident's part of what a folder holds. */
 export interface Group {
   /** Null for lines that say nothing of it, in a folder where nothing is declared. */
   readonly declaration: string | null;
   /** The event by which it has this folder's number: `declared`, or `renumbered` to it. */
   readonly claim: IncidentEvent | null;
+  /** What renumbered it, as far as that names incidents. */
+  readonly moves: readonly Move[];
   readonly events: readonly LoggedEvent[];
 }
 
 /** The incidents in one folder, the one that has claimed the number first being first. */
 export function groupsIn(folder: string, events: readonly LoggedEvent[]): Group[] {
-  const declared = events.filter(({ type }) => type === 'declared').sort(byRecord);
-  const known = new Set(declared.map(({ id }) => id));
+  const [declared, moves]: [IncidentEvent[], Move[]] = [[], []];
   for (const event of events) {
-    const prefix = event.type === 'renumbered' ? prefixOf(event.id) : null;
-    if (prefix !== null) known.add(prefix);
+    if (event.type === 'declared') declared.push(event);
+    else if (event.type === 'renumbered') moves.push(event);
   }
-  const byWriter = new Map([...declared].reverse().map(({ writer, id }) => [writer, id]));
+  const belongsTo = membership(declared.sort(byRecord), moves);
   const members = new Map<string | null, LoggedEvent[]>();
   for (const event of events) {
-    const declaration = belongsTo(event, known, byWriter);
+    const declaration = belongsTo(event);
     const group = members.get(declaration);
     if (group === undefined) members.set(declaration, [event]);
     else group.push(event);
   }
-  const unnamed = members.get(null) ?? [];
   const groups = [...members]
-    .flatMap(([declaration, own]) =>
-      declaration === null ? [] : [{ declaration, claim: claimOf(folder, own), events: own }],
-    )
+    .filter(([declaration]) => declaration !== null)
+    .map(([declaration, own]): Group => {
+      const isOwn = (event: LoggedEvent) => belongsTo(event) === declaration;
+      const ownMoves = moves.filter(isOwn).filter(namesIncidents);
+      const here = ownMoves.filter(({ data }) => data.to === folder);
+      const [claim = null] = [...declared.filter(isOwn), ...here].sort(byRecord);
+      return { declaration, claim, moves: ownMoves, events: own };
+    })
     .sort(byClaim);
+  const unnamed = members.get(null);
   const [first, ...rest] = groups;
-  if (unnamed.length === 0) return groups;
-  if (first === undefined) return [{ declaration: null, claim: null, events: unnamed }];
+  if (unnamed === undefined) return groups;
+  if (first === undefined) return [{ declaration: null, claim: null, moves: [], events: unnamed }];
   return [{ ...first, events: [...first.events, ...unnamed] }, ...rest];
 }
 
-function belongsTo(
-  event: LoggedEvent,
-  known: ReadonlySet<string>,
-  byWriter: ReadonlyMap<string, string>,
-): string | null {
-  if (event.type === 'declared') return event.id;
-  const prefix = prefixOf(event.id);
-  if (prefix !== null && (known.has(prefix) || OWN_ID.test(event.id))) return prefix;
-  return byWriter.get(event.writer) ?? null;
+/** Tells for each event of a folder which declaration it belongs to; null where nothing says so. */
+function membership(
+  declared: readonly LoggedEvent[],
+  moves: readonly Move[],
+): (event: LoggedEvent) => string | null {
+  const prefixes = moves.flatMap(({ id }) => prefixOf(id) ?? []);
+  const known = new Set([...declared.map(({ id }) => id), ...prefixes]);
+  const byWriter = new Map([...declared].reverse().map(({ writer, id }) => [writer, id]));
+  return (event) => {
+    if (event.type === 'declared') return event.id;
+    const prefix = prefixOf(event.id);
+    if (prefix !== null && (known.has(prefix) || OWN_ID.test(event.id))) return prefix;
+    return byWriter.get(event.writer) ?? null;
+  };
 }
 
-function claimOf(folder: string, events: readonly LoggedEvent[]): IncidentEvent | null {
-  const claims = events.filter(
-    (event): event is IncidentEvent =>
-      event.type === 'declared' || (event.type === 'renumbered' && event.data.to === folder),
-  );
-  return claims.sort(byRecord)[0] ?? null;
+function namesIncidents({ data }: Move): boolean {
+  return isIncidentId(data.from) && isIncidentId(data.to);
 }
 
 function byClaim(a: Group, b: Group): number {
@@ -95,35 +104,20 @@ function byRecord(a: LoggedEvent, b: LoggedEvent): number {
   return compareStamps(a.stamp, b.stamp) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-type Move = Extract<IncidentEvent, { readonly type: 'renumbered' }>;
-
-/** What renumbered these events, first to last, as far as it names incidents. */
-function movesOf(events: readonly LoggedEvent[]): Move[] {
-  return events
-    .flatMap((event) => (event.type === 'renumbered' ? [event] : []))
-    .filter(({ data }) => isIncidentId(data.from) && isIncidentId(data.to))
-    .sort(byRecord);
-}
-
-/** The folders in which more of an incident may lie, as its own events say. */
-export function foldersNamed(events: readonly LoggedEvent[]): string[] {
-  return movesOf(events).flatMap(({ data }) => [data.from, data.to]);
-}
-
 /**
  * The numbers that an incident has had, the present one last. Two clones may renumber one incident
  * at once: the earlier word counts, on every clone, and the other number leads to it.
  *
- * @param events of one declaration, from all folders it was in
+ * @param all what renumbered it, from all folders it was in
  * @param folder where it was found
  * @param here the folders that exist: an incident does not move to one that has not arrived
  */
 export function numbersOf(
-  events: readonly LoggedEvent[],
+  all: readonly Move[],
   folder: string,
   here: ReadonlySet<string>,
 ): string[] {
-  const moves = movesOf(events).filter(({ data }) => here.has(data.to));
+  const moves = all.filter(({ data }) => here.has(data.to)).sort(byRecord);
   const targets = new Set(moves.map(({ data }) => data.to));
   const start = moves.find(({ data }) => !targets.has(data.from))?.data.from ?? folder;
   const numbers = [start];

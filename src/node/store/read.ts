@@ -1,5 +1,5 @@
 import type { LoggedEvent } from '../../core/incident/events.ts';
-import { foldersNamed, type Group, groupsIn, isPosted, numbersOf } from './declarations.ts';
+import { type Group, groupsIn, isPosted, numbersOf } from './declarations.ts';
 import { type Folder, fileOf, withoutRepetition } from './folder.ts';
 import { isIncidentId } from './layout.ts';
 import { fileProblem, type LogProblem } from './problems.ts';
@@ -74,22 +74,24 @@ async function complete(
   folders: Map<string, Folder | null>,
   load: (id: string) => Promise<Folder | null>,
 ): Promise<Whole> {
-  let events = group.events;
+  let { events, moves } = group;
   const done = new Set([found]);
   for (;;) {
-    const next = foldersNamed(events).find((id) => !done.has(id));
+    const named = moves.flatMap(({ data }) => [data.from, data.to]);
+    const next = named.find((id) => !done.has(id));
     if (next === undefined) break;
     done.add(next);
     const other = folders.get(next) ?? (await load(next));
     folders.set(next, other);
-    if (other === null) continue;
-    const same = groupsIn(next, other.events).filter(
+    const same = groupsIn(next, other?.events ?? []).find(
       ({ declaration }) => declaration === group.declaration,
     );
-    events = withoutRepetition([...events, ...same.flatMap((one) => one.events)]);
+    if (same === undefined) continue;
+    events = withoutRepetition([...events, ...same.events]);
+    moves = [...moves, ...same.moves];
   }
   const here = new Set([...done].filter((id) => id === found || folders.get(id) !== null));
-  return { ...group, events, numbers: numbersOf(events, found, here) };
+  return { ...group, events, numbers: numbersOf(moves, found, here) };
 }
 
 function clash({ declaration, events }: Whole): Clash[] {

@@ -23,6 +23,8 @@ export function createReader(fs: StoreFs, layout: Layout): Reader {
   const kept = new Map<string, Folder>();
   const seen = new Map<string, string>();
   const parts = new Map<string, ReadonlySet<string>>();
+  /** What came of a folder that did not change since, where no other folder has a say in it. */
+  const assembled = new WeakMap<Folder, Map<string | undefined, IncidentLog>>();
   const load = async (id: string): Promise<Folder | null> => {
     const folder = await readFolder(fs, layout, id, kept.get(id));
     kept.delete(id);
@@ -42,9 +44,15 @@ export function createReader(fs: StoreFs, layout: Layout): Reader {
     read: async (id, declaration) => {
       const folder = await load(id);
       if (folder === null) return null;
+      const known = assembled.get(folder)?.get(declaration);
+      if (known !== undefined) return known;
       const { log, folders } = await assemble(folder, load, declaration);
       if (folders.size > 1) parts.set(id, folders);
-      else parts.delete(id);
+      else {
+        parts.delete(id);
+        const logs = assembled.get(folder) ?? new Map();
+        assembled.set(folder, logs.set(declaration, log));
+      }
       return log;
     },
     readersOf: (folder) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Store } from '../../../src/node/store/store.ts';
 import { exchange } from './clones.ts';
 import {
@@ -29,10 +30,9 @@ async function watching(store: Store, follow: readonly string[] = []) {
   return {
     close: () => watch.close(),
     until: async (id: string) => {
-      while (!reported.includes(id)) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+      for (let looks = 0; !reported.includes(id); looks++) {
+        assert.ok(looks < 100, `nothing was reported of ${id}, but ${reported}`);
+        await Promise.race([new Promise<void>((resolve) => (wake = resolve)), delay(100)]);
       }
       reported = [];
     },
@@ -129,7 +129,7 @@ describe('watching the log', () => {
       const [open, closed] = [await watching(store), await watching(store)];
       try {
         closed.close();
-        await new Promise((resolve) => setTimeout(resolve, 1200));
+        await delay(1200);
         assert.deepEqual(open.reported(), []);
         await store.append(id, [note('x')]);
         await open.until(id);
