@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents, RootContent } from 'mdast';
 
 /** Attribute lists and anchors that site generators read and people do not: `{#id}`, `{:target=…}`. */
 const ATTRIBUTES = /\s*\{[:#.][^{}]*\}/g;
@@ -14,6 +14,17 @@ export function plainText(node: Nodes): string {
   const text = parts.join('');
   const bare = /[{<]/.test(text) ? text.replace(ATTRIBUTES, '').replace(TEMPLATE_TAGS, '') : text;
   return bare.replace(/\s+/g, ' ').trim();
+}
+
+/** Text of a heading: badges and logos in it are not read out, unless there is nothing else. */
+export function headingText(heading: Parents): string {
+  const words = heading.children.filter((child) => !isPicture(child));
+  return plainText({ type: 'root', children: words as RootContent[] }) || plainText(heading);
+}
+
+function isPicture(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true;
+  return node.type === 'link' && node.children.length > 0 && node.children.every(isPicture);
 }
 
 /** Text of HTML without its tags. */

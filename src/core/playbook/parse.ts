@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import { type MarkdownDocument, readMarkdown } from '../markdown/document.ts';
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { headingText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problem.ts';
 import { linksOf } from './links.ts';
 import { readMeta, text } from './meta.ts';
@@ -29,7 +29,7 @@ export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remar
   const { data, error } = readFrontMatter(document.root);
   const h1 = document.root.children.find(
     (node): node is Heading =>
-      node.type === 'heading' && node.depth === 1 && plainText(node) !== '',
+      node.type === 'heading' && node.depth === 1 && headingText(node) !== '',
   );
   const fallback = text(data, 'title') ?? titleOfPath(file.path);
   const body = readBody(document, fallback, h1 === undefined ? kindOfTitle(fallback) : null);
@@ -40,7 +40,7 @@ export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remar
     range: document.range(start, end),
   });
   return {
-    title: h1 === undefined ? fallback : plainText(h1),
+    title: h1 === undefined ? fallback : headingText(h1),
     meta: readMeta(data),
     movedTo: movedTarget(document, links),
     sections: body.sections.all.map(({ heading, kind, depth, start, end }) => ({

@@ -1,6 +1,6 @@
 import type { Code, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../markdown/document.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { headingText, plainText } from '../markdown/plain-text.ts';
 import { type CommandList, commandList } from './commands/command-list.ts';
 import type { SectionKind } from './model.ts';
 import { boldHeading, htmlHeadings } from './sections/headings.ts';
@@ -48,7 +48,7 @@ export function readBody(
       switch (node.type) {
         case 'heading':
           // A heading that only a template fills in shows the page's title.
-          sections.open(plainText(node) || title, node.depth, start);
+          sections.open(headingText(node) || title, node.depth, start);
           commands.addInline(node, sections.current());
           [lead, last, list, adjacent] = [null, container.owner, null, false];
           break;

@@ -103,11 +103,22 @@ function readUntagged(lines: readonly string[], context: BlockContext): BlockRea
   if (rank === RANK.sure) return readShell(lines, 'likely', context);
   if (rank > 0) {
     const reading = readShell(lines, context.runs ? 'perhaps' : 'likely', context);
-    const plain = !reading.commands.some(({ text }) => READS_AS_TEXT.test(text));
+    const plain = reading.commands.every(
+      ({ text }) => likelihood(text, context.tools) !== 'perhaps' || couldBeTyped(text, lines),
+    );
     if (reading.commands.length > 0 && reading.output === '' && plain) return reading;
   }
-  if (context.console && looksLikeCode(first.trim())) return readWhole(lines);
+  if (context.console && looksLikeCode(first.trim()) && !FILE_CONTENT.test(first)) {
+    return readWhole(lines);
+  }
   return { commands: [], output: lines.join('\n'), comments: [] };
+}
+
+/** Whether a line that starts with an unknown name looks typed: lower case, no sentence, no list. */
+function couldBeTyped(text: string, lines: readonly string[]): boolean {
+  if (/^[a-z]\w*(?:ing|ed)\s|^configuration\s/.test(text) || READS_AS_TEXT.test(text)) return false;
+  if (!/\s/.test(text)) return lines.filter((line) => line.trim() !== '').length === 1;
+  return /^[a-z][\w-]*(?:\s+[\w./:=@<>()[\]{}$*'",%+~|#!?\\-]+)+$/.test(text);
 }
 
 const READS_AS_TEXT =
@@ -151,7 +162,7 @@ function readStatements(lines: readonly string[], context: BlockContext): BlockR
 
 /** Code that stands in a file: nobody types it. */
 const FILE_CONTENT =
-  /^\s*(?:#!|class\b|module\b|source\b|gem\b|require|package\b|config\.|@\w|describe\b|it\b|namespace\b)/;
+  /^\s*(?:#!|class\b|module\b|source\b|gem\b|require|require_relative|package\b|config\.|@\w|describe\b|it\b|namespace\b|use\s|from\s+\.|=>)|[=(]\s*[[{]\s*$/;
 
 /** All of a block as one command: code for a console. */
 function readWhole(lines: readonly string[]): BlockReading {

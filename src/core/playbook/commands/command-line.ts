@@ -41,7 +41,7 @@ const NOT_COMMANDS: readonly RegExp[] = [
   /^[-dlcbps]?[rwx-]{9}[@+.]?\s/,
   /^total \d/,
   /^[\w:.]+(?:\(|\{|\[)/,
-  /=~"|\bby ?\(|\{\w+="/,
+  /=~"|\b(?:by|on) ?\(|\bgroup_left\b|\{\w+="/,
   /^[\w.-]+\/[\w.-]+(?:\s+(?:created|configured|deleted|unchanged|patched|scaled|labeled|annotated|edited|restarted|condition met|evicted|cordoned|uncordoned|drained)\b)/,
   /\b(?:created|configured|deleted|unchanged|successfully|completed|cordoned|uncordoned|drained|evicted|restarted|already exists)\s*[.!\]]*$/,
 ];
@@ -80,7 +80,7 @@ const MAX_JUDGED = 400;
 function judge(line: string, learned: ReadonlySet<string>): Likelihood {
   const name = /^[^\s;&|<>()]+/.exec(line)?.[0] ?? '';
   const rest = line.slice(name.length);
-  if (/^\s*=\s/.test(rest) || /^\s+\{/.test(rest) || /^gem\s+["']/.test(line)) return 'no';
+  if (/^\s*=\s/.test(rest) || /^\s+\{|[^(]\{$/.test(rest) || /^gem\s+["']/.test(line)) return 'no';
   const known = toolName(name, learned);
   if (known === 'tool') return looksLikeProse(rest) ? 'no' : 'sure';
   if (known === 'word') return hasArguments(rest) ? 'sure' : looksLikeProse(rest) ? 'no' : 'likely';
@@ -91,7 +91,7 @@ function judge(line: string, learned: ReadonlySet<string>): Likelihood {
   if (/^[\w.~/-]*\/[\w./-]+$/.test(name)) return judgePath(name, rest);
   if (/^[\w.-]+\.(?:sh|py|rb|pl)$/.test(name) && rest !== '') return 'likely';
   if (/^[a-z][\w.-]*$/.test(name) && FLAG.test(rest)) return 'likely';
-  if (!/^[a-z$][\w.${}-]*$/.test(name) || looksLikeProse(rest)) return 'no';
+  if (!/^[a-z$][\w${}-]*$/.test(name) || looksLikeProse(rest)) return 'no';
   // Columns of a table, a bare host name, a metric.
   if (/\S(?: {3,}|\t)\S/.test(line) || (rest === '' && !/^[a-z][\w-]*$/.test(name))) return 'no';
   return rest === '' && /_/.test(name) ? 'no' : 'perhaps';

@@ -104,7 +104,7 @@ const MAX_BEFORE = 60;
 const TELLS_TO_RUN =
   /\b(?:run|running|execut\w+|commands?|invoke|type|enter|issue|launch|script|use|using|do|via|with|by|then|perform|terminal)\b|:\s*$/i;
 const SPEAKS_OF_CONSOLE =
-  /\b(?:console|irb|repl|interpreter|rails c|iex|mongo shell|python shell|django shell|shell_plus|prompt|following script|script below|snippet|paste)\b/i;
+  /\b(?:rails|ruby|python|django|mongo|node|postgres|psql|app|application|production|gitlab|redis)[ -](?:console|shell)\b|(?<!\b(?:aws|gcp|google|cloud|web|openshift|admin|management|azure|s3|kibana|developer|browser|a|openstack) )\bconsole\b|\b(?:irb|repl|interpreter|rails c|iex|shell_plus|following script|script below|snippet)\b/i;
 
 interface Block {
   readonly lines: readonly string[];

@@ -14,7 +14,9 @@ export interface InlineContext {
 export function inlineCommand(code: string, context: InlineContext): string | null {
   const text = code.trim().replace(/^(?:\$>?|#|>)\s+(?=\S)/, '');
   const told = TELLS_TO_RUN.test(context.before);
-  if (!/\s/.test(text)) return told && RUNS_ALONE.test(text) ? text : null;
+  if (!/\s/.test(text)) {
+    return SURELY_RUN.test(context.before) && RUNS_ALONE.test(text) ? text : null;
+  }
   if (/^(?:\.{3}|…)|(?:^|\s)(?:\.{3}|…)$/.test(text)) return null;
   if (isStatement(text)) return text;
   return isCommand(text, told, context) ? text : null;

@@ -17,10 +17,15 @@ export function hasPrompts(
       if (prompt === null || prompt.kind === 'continuation') return false;
       const command = line.slice(prompt.length);
       if (command.trim() === '') return false;
-      if (prompt.kind !== 'console') return kind !== 'data' || isCommand(command, context);
+      if (prompt.kind !== 'console') return kind !== 'data' || isLikely(command, context);
       return kind === 'sql' || kind === 'repl' || isCommand(command, context);
     }) || barePrompt(lines, kind, context) !== null
   );
+}
+
+function isLikely(text: string, context: BlockContext): boolean {
+  const verdict = likelihood(text, context.tools);
+  return verdict === 'sure' || verdict === 'likely';
 }
 
 function isCommand(text: string, context: BlockContext): boolean {
@@ -39,11 +44,8 @@ function barePrompt(
   if (kind === 'data') return null;
   const first = lines.find((line) => line.trim() !== '') ?? '';
   if (ANGLE.test(first)) return ANGLE;
-  const likely = (line: string) => {
-    const verdict = likelihood(line, context.tools);
-    return verdict === 'sure' || verdict === 'likely';
-  };
-  if (kind === 'sql' || !HASH.test(first) || lines.some((line) => likely(line))) return null;
+  if (kind === 'sql' || !HASH.test(first) || lines.some((line) => isLikely(line, context)))
+    return null;
   const command = first.replace(HASH, '');
   return likelihood(command, context.tools) === 'sure' && /^\S+\s+\S|^\S+$/.test(command)
     ? HASH
@@ -88,8 +90,7 @@ function bareAt(line: string, bare: RegExp | null, context: BlockContext): Promp
   const match = bare?.exec(line) ?? null;
   if (match === null) return null;
   if (bare === HASH) {
-    const verdict = likelihood(line.slice(match[0].length), context.tools);
-    if (verdict !== 'sure' && verdict !== 'likely') return null;
+    if (!isLikely(line.slice(match[0].length), context)) return null;
   }
   return { kind: 'root', length: match[0].length };
 }

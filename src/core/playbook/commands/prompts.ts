@@ -21,7 +21,10 @@ const PROMPTS: readonly (readonly [PromptKind, RegExp])[] = [
   ['shell', /^\s*(?:\[[\w -]+\]|[\w.-]{3,})\s+[$%]\s+(?=[a-z./~$])/],
   ['root', /^\s*[\w.-]{3,}\s+#\s+(?=[a-z./~$][\w./-]*\s+-)/],
   ['shell', /^\s*[❯➜λ]\s+(?:~\s+)?(?=\S)/],
-  ['shell', /^\s*[%~]\s+(?=[a-z./])/],
+  [
+    'shell',
+    /^\s*[%~]\s+(?=(?:sudo|kubectl|oc|git|docker|helm|aws|gcloud|terraform|knife|curl|ssh|cd|bundle|make|brew|npm|python3?)\s|\.{1,2}\/)/,
+  ],
   ['shell', /^\s*\$(?=(?:git|kubectl|oc|terraform|sudo|aws|gcloud|docker|helm|curl|cd|ssh)\s)/],
   ['shell', /^\s*I have no name!@\S+[$#](?:\s+|$)/],
   ['shell', /^\s*PS(?: [A-Z]:[^>]*)?>\s*/],

@@ -6,15 +6,23 @@ export function startsStatement(line: string): boolean {
   return STATEMENT.test(line);
 }
 
-/** Whether a one-line text is a whole statement, not just prose that starts with its verb. */
+/** Whether a one-line text is a whole statement, not just the name of one or prose. */
 export function isStatement(text: string): boolean {
+  if (!startsStatement(text) || !/\s/.test(text.trim())) return false;
+  if (/;\s*$/.test(text)) return true;
+  if (/^show\s+\w+$/i.test(text)) return /^SHOW/.test(text);
+  const words = text.trim().split(/\s+/);
+  if (
+    words.length < 3 ||
+    words.every((word) => /^[A-Z(]/.test(word) && word === word.toUpperCase())
+  ) {
+    return false;
+  }
   return (
-    (/^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|TRUNCATE|GRANT|REVOKE|VACUUM|ANALYZE|REINDEX|EXPLAIN|SHOW)\s/.test(
+    /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|TRUNCATE|GRANT|REVOKE|VACUUM|ANALYZE|REINDEX|EXPLAIN)\s/i.test(
       text,
-    ) ||
-      /;\s*$/.test(text)) &&
-    startsStatement(text) &&
-    /\s/.test(text.trim())
+    ) &&
+    (/^[A-Z]+\s/.test(text) || /\b(?:from|table|\w+\()/i.test(text))
   );
 }
 

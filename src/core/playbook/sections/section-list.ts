@@ -32,7 +32,9 @@ export function sectionList(titleKind: SectionKind | null): SectionList {
       const closed = stack.pop();
       if (closed !== undefined) closed.end = start;
     }
-    const kind = kindOf(heading, stack.at(-1) ?? null, titleKind);
+    const kind = isDecisionRecord(all, heading, depth)
+      ? 'background'
+      : kindOf(heading, stack.at(-1) ?? null, titleKind);
     const section = { heading, kind, depth, pseudo, start, end: start };
     all.push(section);
     stack.push(section);
@@ -49,6 +51,18 @@ export function sectionList(titleKind: SectionKind | null): SectionList {
       for (const section of stack.splice(0)) section.end = end;
     },
   };
+}
+
+/** The consequences of a decision explain it; those of a failure are its impact. */
+function isDecisionRecord(
+  before: readonly SectionDraft[],
+  heading: string,
+  depth: number,
+): boolean {
+  return (
+    /^consequences\b/i.test(heading) &&
+    before.some((section) => section.depth === depth && /^decision\b/i.test(section.heading))
+  );
 }
 
 /** Sections that explain; a heading that names something to do is not part of them. */

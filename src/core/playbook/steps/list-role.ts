@@ -22,6 +22,8 @@ interface ItemSigns {
   readonly question: boolean;
   readonly linkOnly: boolean;
   readonly label: boolean;
+  /** Says what somebody will do: "The IC assigns …", "Each team should …". */
+  readonly assigned: boolean;
 }
 
 const NO_CONTEXT = { before: '', tools: new Set<string>() };
@@ -70,7 +72,10 @@ export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
   const all = new Set(list.children);
   if (signs.some((sign) => sign.task)) return all;
   const kind = place.kind ?? 'other';
-  const doing = signs.filter(isDoing).length / Math.max(1, signs.length);
+  const ordered = list.ordered === true;
+  const doing =
+    signs.filter((sign) => isDoing(sign) || (ordered && sign.assigned)).length /
+    Math.max(1, signs.length);
   const asking = signs.filter((sign) => sign.question).length / Math.max(1, signs.length);
   const linking = signs.filter((sign) => sign.linkOnly).length / Math.max(1, signs.length);
   const labelled = signs.filter((sign) => sign.label && !isDoing(sign)).length / signs.length;
@@ -122,5 +127,9 @@ function signsOf(item: ListItem): ItemSigns {
     question: /\?\s*$/.test(text) || /\?(?:\s|$)/.test(text),
     linkOnly: text !== '' && linked >= text.length * 0.8,
     label: label !== '',
+    assigned:
+      /^(?:the |each |an? |every(?:one)? )?[\w' -]{2,40}? (?:will|should|must|shall|needs? to|has to|have to) \w/i.test(
+        text,
+      ),
   };
 }
