@@ -8,10 +8,11 @@ import {
   handover,
   mitigated,
 } from '../../core/incident/messages.ts';
+import type { Fact } from '../../core/incident/refusal.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { type Arguments, type OptionSpec, UsageError } from '../command.ts';
 import { listOption, requiredOption, textOption } from '../options.ts';
-import { type Fact, mapNames } from './record.ts';
+import { mapNames } from './record.ts';
 import { Refused, type Session } from './session.ts';
 
 /** A command that records facts about one incident. */

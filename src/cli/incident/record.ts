@@ -1,17 +1,10 @@
 import { fold } from '../../core/incident/fold.ts';
 import type { Incident } from '../../core/incident/incident.ts';
-import { type Draft, refuse } from '../../core/incident/refusal.ts';
+import { type Draft, type Fact, refuse } from '../../core/incident/refusal.ts';
 import { findComponent, nearestNames } from '../../core/names.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { openMap, Refused, type Session } from './session.ts';
-
-/** What an event says, without who and when, which the session knows. */
-export type Fact = Draft extends infer One
-  ? One extends Draft
-    ? Pick<One, 'type' | 'data'>
-    : never
-  : never;
 
 /**
  * Records facts, all or none, and gives the incident as it is then.

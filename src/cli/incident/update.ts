@@ -1,13 +1,6 @@
 import { draftUpdate } from '../../core/incident/draft.ts';
-import { MEDIA, type Medium } from '../../core/incident/events.ts';
-import type { Incident } from '../../core/incident/incident.ts';
-import {
-  type PageStage,
-  pageStage,
-  statusPage,
-  statusUpdate,
-  zoomNote,
-} from '../../core/incident/messages.ts';
+import { MEDIA } from '../../core/incident/events.ts';
+import { updateMessage } from '../../core/incident/messages.ts';
 import { obligations } from '../../core/incident/obligations.ts';
 import { formatInstant, MINUTE, parseInstant } from '../../core/time/utc.ts';
 import { type Command, UsageError } from '../command.ts';
@@ -15,7 +8,7 @@ import { textOption } from '../options.ts';
 import { printable, styles } from '../output/style.ts';
 import { nextLine } from './answer.ts';
 import { record } from './record.ts';
-import { chooseIncident, type Session } from './session.ts';
+import { chooseIncident } from './session.ts';
 import { subcommand } from './subcommand.ts';
 
 /** Posts a status update: what is not given is taken over from the last one. */
@@ -55,7 +48,7 @@ export const updateCommand: Command = subcommand({
     };
     const next = nextInstant(textOption(args, 'next'), session.at) ?? draft.next;
     const medium = MEDIA.find((one) => one === args.values.medium) ?? 'thread';
-    const text = messageFor(medium, incident, fields, session, next);
+    const text = updateMessage(medium, incident, fields, session.at, next);
     const data = { ...fields, next: formatInstant(next), medium, text };
     const done = await record(session, incident, [{ type: 'update-posted', data }]);
     const due = obligations(done.incident, session.now(), session.policy).find(
@@ -69,19 +62,6 @@ export const updateCommand: Command = subcommand({
     };
   },
 });
-
-function messageFor(
-  medium: Medium,
-  incident: Incident,
-  fields: { readonly symptom: string; readonly impact: string; readonly investigation: string },
-  { at }: Session,
-  next: number,
-): string {
-  if (medium === 'zoom') return zoomNote(incident, at);
-  if (medium === 'thread') return statusUpdate(incident, fields, at, next);
-  const stage: PageStage = pageStage(incident);
-  return statusPage(incident, stage, fields, at, next);
-}
 
 /** `15m`, `90s`, `1h` after the update, or an ISO time. */
 function nextInstant(written: string | undefined, at: number): number | undefined {

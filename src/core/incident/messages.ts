@@ -1,7 +1,7 @@
 import { oneLine } from '../text/one-line.ts';
 import { formatDuration } from '../time/duration.ts';
 import { formatClock } from '../time/utc.ts';
-import type { Role } from './events.ts';
+import type { Medium, Role } from './events.ts';
 import type { Incident } from './incident.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import {
@@ -130,6 +130,20 @@ export function zoomNote(
   templates: Templates = DEFAULT_TEMPLATES,
 ): string {
   return render('zoom-note', templates, incident, now, {});
+}
+
+/** An update as it is posted in a medium; the call gets a note that sends people to the thread. */
+export function updateMessage(
+  medium: Medium,
+  incident: Incident,
+  fields: UpdateFields,
+  now: number,
+  next: number,
+): string {
+  if (medium === 'zoom') return zoomNote(incident, now);
+  return medium === 'thread'
+    ? statusUpdate(incident, fields, now, next)
+    : statusPage(incident, pageStage(incident), fields, now, next);
 }
 
 export interface Handover {

@@ -17,6 +17,13 @@ export type Draft = {
   };
 }[EventType];
 
+/** What an event says, without who and when. */
+export type Fact = Draft extends infer One
+  ? One extends Draft
+    ? Pick<One, 'type' | 'data'>
+    : never
+  : never;
+
 /** Why something may not be recorded as it is, and what to do: one sentence, `{0}` for arguments. */
 export interface Refusal {
   readonly code: string;
