@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG, readConfig } from '../../../src/core/config/config.ts';
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/incident/policy.ts';
 import { problemMessage } from '../../../src/core/problem.ts';
 
 const cases: readonly {
@@ -8,6 +9,8 @@ const cases: readonly {
   readonly text: string;
   readonly map?: string;
   readonly playbooks?: readonly string[];
+  readonly templates?: string;
+  readonly incident?: Policy;
   readonly problems?: readonly string[];
 }[] = [
   { name: 'an empty file means the defaults', text: '' },
@@ -48,6 +51,102 @@ const cases: readonly {
     text: '- map\n',
     problems: ['1 ".faultline.yaml" must be a mapping of settings. The default is used instead.'],
   },
+  { name: 'a folder with templates', text: 'templates: ./ops/texts/', templates: 'ops/texts' },
+  {
+    name: 'templates elsewhere',
+    text: 'templates: ../texts',
+    problems: [
+      '1 "../texts" leaves the repository. Write a path relative to its root; the default is used instead.',
+    ],
+  },
+  { name: 'an empty group', text: 'incident:\n' },
+  {
+    name: 'every number of the discipline',
+    text: [
+      'incident:',
+      '  first-minutes: 10',
+      '  small-minutes: 20',
+      '  small-teams: 4',
+      '  update-minutes:',
+      '    severity-1: 10',
+      '    severity-4: 45',
+      '    investigating: 20',
+      '    observing: 30',
+      '  update-limits: [10, 90]',
+      '  window-minutes: 120',
+      '  sample-minutes: 15',
+    ].join('\n'),
+    incident: {
+      firstMinutes: 10,
+      smallMinutes: 20,
+      smallTeams: 4,
+      updateMinutes: { investigating: 20, observing: 30, bySeverity: { 1: 10, 4: 45 } },
+      updateLimits: [10, 90],
+      windowMinutes: 120,
+      sampleMinutes: 15,
+    },
+  },
+  {
+    name: 'a window beyond its bounds, and one good number beside it',
+    text: 'incident:\n  window-minutes: 5\n  small-teams: 3\n',
+    incident: { ...DEFAULT_POLICY, smallTeams: 3 },
+    problems: [
+      '2 "window-minutes" must be a whole number of minutes from 15 to 1440. The default is used instead.',
+    ],
+  },
+  {
+    name: 'no whole number',
+    text: 'incident:\n  first-minutes: 5.5\n  small-minutes: "30"\n  small-teams: -1\n',
+    problems: [
+      '2 "first-minutes" must be a whole number of minutes from 1 to 30. The default is used instead.',
+      '3 "small-minutes" must be a whole number of minutes from 5 to 120. The default is used instead.',
+      '4 "small-teams" must be a whole number from 1 to 20. The default is used instead.',
+    ],
+  },
+  {
+    name: 'an interval outside the limits, wherever the limits stand',
+    text: 'incident:\n  update-minutes:\n    severity-1: 5\n  update-limits: [10, 60]\n',
+    incident: { ...DEFAULT_POLICY, updateLimits: [10, 60] },
+    problems: [
+      '3 "severity-1" must be a whole number of minutes from 10 to 60. The default is used instead.',
+    ],
+  },
+  {
+    name: 'limits that forbid the default interval move it',
+    text: 'incident: { update-limits: [20, 40] }',
+    incident: {
+      ...DEFAULT_POLICY,
+      updateMinutes: { investigating: 20, observing: 20, bySeverity: {} },
+      updateLimits: [20, 40],
+    },
+  },
+  {
+    name: 'limits the wrong way round',
+    text: 'incident: { update-limits: [60, 5] }',
+    problems: [
+      '1 "update-limits" must be the shortest and the longest interval, such as [5, 60], from 1 to 240 minutes. The default is used instead.',
+    ],
+  },
+  {
+    name: 'a look at the metrics fits into the window',
+    text: 'incident: { window-minutes: 15, sample-minutes: 20 }',
+    incident: { ...DEFAULT_POLICY, windowMinutes: 15 },
+    problems: [
+      '1 "sample-minutes" must be a whole number of minutes from 1 to 15. The default is used instead.',
+    ],
+  },
+  {
+    name: 'an unknown severity',
+    text: 'incident:\n  update-minutes: { severity-5: 10 }\n',
+    problems: [
+      '2 "severity-5" is not a setting of Faultline and is ignored. Did you mean "severity-1"?',
+    ],
+  },
+  {
+    name: 'a number where a group belongs',
+    text: 'incident: 15',
+    problems: ['1 "incident" must be a mapping of settings. The default is used instead.'],
+  },
 ];
 
 describe('readConfig', () => {
@@ -73,6 +172,13 @@ describe('readConfig', () => {
     const word = fc.constantFrom(
       'map',
       'playbooks',
+      'templates',
+      'incident',
+      'update-minutes',
+      'update-limits',
+      'window-minutes',
+      ' 1',
+      ' 99',
       ':',
       '- ',
       '..',
@@ -91,9 +197,14 @@ describe('readConfig', () => {
         ),
         (text) => {
           const { value } = readConfig(text);
-          for (const path of [value.map, ...value.playbooks]) {
+          for (const path of [value.map, value.templates ?? '', ...value.playbooks]) {
             assert.ok(!path.startsWith('/') && !path.split('/').includes('..'), path);
           }
+          const { updateLimits, updateMinutes, windowMinutes, sampleMinutes } = value.incident;
+          for (const one of [updateMinutes.investigating, updateMinutes.observing]) {
+            assert.ok(one >= updateLimits[0] && one <= updateLimits[1], text);
+          }
+          assert.ok(sampleMinutes <= windowMinutes && windowMinutes >= 15, text);
         },
       ),
     );

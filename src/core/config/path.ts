@@ -1,0 +1,35 @@
+import { type Checked, setting } from './setting.ts';
+
+/** A setting that names one file or folder of the repository. */
+export function pathSetting(expects: string) {
+  return setting(expects, (raw) => (typeof raw === 'string' ? checkPath(raw) : { wrong: 'type' }));
+}
+
+/** A setting that is one glob or a list of them, from the repository's root. */
+export const globsSetting = setting<readonly string[]>('a glob or a list of globs', (raw) => {
+  const globs: unknown = typeof raw === 'string' ? [raw] : raw;
+  if (!Array.isArray(globs) || globs.length === 0) return { wrong: 'type' };
+  const value: string[] = [];
+  for (const glob of globs) {
+    if (typeof glob !== 'string') return { wrong: 'type' };
+    const checked = checkPath(glob);
+    if ('wrong' in checked) return checked;
+    value.push(checked.value);
+  }
+  return { value };
+});
+
+/** A path inside the repository: relative, with forward slashes, that never climbs above the root. */
+function checkPath(raw: string): Checked<string> {
+  const path = raw.trim().replaceAll('\\', '/');
+  if (path === '') return { wrong: 'type' };
+  if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.includes('\0')) {
+    return { wrong: 'outside', of: raw };
+  }
+  const kept: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && kept.pop() === undefined) return { wrong: 'outside', of: raw };
+    if (part !== '..' && part !== '.' && part !== '') kept.push(part);
+  }
+  return { value: kept.join('/') };
+}
