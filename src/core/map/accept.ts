@@ -2,61 +2,86 @@ import type { Candidate } from './blocks/candidate.ts';
 import type { Surroundings } from './blocks/from-markdown.ts';
 import { headingsOver } from './blocks/witnesses.ts';
 import { readStatements } from './direction/statement.ts';
-import { hasPlausibleNames, isNotAMap } from './not-a-map.ts';
+import { readTopic } from './direction/topic.ts';
+import { hasCleanNames, hasPlausibleNames, isNotAMap } from './not-a-map.ts';
 import type { RawMap } from './raw.ts';
 import type { ReadList } from './readers/list.ts';
 
+/** Words that only a text about dependencies has. */
 const SPEAKS =
-  /\b(?:depend\w*|upstream|downstream|blast radius|used by|needs?|needed|rel(?:y|ies) on|requires?|takes? down|goes down|go down|breaks?|hangs?|sits? on|stands? on|service map|system map|platform map|component map|architecture map)\b/iu;
+  /\b(?:dependenc(?:y|ies)|dependents?|dependants?|depends? (?:up)?on|upstream|downstream|blast radius|used by|rel(?:y|ies) on|takes? (?:what )?down|goes down with|(?:service|system|platform|component|architecture|infrastructure) (?:map|tree|graph)|stands? on|sits? on|hangs? (?:off|from|below|under|on))\b/iu;
 
-/** Whether the headings over a block, or the words right around it, speak of dependencies. */
+/**
+ * Whether the headings over a block, the words right before and after it, or those in it speak of
+ * dependencies.
+ */
 export function isTopical(candidate: Candidate, raw: RawMap, around: Surroundings): boolean {
-  const { order, section } = candidate;
-  const headings = headingsOver(section, around);
-  const near = around.passages.filter(
-    (passage) =>
-      passage.section === section &&
-      passage.kind !== 'heading' &&
-      (passage.order < order
-        ? passage.order >= order - 2
-        : passage.range.start >= candidate.range.end && passage.order <= order + 1),
+  const { order, section, range } = candidate;
+  const own = around.passages.filter(
+    (passage) => passage.section === section && passage.kind !== 'heading',
   );
-  const words = [...headings, ...near, ...raw.remarks].map(({ text }) => text);
-  return words.some((text) => SPEAKS.test(text) || readStatements(text).length > 0);
+  const before = own.findLast((passage) => passage.order < order);
+  const after = own.find((passage) => passage.range.start >= range.end);
+  const headings = headingsOver(section, around);
+  const words = [...headings, before, after, ...raw.remarks].flatMap((one) => one?.text ?? []);
+  const names = [...headings, before].flatMap((one) => one?.text ?? []);
+  const explained =
+    raw.evidence !== 'indented' &&
+    candidate.format === 'drawing' &&
+    around.passages.some(({ text }) =>
+      readStatements(text).some(({ about }) => about === 'arrows'),
+    );
+  return (
+    explained ||
+    words.some((text) => SPEAKS.test(text) || readStatements(text).length > 0) ||
+    names.some((text) => /\bmap\b/iu.test(text) || readTopic(text) !== null)
+  );
 }
 
-/** Whether a block that could be read is a map at all. `told`: a directive says how to read it. */
-export function isMap(
-  candidate: Candidate,
-  raw: RawMap,
-  context: { readonly topical: boolean; readonly told: boolean },
-): boolean {
-  if (raw.nodes.length === 0 || (raw.tasks > 0 && raw.tasks * 3 >= raw.nodes.length)) return false;
-  switch (candidate.format) {
-    case 'list':
-      return isListMap(candidate, raw as ReadList, context);
-    case 'table':
-      return raw.links.length > 0 || context.told;
-    case 'drawing':
-      if (raw.links.length === 0 || isNotAMap(raw) || !hasPlausibleNames(raw)) return false;
-      if (raw.remarks.length > raw.nodes.length + 2) return false;
-      return context.told || context.topical || !raw.weak;
-    case 'yaml':
-      return true;
-    default:
-      return !isNotAMap(raw);
+/** What is known of a block besides its own text. */
+interface Context {
+  readonly topical: boolean;
+  /** A directive says how to read it. */
+  readonly told: boolean;
+}
+
+/** Fewer names than this, and nothing around that speaks of dependencies, make no map. */
+const FEWEST = 3;
+
+/** Whether a block that could be read is a map at all. */
+export function isMap(candidate: Candidate, raw: RawMap, { topical, told }: Context): boolean {
+  const { nodes, links, tasks, remarks, evidence } = raw;
+  if (nodes.length === 0 || (tasks > 0 && tasks * 3 >= nodes.length)) return false;
+  if (candidate.format === 'yaml') return true;
+  if (
+    candidate.format !== 'drawing' &&
+    candidate.format !== 'list' &&
+    candidate.format !== 'table'
+  ) {
+    return !isNotAMap(raw);
   }
+  if (links.length === 0) return false;
+  if (told) return true;
+  if (isNotAMap(raw) || !hasPlausibleNames(raw) || remarks.length > nodes.length + 2) return false;
+  if (candidate.format === 'list') return isListMap(candidate, raw as ReadList, topical);
+  if (candidate.format === 'drawing' && candidate.loose && evidence === 'written' && !topical)
+    return false;
+  if (evidence === 'indented') return topical && hasCleanNames(raw);
+  if (topical) return true;
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const loose = nodes.filter(({ name }) => !linked.has(name)).length;
+  if (evidence === 'drawn') return loose <= linked.size;
+  return candidate.format === 'table' || linked.size >= FEWEST;
 }
 
+/** A nested list is a map where words around it say so, or most of its items do. */
 function isListMap(
-  candidate: Candidate & { readonly format: 'list' },
+  { list }: Candidate & { readonly format: 'list' },
   raw: ReadList,
-  { topical, told }: { readonly topical: boolean; readonly told: boolean },
+  topical: boolean,
 ): boolean {
-  if (raw.links.length === 0) return false;
-  if (told) return true;
-  if (isNotAMap(raw) || !hasPlausibleNames(raw) || raw.prose * 4 > raw.items) return false;
-  const mostly = raw.related >= 2 && raw.related * 2 >= candidate.list.children.length;
-  if (candidate.list.ordered === true) return topical && mostly;
+  if (raw.prose * 4 > raw.items) return false;
+  const mostly = raw.related >= 2 && raw.related * 2 >= list.children.length;
+  if (list.ordered === true) return topical && (mostly || hasCleanNames(raw));
   return topical || mostly;
 }

@@ -39,8 +39,11 @@ export interface RawMap {
   readonly problems: readonly Problem[];
   /** How many of its items are tasks with a checkbox. */
   readonly tasks: number;
-  /** It shows nothing but an indented list: a map only where the words around it say so. */
-  readonly weak: boolean;
+  /**
+   * What shows the links: lines of a drawing or a language for graphs, words and arrows on a line, or
+   * nothing but indentation. The less there is, the more must the words around it say.
+   */
+  readonly evidence: 'drawn' | 'written' | 'indented';
 }
 
 export const NOTHING: RawMap = {
@@ -49,7 +52,7 @@ export const NOTHING: RawMap = {
   remarks: [],
   problems: [],
   tasks: 0,
-  weak: false,
+  evidence: 'drawn',
 };
 
 /** Several readings as one. */
@@ -60,6 +63,9 @@ export function joinRaw(parts: readonly RawMap[]): RawMap {
     remarks: parts.flatMap(({ remarks }) => remarks),
     problems: parts.flatMap(({ problems }) => problems),
     tasks: parts.reduce((sum, { tasks }) => sum + tasks, 0),
-    weak: parts.every(({ weak }) => weak),
+    evidence:
+      (['drawn', 'written'] as const).find((kind) =>
+        parts.some((part) => part.evidence === kind),
+      ) ?? 'indented',
   };
 }

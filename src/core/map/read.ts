@@ -15,9 +15,10 @@ import { readDirective } from './direction/directive.ts';
 import { aliasesOfData, directiveOfData } from './front-matter.ts';
 import { type GivenAliases, mergeParts, type Part } from './merge.ts';
 import type { DependencyEdge, DependencyMap, MapFormat, MapReading } from './model.ts';
-import { isNotAMap } from './not-a-map.ts';
+import { hasPlausibleNames, isNotAMap } from './not-a-map.ts';
 import { mapProblem } from './problems.ts';
 import type { RawMap } from './raw.ts';
+import { readEntries } from './readers/entries.ts';
 import { readList } from './readers/list.ts';
 import { TEXT_READERS } from './readers/readers.ts';
 import { readTable } from './readers/table.ts';
@@ -125,12 +126,17 @@ function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
   const accepted = read.filter((one) => one.accepted);
   const topical = accepted.filter((one) => one.topical);
   const chosen = topical.length > 0 ? topical : accepted;
-  const blocks = chosen.map(({ candidate, raw, directives, problems: own }) => {
+  const blocks: ReadBlock[] = chosen.map(({ candidate, raw, directives, problems: own }) => {
     const others = chosen.flatMap((one) => (one.candidate === candidate ? [] : [one.candidate]));
     const witnesses = witnessesOf(candidate, raw, around, others);
     const block = understand(raw, candidate.format, candidate.range, directives, witnesses);
     return { ...block, problems: [...block.problems, ...own] };
   });
+  const entries = blocks.length > 0 ? null : readEntries(document.root, document);
+  if (entries !== null && entries.links.length > 0 && hasPlausibleNames(entries)) {
+    const range = entries.nodes[0]?.range ?? top;
+    blocks.push(understand(entries, 'list', range, general, []));
+  }
   return { blocks, given: aliasesOfData(data, top), problems };
 }
 

@@ -11,7 +11,12 @@ export type Candidate = {
   readonly section: number;
   readonly range: SourceRange;
 } & (
-  | { readonly format: Exclude<MapFormat, 'list' | 'table'>; readonly block: TextBlock }
+  | {
+      readonly format: Exclude<MapFormat, 'list' | 'table'>;
+      readonly block: TextBlock;
+      /** It stands in a paragraph, in no fence. */
+      readonly loose: boolean;
+    }
   | { readonly format: 'list'; readonly list: List }
   | { readonly format: 'table'; readonly table: Table }
 );

@@ -46,7 +46,8 @@ export function surroundingsOf(document: MarkdownDocument): Surroundings {
   };
   const drawing = (lines: readonly BlockLine[], node: Nodes, format: Fenced) => {
     const block = textBlock(lines, document.range);
-    candidates.push({ ...here(node), format, block, range: block.range });
+    const loose = node.type === 'paragraph';
+    candidates.push({ ...here(node), format, block, loose, range: block.range });
   };
 
   function heading(node: Nodes & { type: 'heading' }): void {
@@ -112,7 +113,7 @@ export function surroundingsOf(document: MarkdownDocument): Surroundings {
         text: text.replace(/<\/?(?:pre|code)\b[^>]*>/giu, (tag) => ' '.repeat(tag.length)),
         start,
       }));
-      drawing(lines, node, 'drawing');
+      drawing(lines, node, formatOfText(lines.map(({ text }) => text).join('\n')) ?? 'drawing');
     }
   }
 

@@ -58,10 +58,15 @@ export function formatOfFence(
   return PLAIN.test(name) ? (formatOfText(text) ?? 'drawing') : null;
 }
 
+/** Mermaid diagrams of kinds that hold no map; their reader says so. */
+const OTHER_MERMAID =
+  /^(?:sequenceDiagram|stateDiagram|classDiagram|erDiagram|gantt|journey|gitGraph|mindmap|timeline|quadrantChart|requirementDiagram|C4[A-Z]\w+|zenuml|(?:block|architecture|sankey|xychart|packet|radar|treemap)-beta)\b/u;
+
 /** The format that a text shows by its first words. */
 export function formatOfText(text: string): TextFormat | null {
   const start = text.replace(/^(?:\s|%%[^\n]*\n|\/\/[^\n]*\n|---\n[\s\S]*?\n---\n)*/u, '');
   if (/^(?:graph|flowchart(?:-elk)?)\s+(?:TB|TD|BT|RL|LR)\b/u.test(start)) return 'mermaid';
+  if (OTHER_MERMAID.test(start)) return 'mermaid';
   if (/^(?:strict\s+)?(?:di)?graph\b[^\n{]*\{/iu.test(start)) return 'dot';
   if (/^@start\w+/iu.test(start)) return 'plantuml';
   return /^(?:---\s*\n)?(?:#[^\n]*\n|\s)*apiVersion:\s*backstage\.io\//u.test(text) ? 'yaml' : null;

@@ -9,18 +9,18 @@ const SIGN = `(?:${BOTH_ARROW}|${RIGHT_ARROW}|${LEFT_ARROW}|${VERTICAL})`;
 const ARROW_WORD = '(?:arrow(?:head)?s?|lines?|edges?|links?|connectors?|heads?|tips?)';
 const SUBJECT = new RegExp(`\\b${ARROW_WORD}\\b|${SIGN}`, 'iu');
 const MEANS =
-  '(?::|=|,|—|–|-|means?|meaning|reads?(?: as)?|is read(?: as)?|are read(?: as)?|says?|saying|stands? for|denotes?|indicates?|represents?|expresses|shows?|is|are|when|if|whenever|wherever|where|i\\.e\\.)';
+  '(?::|=|,|—|–|-|(?:can|may|should|must|is to|are to) be read(?: as)?|means?|meaning|reads?(?: as)?|is read(?: as)?|are read(?: as)?|says?|saying|stands? for|denotes?|indicates?|represents?|expresses|shows?|is|are|when|if|whenever|wherever|where|i\\.e\\.)';
 
 /** What an arrow points to, as a sentence says; null when it says nothing about arrows. */
 export function readArrowSentence(sentence: string): Side | null {
   for (const read of [
     byEquation,
+    byTailAndHead,
     byEnds,
     byPointing,
     byFollowing,
     byFlow,
     byMeaning,
-    byTailAndHead,
   ]) {
     const side = read(sentence);
     if (side !== null) return side;
@@ -43,7 +43,7 @@ function byEquation(sentence: string): Side | null {
   const rightwards = new RegExp(`^${RIGHT_ARROW}$`, 'u').test(arrow);
   const left = lastName(before);
   const cut = new RegExp(
-    `\\s*(?:[:=,)]|\\s[—–-]\\s|\\b(?:${MEANS.slice(3, -1)})(?=\\s|$))\\s*`,
+    `\\s*(?:[:=,)]|\\s[—–-]\\s|\\b(?:${MEANS.slice(3, -1)})(?=[\\s:]|$)):?\\s*`,
     'iu',
   ).exec(after);
   const right = (cut === null ? after : after.slice(0, cut.index)).trim().replace(/[.)]+$/u, '');
@@ -123,23 +123,26 @@ const LEADING = new RegExp(
   'iu',
 );
 const STARTING = new RegExp(
-  `(?:\\b${ARROW_WORD}\\b|${SIGN}).*?\\b(?:starts?|begins?|comes?|leaves?|originates?|tail(?: is| at| sits| marks)?)(?: (?:at|from|in|out of|with|on))? (?<start>.+)$`,
+  `(?:\\b${ARROW_WORD}\\b|${SIGN}).*?\\b(?:starts?|begins?|comes?|leaves?|originates?|tails?(?: (?:is|are|at|sits?|marks?))?)(?: (?:at|from|in|out of|with|on))? (?<start>.+)$`,
   'iu',
 );
 const POINTED =
-  /\b(?:what(?:ever)?|everything|the (?:thing|component|service|system|box|one|node)) (?:that )?(?:an?|the|each|its) arrows? (?:points?|leads?|goes) (?:to|at)(?:,| is| are)? (?<rest>.+)$/iu;
+  /\b(?:what(?:ever)?|everything|the (?:thing|component|service|system|box|one|node)) (?:that )?(?:(?:an?|the|each|its) arrows?|it|they) (?:points?|leads?|goes) (?:to|at)(?:,| is| are)? (?<rest>.+)$/iu;
 
 /** "arrows point to what is needed", "the arrow starts at the thing that breaks". */
 function byPointing(sentence: string): Side | null {
   const pointed = POINTED.exec(sentence);
   if (pointed?.groups !== undefined) {
     const { rest = '' } = pointed.groups;
+    const causes = /\b(?:when(?:ever)?|if|once|because|unless)\s+$/iu;
+    if (causes.test(sentence.slice(0, pointed.index))) return 'dependency';
     return roleOf(`what ${rest}`) ?? roleOf(rest);
   }
   const pointing = POINTING.exec(sentence)?.groups;
   if (pointing !== undefined) {
     const { away, end = '' } = pointing;
-    const role = roleAt(end);
+    const second = /,\s*(?:to|at|towards?)\s+(?<rest>.+)$/iu.exec(end)?.groups?.rest ?? '';
+    const role = roleAt(end) ?? roleAt(second);
     if (role !== null) return away === undefined ? role : flip(role);
   }
   const start = STARTING.exec(sentence)?.groups?.start;
@@ -183,6 +186,10 @@ const FLOW_OF = new RegExp(
   `(?:\\barrows?\\b|${SIGN}).*?\\b(?:follows?|shows?|marks?|traces?|are|is|gives?|indicates?|represents?|means?|with|in|run|go)\\b.*?\\b(?:direction|flow|way|path|spread|course|propagation)s? (?:of|in which|that|along which)?(?: an?| the)? ?\\b(?:(?<harm>${HARM})|(?<demand>${DEMAND}))\\b`,
   'iu',
 );
+const FLOW_FOLLOWED = new RegExp(
+  `(?:\\barrows?\\b|${SIGN})[^.]*?\\b(?:follows?|shows? (?:which way|how|where)|tells? (?:which way|how|where)) (?:the |an? )?(?:(?<harm>${HARM})|(?<demand>${DEMAND}))\\b`,
+  'iu',
+);
 const FLOW_ALONG = new RegExp(
   `\\b(?:(?<harm>${HARM})|(?<demand>${DEMAND}))\\b.*?\\b(?:flows?|travels?|spreads?|propagates?|runs?|moves?|goes|go|cascades?|follows?)\\b(?<how>.*?)\\barrows?\\b`,
   'iu',
@@ -190,6 +197,8 @@ const FLOW_ALONG = new RegExp(
 
 /** "arrows follow the direction of failure", "outages travel against the arrows". */
 function byFlow(sentence: string): Side | null {
+  const followed = FLOW_FOLLOWED.exec(sentence)?.groups;
+  if (followed !== undefined) return followed.harm === undefined ? 'dependency' : 'dependent';
   const along = FLOW_ALONG.exec(sentence)?.groups;
   if (along !== undefined) {
     const side = along.harm === undefined ? 'dependency' : 'dependent';
@@ -250,16 +259,23 @@ function readSides(clause: string): Side | null {
   return relation === null ? null : relation === 'needs' ? 'dependency' : 'dependent';
 }
 
+const END_IS =
+  /\b(?<which>head|tip|tail)s?(?: of (?:an|the|each) arrow)? (?:is|are|marks?|shows?|names?|sits? (?:at|on)|=) (?<rest>.+)$/iu;
+const AT_END =
+  /\b(?:at|on|under) the (?:arrow[- ]?)?(?<which>heads?|tips?|ends?|points?|tails?)\b(?: of (?:an|the|each) arrow)? (?:(?:is|are) )?(?<rest>.+)$/iu;
+const SIDE_IS =
+  /\b(?<which>left|right)(?:-hand)?(?: side)?(?: of (?:an?|the|each|every|it)(?: arrow)?)?(?::| is| are| stands?) (?<rest>.+)$/iu;
+
+/** "the tail needs the head", "the head is the dependency", "right of an arrow: who needs it". */
 function byTailAndHead(sentence: string): Side | null {
   const sides = readSides(sentence);
   if (sides !== null) return sides;
-  const end =
-    /\b(?<which>head|tip|tail)s?(?: of (?:an|the|each) arrow)? (?:is|are|marks?|shows?|names?|sits? (?:at|on)|=) (?<rest>.+)$/iu.exec(
-      sentence,
-    )?.groups;
-  if (end === undefined) return null;
-  const role = roleAt(end.rest ?? '');
-  return role === null ? null : end.which?.toLowerCase() === 'tail' ? flip(role) : role;
+  for (const pattern of [END_IS, AT_END, SIDE_IS]) {
+    const { which = '', rest = '' } = pattern.exec(sentence)?.groups ?? {};
+    const role = rest === '' ? null : (roleAt(rest) ?? roleOf(`what ${rest}`));
+    if (role !== null) return /^(?:tail|left)/iu.test(which) ? flip(role) : role;
+  }
+  return null;
 }
 
 function flip(side: Side): Side {

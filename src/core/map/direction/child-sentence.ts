@@ -16,7 +16,7 @@ const OTHER =
 const PARENT = new RegExp(
   `\\b(?:(?:the |a |its |whatever |what )?(?:${NOUN} )?(?:that |which )?(?:it|they) (?:is |are )?(?:sits?|hangs?|lives?|stands?|nested|listed|indented|drawn|placed|shown|attached|hanging)(?: directly)? (?:under|below|beneath|from|off|to)` +
     `|(?:the |its |their |whatever |what(?:'s)? |everything )?(?:${NOUN} )?(?:that |which )?${ADVERBS}above${OTHER}` +
-    `|(?:direct |immediate )?parents?(?: ${NOUN})?|upper(?:most)?(?: ${NOUN})?|higher(?: ${NOUN})?|(?:at |on |to )?(?:the )?(?:very )?top(?: ${NOUN})?|outer(?: ${NOUN})?|less indented|roots?(?: ${NOUN})?|trunk)\\b`,
+    `|(?:direct |immediate )?parents?(?: ${NOUN})?|upper(?:most)?(?: ${NOUN})?|higher(?: ${NOUN})?|(?:at |on |to )?(?:the )?(?:very )?top(?! of\\b)(?: ${NOUN})?|outer(?: ${NOUN})?|less indented|roots?(?: ${NOUN})?|trunk)\\b`,
   'iu',
 );
 const CHILD = new RegExp(
@@ -36,6 +36,11 @@ const PLACED = /\b(?:appears?|comes?|goes|go|shows? up|turns? up|stands?|belongs
 const COPULA =
   /^[\s,:—–-]*(?:(?:is|are|comes?|come|you (?:will )?find|stands?|stand|we list|lists?|=|show|shows|go|goes|follows?) )?/iu;
 const SUFFERING = new RegExp(`\\b(?:${SUFFERS.join('|')})\\b`, 'iu');
+/** "X stops when its …": the condition of a failure is open, and what comes is its cause. */
+const CAUSE_OPEN = new RegExp(
+  `\\b(?:${SUFFERS.join('|')})\\b[^,]*\\b(?:when(?:ever)?|if|once|as soon as|because|unless|without)\\b[^,]*$`,
+  'iu',
+);
 const NESTING =
   /\b(?:indent(?:ation|ing)?|nesting|depth|hanging)\b(?: \w+)?? (?:means|reads|stands for|shows|says|is|=) (?<words>.+)$/iu;
 
@@ -66,8 +71,9 @@ export function readChildSentence(sentence: string): Side | null {
 
 /** Reads a sentence that names one end by its place; the other is "it", "a box", "each service". */
 function fromOneSide(sentence: string, span: Span, which: 'child' | 'parent'): Side | null {
-  const before = sentence.slice(0, span.start);
-  const after = sentence.slice(span.end);
+  const all = sentence.slice(0, span.start);
+  const before = all.replace(/^.*(?:[,:]|\b(?:reads?(?: as)?|means?|says?)\b)(?=.)/iu, '');
+  const after = sentence.slice(span.end).replace(/(?<=.),.*$/u, '');
   const asChild = (side: Side | null): Side | null =>
     side === null || which === 'child' ? side : side === 'dependency' ? 'dependent' : 'dependency';
   const subjectOf = (relation: Relation): Side =>
@@ -82,7 +88,8 @@ function fromOneSide(sentence: string, span: Span, which: 'child' | 'parent'): S
       ? roleOf(after.replace(COPULA, '').split(/[,;(]/u)[0] ?? '')
       : roleNoun(after);
   if (named !== null && /[\w:=]/u.test(COPULA.exec(after)?.[0] ?? '')) return asChild(named);
-  if (/\b(?:if|when(?:ever)?|once|as soon as)\b/iu.test(before) && SUFFERING.test(after)) {
+  if (CAUSE_OPEN.test(all)) return asChild('dependency');
+  if (/\b(?:if|when(?:ever)?|once|as soon as)\b/iu.test(all) && SUFFERING.test(after)) {
     return asChild('dependent');
   }
   if (PLACED.test(before)) return asChild(roleOf(before));

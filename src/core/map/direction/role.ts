@@ -17,6 +17,8 @@ const SUFFERING = new RegExp(
   'iu',
 );
 const WANTING = starting(WANTED);
+const ON_WHICH =
+  /\bon (?:which|whom|what) .*\b(?:depends?|rel(?:y|ies)|runs?|stands?|sits?|rests?)\b/iu;
 const OBJECT_CLAUSE = new RegExp(`^${SUBJECTS} ?(.*)$`, 'iu');
 const NOUN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<dependency>${DEPENDENCY_NOUNS})|(?<dependent>${DEPENDENT_NOUNS}))(?![\\p{L}\\p{N}])`,
@@ -34,6 +36,7 @@ const NEEDED =
  */
 export function roleOf(phrase: string): Side | null {
   const text = phrase.trim().replace(/\s+/gu, ' ').slice(0, 200);
+  if (ON_WHICH.test(text)) return 'dependency';
   const clause = RELATIVE.exec(text)?.[1];
   const byClause = clause === undefined ? null : roleInClause(clause);
   if (byClause !== null) return byClause;

@@ -18,16 +18,23 @@ const DOCUMENT_PLACE =
 
 /** The sentence without what it rules out: "the head is needed, not the tail". */
 export function withoutContrast(sentence: string): string {
-  const swapped = sentence.replace(
-    /\b(?:do(?:es)?|are|is)(?: not|n't)( \w+)\b.*?\b(?:but(?: rather| instead)?|instead|rather)\b:?\s*(?:they )?/iu,
-    '$1 ',
-  );
-  return swapped.replace(
-    /[\s,(–—-]*\b(?:and not|but not|not|never|rather than|instead of|as opposed to|unlike)\b[^,.;)]*\)?(?=$|[,.;)])/iu,
-    '',
-  );
+  return sentence
+    .replace(DENIAL_BUT, '$<subject>$<verb> ')
+    .replace(
+      /(?:\s*[,(—–]\s*(?:and |but )?(?:not|never)|\s+(?:rather than|instead of|as opposed to|unlike))\b[^,.;)]*\)?(?=$|[,.;)])/iu,
+      '',
+    );
 }
 
-export function isNegated(sentence: string): boolean {
-  return /\b(?:not|never|no longer)\b|n't\b/iu.test(sentence);
+const SUBJECT =
+  '(?<subject>\\b(?:arrows?|arrowheads?|they|it|lines?|edges?|heads?|links?)\\b[^.,]{0,20}?)';
+const DENIAL = new RegExp(`${SUBJECT}\\s(?:do(?:es)?|is|are)(?: not|n't)\\b`, 'iu');
+const DENIAL_BUT = new RegExp(
+  `${SUBJECT}\\s(?:do(?:es)?|is|are)(?: not|n't)(?<verb> \\w+)\\b.*?\\b(?:but(?: rather| instead)?|instead|rather)\\b:?\\s*(?:they )?`,
+  'iu',
+);
+
+/** A sentence that denies what an arrow means, without the denial; null for other sentences. */
+export function deniedPart(sentence: string): string | null {
+  return DENIAL.test(sentence) ? sentence.replace(DENIAL, '$<subject>') : null;
 }

@@ -1,7 +1,8 @@
+import { RIGHT_ARROW } from '../arrows.ts';
 import type { Side } from '../model.ts';
 import { readArrowSentence } from './arrow-sentence.ts';
 import { readChildSentence } from './child-sentence.ts';
-import { isNegated, sentencesOf, withoutContrast } from './sentences.ts';
+import { deniedPart, sentencesOf, withoutContrast } from './sentences.ts';
 
 /** What a sentence says about the drawing it belongs to. */
 export interface Statement {
@@ -16,16 +17,15 @@ export interface Statement {
 export function readStatements(paragraph: string): readonly Statement[] {
   return sentencesOf(paragraph).flatMap((sentence): Statement[] => {
     const positive = withoutContrast(sentence);
-    const said = readSentence(positive);
-    if (said.length > 0) return said.map((found) => ({ ...found, concluded: false }));
-    if (!isNegated(sentence)) return [];
-    const denied = readSentence(
-      sentence.replace(
-        /\b(?:do |does |is |are )?(?:not|never|no longer)\b|(?:do|does|is|are)n't\b/giu,
-        '',
-      ),
-    );
-    return denied.map(({ about, means }) => ({ about, means: otherSide(means), concluded: true }));
+    const denied = deniedPart(positive);
+    if (denied === null) {
+      return readSentence(positive).map((found) => ({ ...found, concluded: false }));
+    }
+    return readSentence(denied).map(({ about, means }) => ({
+      about,
+      means: otherSide(means),
+      concluded: true,
+    }));
   });
 }
 
@@ -33,10 +33,20 @@ export function otherSide(side: Side): Side {
   return side === 'dependency' ? 'dependent' : 'dependency';
 }
 
+const PARENT_CHILD = new RegExp(
+  `\\b(parent|child)(?:ren)?s?\\s*(?:${RIGHT_ARROW})\\s*(?:the |its )?(?:parent|child)`,
+  'iu',
+);
+
 type Said = Pick<Statement, 'about' | 'means'>;
 
 function readSentence(sentence: string): readonly Said[] {
+  const family = PARENT_CHILD.exec(sentence);
   const head = readArrowSentence(sentence);
+  if (family !== null && head !== null) {
+    const childFirst = /^child/iu.test(family[1] ?? '');
+    return [{ about: 'children', means: childFirst ? otherSide(head) : head }];
+  }
   if (head !== null) return [{ about: 'arrows', means: head }];
   const child = readChildSentence(sentence);
   return child === null ? [] : [{ about: 'children', means: child }];

@@ -12,13 +12,13 @@ export interface Topic {
 const PAIR =
   /\b(?:what|who|which \w+)\s+(?<words>[\w' -]+?)\s+(?:what|whom?|which)\b(?<rest>.*)$/iu;
 const HARM =
-  /\b(?:blast radius|impact (?:map|tree|of)|fall-?out|knock-on|who is (?:hit|affected)|what (?:breaks|fails|goes down|falls|is (?:hit|affected|lost))|takes? down|goes down|go down|breaks? when|fails? when)\b/iu;
+  /\b(?:blast radius|impact (?:map|tree|of)|downstream (?:impact|effects?)|takes? with it|dies with|falls with|lost with|fall-?out|knock-on|who is (?:hit|affected)|what (?:breaks|fails|goes down|falls|is (?:hit|affected|lost))|takes? down|goes down|go down|breaks? when|fails? when)\b/iu;
 const ITEM =
   '(?:it|they|them|each(?: \\w+)?|an? (?:\\w+ )?(?:service|component|system|box|team|platform)|the (?:service|component|system)s?|(?:service|component|system)s)';
 const CLAUSE =
   /\b(?:(?:what|which|who|whatever|whoever|things|services|systems|those|everything)\b(?! (?:is|are) (?:this|that|the)\b)) (?<clause>.+)$/iu;
 const NOUN_OF =
-  /\b(?<noun>dependenc(?:y|ies)|dependents?|dependants?|consumers?|clients?|users?|upstreams?|downstreams?|requirements|prerequisites) (?:of|for) (?:each|every|an?)\b|\b(?:its|their|each \w+'s) (?<own>dependenc(?:y|ies)|dependents?|dependants?|consumers?|clients?|users?|requirements|prerequisites)\b|^(?<lone>consumers?|dependents?|dependants?|used by|needed by|required by|requires|needs|depends on|downstreams?|who uses (?:it|what))\W*$/iu;
+  /\b(?<noun>dependenc(?:y|ies)|dependents?|dependants?|consumers?|clients?|users?|upstreams?|downstreams?|requirements|prerequisites) (?:of|for) (?:each|every|an?)\b|\b(?:its|their|each \w+'s) (?<own>dependenc(?:y|ies)|dependents?|dependants?|consumers?|clients?|users?|requirements|prerequisites)\b|^(?<lone>upstream dependencies|consumers?|dependents?|dependants?|used by|needed by|required by|requires|needs|depends on|downstreams?|who uses (?:it|what))\W*$/iu;
 const LONGEST = 16;
 
 /**

@@ -84,7 +84,7 @@ export function rawOfIds(graph: IdGraph): RawMap {
     remarks: [...graph.remarks, ...legend, ...notes],
     problems: graph.problems,
     tasks: 0,
-    weak: false,
+    evidence: 'drawn',
   };
 }
 

@@ -62,6 +62,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A name without the marks of Markdown and HTML around and in it, with single spaces. */
 export function plainText(raw: string): string {
   return raw
+    .replace(/\s*\(\s*\[[^\]]*\]\([^)]*\)\s*\)/gu, '')
+    .replace(
+      /(?<=\S)\s+\[(?:playbook|runbook|docs?|map|dashboard|link|entry|more)s?\]\([^)]*\)\s*$/iu,
+      '',
+    )
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/<br\s*\/?>|\\n/giu, ' ')
     .replace(/<\/?[a-z][^<>]*>/giu, '')
@@ -72,6 +77,9 @@ export function plainText(raw: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[:,;]$/u, '')
+    .replace(/^\((.*)\)$|^"(.*)"$|^“(.*)”$/u, (whole, a, b, c) =>
+      /[()]/u.test(a ?? '') ? whole : (a ?? b ?? c),
+    )
     .trim();
 }
 

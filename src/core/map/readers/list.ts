@@ -1,20 +1,12 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { nameKey } from '../../names.ts';
+import type { SourceRange } from '../../text/range.ts';
 import type { Side } from '../model.ts';
 import { NOTHING, type RawLink, type RawMap, type RawNode, type Remark } from '../raw.ts';
-import { readChain } from './chain.ts';
 import { chainLinks } from './chain-links.ts';
-import {
-  isNone,
-  type NameSpan,
-  plainText,
-  readLabel,
-  splitNames,
-  withoutTrailingNote,
-} from './label.ts';
-import { isAliasWords, sideOfWords } from './relation-words.ts';
-import { readStatement } from './statement-line.ts';
+import { type NameSpan, plainText } from './label.ts';
+import { type ItemText, leadNames, readItem } from './list-item.ts';
 
 /** A list that was read, and how much of it speaks of dependencies. */
 export interface ReadList extends RawMap {
@@ -25,10 +17,11 @@ export interface ReadList extends RawMap {
   readonly items: number;
 }
 
-const KEYED = /^(?<key>[^:]{2,40}?):(?:\s+|$)(?<value>[\s\S]*)$/u;
-const ATTRIBUTE =
-  /^(?:owners?|team|squad|slack|channel|contacts?|on-?call|pager|runbooks?|playbooks?|docs?|documentation|links?|dashboards?|repo(?:sitory)?|source|tier|criticality|severity|notes?|status|version|region|url|what it is|description|break-?glass|escalation|sla|slo|rto|rpo|host|location|type|kind|lifecycle|namespace|purpose|vendor|port|since|see|todo)\b/iu;
-const MOST_WORDS = 8;
+/** What the items nested in an item are: what is listed under "depends on:", or plain children. */
+interface Parent {
+  readonly names: readonly string[];
+  readonly side: Side | null;
+}
 
 /**
  * Reads a nested list of components. An item hangs under the item that it is nested in, unless words
@@ -39,141 +32,97 @@ export function readList(list: List, document: MarkdownDocument): ReadList {
   const links: RawLink[] = [];
   const remarks: Remark[] = [];
   const count = { related: 0, prose: 0, items: 0, tasks: 0 };
-  const known = namesOf(list, document);
+  const known = namesIn(list, document);
+  const pairs = list.children.some((item) => {
+    const line = textOf(item, document);
+    return (
+      line !== null && readItem(line.text, { nested: false, pairs: false }, known).kind === 'pair'
+    );
+  });
 
-  const rangeAt = (base: number, { start, end }: NameSpan) =>
-    document.range(base + start, base + end);
-  const add = (base: number, spans: readonly NameSpan[]) => {
-    for (const span of spans) {
-      nodes.push({ name: span.name, aliases: [], range: rangeAt(base, span) });
+  const readText = (line: Line, parent: Parent): Parent => {
+    const { text, start } = line;
+    const range = document.range(start, start + text.length);
+    const add = (spans: readonly NameSpan[]) => {
+      for (const { name, start: from, end } of spans) {
+        nodes.push({ name, aliases: [], range: document.range(start + from, start + end) });
+      }
+    };
+    const said: ItemText = readItem(text, { nested: parent.names.length > 0, pairs }, known);
+    switch (said.kind) {
+      case 'relation':
+        count.related++;
+        add(said.names);
+        links.push(...stated(parent.names, namesOf(said.names), said.side, range));
+        return { names: parent.names, side: said.side };
+      case 'aliases':
+        for (const name of parent.names) nodes.push({ name, aliases: namesOf(said.names), range });
+        return NOBODY;
+      case 'attribute':
+        return NOBODY;
+      case 'chain':
+        count.related++;
+        for (const group of said.chain.groups) add(group);
+        links.push(...chainLinks(said.chain, range));
+        return { names: namesOf(said.chain.groups[0] ?? []), side: null };
+      case 'stated': {
+        if (said.sure) count.related++;
+        for (const { dependents, dependencies } of said.clauses) {
+          add(dependents);
+          add(dependencies);
+          links.push(...stated(namesOf(dependents), namesOf(dependencies), 'dependency', range));
+        }
+        const last = said.clauses.at(-1);
+        const side = last?.subject === 'dependents' ? 'dependency' : 'dependent';
+        return { names: namesOf(last?.[last.subject] ?? []), side };
+      }
+      case 'pair': {
+        count.related++;
+        add(said.names);
+        add(said.values);
+        const ends = { names: namesOf(said.names), values: namesOf(said.values) };
+        links.push(...arrows(ends.names, ends.values, range));
+        return { names: ends.names, side: null };
+      }
+      case 'names': {
+        const names = namesOf(said.names);
+        if (said.arrow !== null) count.related++;
+        add(said.names);
+        if (parent.side !== null) links.push(...stated(parent.names, names, parent.side, range));
+        else links.push(...hanging(names, parent.names, said.arrow, range));
+        return { names, side: null };
+      }
+      case 'prose':
+        count.prose++;
+        remarks.push({ text: plainText(text), range });
+        return parent;
     }
   };
-  /** Names that an item stands for, so that its own items can hang under them. */
-  const walk = (
-    items: readonly ListItem[],
-    parents: readonly string[],
-    side: Side | null,
-  ): void => {
+  const walk = (items: readonly ListItem[], parent: Parent): void => {
     for (const item of items) {
       count.items++;
       if (item.checked != null) count.tasks++;
       const line = textOf(item, document);
-      const below = item.children.flatMap((child) => (child.type === 'list' ? child.children : []));
-      if (line === null) {
-        walk(below, parents, side);
-        continue;
-      }
-      const { text, start } = line;
-      const range = document.range(start, start + text.length);
-      const [key, value] = keyOf(text);
-      const keySide = key === null ? null : sideOfWords(key);
-      if (parents.length > 0 && key !== null && isAliasWords(key)) {
-        for (const parent of parents) {
-          nodes.push({ name: parent, aliases: splitNames(value).map(({ name }) => name), range });
-        }
-        continue;
-      }
-      if (parents.length > 0 && keySide !== null) {
-        count.related++;
-        const spans = splitNames(value, known);
-        add(start + text.length - value.length, spans);
-        relate(parents, spans, keySide, range);
-        walk(below, parents, keySide);
-        continue;
-      }
-      if (parents.length > 0 && key !== null && ATTRIBUTE.test(key)) continue;
-      const arrow = /^(?<sign>→|-+>|=+>|←|<-+|↳)\s*(?<rest>.+)$/su.exec(text);
-      const chain = arrow === null ? readChain(text, known) : null;
-      const statement = chain === null && arrow === null ? readStatement(text, known) : null;
-      if (chain !== null) {
-        count.related++;
-        for (const group of chain.groups) add(start, group);
-        links.push(...chainLinks(chain, range));
-        walk(below, chain.groups[0]?.map(({ name }) => name) ?? [], null);
-        continue;
-      }
-      if (statement !== null && isShort(statement.dependents) && isShort(statement.dependencies)) {
-        const { dependents, dependencies, subject } = statement;
-        count.related++;
-        add(start, dependents);
-        add(start, dependencies);
-        const needed = dependencies.map(({ name }) => name);
-        for (const { name } of dependents) relate([name], dependencies, 'dependency', range);
-        walk(
-          below,
-          subject === 'dependents' ? dependents.map(({ name }) => name) : needed,
-          subject === 'dependents' ? 'dependency' : 'dependent',
-        );
-        continue;
-      }
-      const from = arrow?.groups?.rest === undefined ? 0 : text.length - arrow.groups.rest.length;
-      const spans = leadNames(text.slice(from)).map((span) => ({
-        ...span,
-        start: span.start + from,
-        end: span.end + from,
-      }));
-      if (spans.length === 0) {
-        count.prose++;
-        remarks.push({ text: plainText(text), range });
-        walk(below, parents, side);
-        continue;
-      }
-      add(start, spans);
-      const back = /^(?:←|<)/u.test(arrow?.groups?.sign ?? '');
-      if (arrow !== null) count.related++;
-      if (side !== null) relate(parents, spans, side, range);
-      else hang(parents, spans, arrow === null ? null : back ? 'parent' : 'child', range);
-      walk(
-        below,
-        spans.map(({ name }) => name),
-        null,
-      );
-    }
-  };
-  const relate = (
-    subjects: readonly string[],
-    spans: readonly NameSpan[],
-    side: Side,
-    range: RawLink['range'],
-  ) => {
-    for (const subject of subjects) {
-      for (const { name } of spans) {
-        const [from, to] = side === 'dependency' ? [subject, name] : [name, subject];
-        links.push({ kind: 'stated', from, to, below: null, label: null, range });
+      const own = line === null ? parent : readText(line, parent);
+      for (const child of item.children) {
+        if (child.type === 'list' && own !== NOBODY) walk(child.children, own);
       }
     }
   };
-  const hang = (
-    parents: readonly string[],
-    spans: readonly NameSpan[],
-    points: 'child' | 'parent' | null,
-    range: RawLink['range'],
-  ) => {
-    for (const parent of parents) {
-      for (const { name } of spans) {
-        const link = { label: null, range } as const;
-        if (points === 'child')
-          links.push({ ...link, kind: 'arrow', from: parent, to: name, below: 'to' });
-        else
-          links.push({
-            ...link,
-            kind: points === null ? 'line' : 'arrow',
-            from: name,
-            to: parent,
-            below: 'from',
-          });
-      }
-    }
-  };
-  walk(list.children, [], null);
+  walk(list.children, { names: [], side: null });
   return { ...NOTHING, nodes, links, remarks, ...count };
 }
 
+/** What is nested here belongs to no component. */
+const NOBODY: Parent = { names: [], side: null };
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** The first paragraph of an item as it stands in the source, on one line. */
-function textOf(
-  item: ListItem,
-  document: MarkdownDocument,
-): { text: string; start: number } | null {
+function textOf(item: ListItem, document: MarkdownDocument): Line | null {
   const words = item.children.find((child): child is Paragraph => child.type === 'paragraph');
   const first = words?.children[0];
   if (words === undefined || first === undefined) return null;
@@ -182,50 +131,54 @@ function textOf(
   return { text, start };
 }
 
-/** "depends on: A" as its key and value; emphasis around the key is dropped. */
-function keyOf(text: string): readonly [key: string | null, value: string] {
-  const bare = text.replace(/^(\*\*|__|\*|_)([^*_]+?)(:?)\1(:?)/u, (whole, _mark, words, a, b) =>
-    `${words}${a}${b}`.padStart(whole.length),
+function namesOf(spans: readonly NameSpan[]): readonly string[] {
+  return spans.map(({ name }) => name);
+}
+
+function stated(
+  subjects: readonly string[],
+  objects: readonly string[],
+  side: Side,
+  range: SourceRange,
+): readonly RawLink[] {
+  return subjects.flatMap((subject) =>
+    objects.map((object): RawLink => {
+      const [from, to] = side === 'dependency' ? [subject, object] : [object, subject];
+      return { kind: 'stated', from, to, below: null, label: null, range };
+    }),
   );
-  const trimmed = bare.trimStart();
-  const groups = KEYED.exec(trimmed)?.groups;
-  if (groups?.key !== undefined) return [groups.key.trim(), groups.value ?? ''];
-  const words =
-    /^(?<key>(?:depends?|relies|needs|requires|used by|needed by|required by)(?: on)?)\s+(?<value>\S[\s\S]*)$/iu.exec(
-      trimmed,
-    )?.groups;
-  return words?.key === undefined
-    ? [sideOfWords(trimmed) === null ? null : trimmed, '']
-    : [words.key, words.value ?? ''];
 }
 
-/** The names that an item begins with; none when it is a sentence. */
-function leadNames(text: string): readonly NameSpan[] {
-  const bold = /^(?:\*\*|__)(?<name>.+?)(?:\*\*|__)(?<rest>[\s\S]*)$/u.exec(text)?.groups;
-  if (bold?.name !== undefined) {
-    const note = /^\s*\([^)]*\)/u.exec(bold.rest ?? '')?.[0] ?? '';
-    const label = readLabel(text.slice(0, text.length - (bold.rest ?? '').length) + note);
-    return label.name === '' ? [] : [label];
-  }
-  const colon = /:\s/u.exec(text);
-  const lead =
-    colon === null || /\]\(|\(/u.test(text.slice(0, colon.index))
-      ? text
-      : text.slice(0, colon.index);
-  const label = readLabel(lead);
-  if (label.name === '' || isNone(label.name)) return [];
-  if (/[.!?]$/u.test(label.name) && label.name.includes(' ')) return [];
-  if (label.name.split(' ').length > MOST_WORDS && !label.name.includes('(')) return [];
-  const spans = splitNames(withoutTrailingNote(lead));
-  return isShort(spans) && spans.length > 0 ? spans : [label];
+function arrows(
+  tails: readonly string[],
+  heads: readonly string[],
+  range: SourceRange,
+): readonly RawLink[] {
+  return tails.flatMap((from) =>
+    heads.map((to): RawLink => ({ kind: 'arrow', from, to, below: null, label: null, range })),
+  );
 }
 
-function isShort(spans: readonly NameSpan[]): boolean {
-  return spans.every(({ name }) => name.split(' ').length <= MOST_WORDS);
+function hanging(
+  children: readonly string[],
+  parents: readonly string[],
+  arrow: 'child' | 'parent' | null,
+  range: SourceRange,
+): readonly RawLink[] {
+  return parents.flatMap((parent) =>
+    children.map((child): RawLink => {
+      const link = { label: null, range } as const;
+      if (arrow === 'child') {
+        return { ...link, kind: 'arrow', from: parent, to: child, below: 'to' };
+      }
+      const kind = arrow === null ? 'line' : 'arrow';
+      return { ...link, kind, from: child, to: parent, below: 'from' };
+    }),
+  );
 }
 
 /** Names that lead an item somewhere in the list. */
-function namesOf(list: List, document: MarkdownDocument): (name: string) => boolean {
+function namesIn(list: List, document: MarkdownDocument): (name: string) => boolean {
   const keys = new Set<string>();
   const walk = (items: readonly ListItem[]): void => {
     for (const item of items) {

@@ -14,6 +14,8 @@ const HEAD = /^(?:to|target|callee|head|destination|calls)$/iu;
 const EVERYTHING = /^(?:all|every|everything|everyone|everybody|any|anything|most)\b/iu;
 const MARK = /^(?:x|✓|✔️?|✅|●|•|\*|yes|y|1|true|◯|o)$/iu;
 const NO_MARK = /^(?:|-|–|—|no|n|0|false|\.|✗|❌|n\/a|self|\\)$/iu;
+const FOREIGN =
+  /^(?:severit|priorit|roles?\b|phase|step|alerts?\b|symptom|metric|time|date|when|command|error|event|owner|team|sev|level|who\b|person|question|task|action|#)/iu;
 /** A cell with longer names holds sentences. */
 const MOST_WORDS = 7;
 
@@ -46,7 +48,10 @@ export function readTable(table: Table, document: MarkdownDocument): RawMap {
     }
   }
   const wordy = nodes.filter(({ name }) => name.split(' ').length > MOST_WORDS);
-  return wordy.length * 3 > nodes.length ? NOTHING : { ...NOTHING, nodes, links };
+  const subject = headings[roles.indexOf('component')] ?? '';
+  if (wordy.length * 3 > nodes.length || FOREIGN.test(subject)) return NOTHING;
+  const named = COMPONENT.test(subject) || sideOfWords(subject) !== null;
+  return { ...NOTHING, nodes, links, evidence: named ? 'written' : 'indented' };
 }
 
 function linkOf(role: 'dependency' | 'dependent' | 'head', row: string, other: RawNode): RawLink {

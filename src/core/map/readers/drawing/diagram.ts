@@ -38,7 +38,7 @@ export function readDiagram(block: TextBlock): RawMap {
   });
   const nodes = shapes.map(({ node }) => node);
   nodes.sort((a, b) => a.range.start - b.range.start);
-  return { nodes, links, remarks, problems, tasks: 0, weak: false };
+  return { nodes, links, remarks, problems, tasks: 0, evidence: 'drawn' };
 }
 
 /** Junction signs whose two lines each connect something by themselves are crossings. */

@@ -6,7 +6,7 @@ import { displayWidth } from '../../width.ts';
 import { type Chain, readChain } from '../chain.ts';
 import { chainLinks } from '../chain-links.ts';
 import { type NameSpan, readLabel, splitNames } from '../label.ts';
-import { readStatement } from '../statement-line.ts';
+import { readStated } from '../statement-line.ts';
 import { isTitle } from './title.ts';
 import { findParents } from './tree.ts';
 import { readTreeLine, type TreeLine } from './tree-line.ts';
@@ -24,6 +24,8 @@ export function readOutline(block: TextBlock): RawMap {
   const lines = asOutline(block.lines.map((line) => readTreeLine(line.text)));
   const known = knownNames(lines);
   const boxed = lines.some((line) => readLabel(line.text).boxed);
+  const drawn = lines.some(({ kind }) => kind === 'branch');
+  const pairs = arePairs(lines);
   let over: ChainAbove | null = null;
   const parts = lines.map((line, row) => {
     const shift = (spans: Names): Names =>
@@ -39,7 +41,10 @@ export function readOutline(block: TextBlock): RawMap {
     };
     const remark = () => {
       const range = block.rangeIn(row, line.textStart, line.textStart + line.text.length);
-      remarks.push({ text: line.text.trim(), range });
+      remarks.push({
+        text: line.text.replace(/^\s*(?:#+|\/\/+|%%+|<!--|;+)\s*/u, '').trim(),
+        range,
+      });
       return null;
     };
     if (line.kind === 'blank' || line.kind === 'bars') return null;
@@ -53,20 +58,34 @@ export function readOutline(block: TextBlock): RawMap {
       links.push(...arrowsBetween(tails, heads, line.branchHead === 'parent', whole));
       return null;
     }
-    const chain = isNoted(line) ? null : readChain(line.text, known);
-    const statement = chain === null ? readStatement(line.text, known) : null;
-    if (statement !== null && line.kind === 'text') {
-      add(statement.dependents);
-      add(statement.dependencies);
-      links.push(...stated(statement.dependents, statement.dependencies, whole));
-      return null;
+    const chain = isNoted(line, drawn) ? null : readChain(line.text, known);
+    const clauses = chain === null && line.kind === 'text' ? readStated(line.text, known) : [];
+    for (const { dependents, dependencies } of clauses) {
+      add(dependents);
+      add(dependencies);
+      links.push(...stated(dependents, dependencies, whole));
     }
+    if (clauses.length > 0) return null;
     if (chain !== null) {
       for (const group of chain.groups) add(group);
       links.push(...chainLinks(chain, whole));
       if (line.kind === 'text')
         over = { chain, text: block.lines[row]?.text ?? '', from: line.textStart };
       return line.kind === 'text' ? null : (chain.groups[0] ?? null);
+    }
+    const pair = pairs ? PAIR.exec(line.text) : null;
+    if (pair !== null) {
+      const from = (pair[1] ?? '').length + 1;
+      const subjects = splitNames(pair[1] ?? '', known);
+      const objects = splitNames(line.text.slice(from), known).map((span) => ({
+        name: span.name,
+        start: span.start + from,
+        end: span.end + from,
+      }));
+      add(subjects);
+      add(objects);
+      links.push(...arrowsBetween(subjects, objects, false, whole));
+      return null;
     }
     const names = namesOf(line);
     if (names.length === 0) return remark();
@@ -96,9 +115,12 @@ export function readOutline(block: TextBlock): RawMap {
   const tasks = lines.filter(
     ({ kind, text }) => kind !== 'blank' && readLabel(text).checkbox,
   ).length;
-  const weak =
-    !lines.some(({ kind }) => kind === 'branch') && links.every(({ kind }) => kind === 'line');
-  return { nodes, links, remarks, problems, tasks, weak };
+  const evidence = lines.some(({ kind }) => kind === 'branch')
+    ? 'drawn'
+    : links.some(({ kind }) => kind !== 'line')
+      ? 'written'
+      : 'indented';
+  return { nodes, links, remarks, problems, tasks, evidence };
 }
 
 /** A child under a parent; an arrow between them makes one of them the head. */
@@ -194,10 +216,16 @@ function pointsAt(
 }
 
 function namesOf(line: TreeLine): Names {
-  const label = readLabel(line.text);
+  const label = readLabel(firstColumn(line.text));
   return label.name === '' || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(label.name)
     ? []
     : [label];
+}
+
+/** What stands behind a wide gap is a column of remarks, unless it is in parentheses. */
+function firstColumn(text: string): string {
+  const gap = /\S(?:\s{2,}|\t)(?=[^\s(])/u.exec(text);
+  return gap === null || /^\s*\[/u.test(text) ? text : text.slice(0, gap.index + 1);
 }
 
 /** Names that stand alone on a line or between arrows: they tell whether "A and B" is two. */
@@ -212,9 +240,23 @@ function knownNames(lines: readonly TreeLine[]): (name: string) => boolean {
   return (name) => keys.has(nameKey(name));
 }
 
+const PAIR = /^([^:]{2,60}):\s+\S/u;
+
+/** Lines such as "K8s: Vault, DNS", some of whose values are other lines' keys. */
+function arePairs(lines: readonly TreeLine[]): boolean {
+  const texts = lines.filter(({ kind }) => kind !== 'blank');
+  const keys = new Set(texts.map(({ text }) => nameKey(PAIR.exec(text)?.[1] ?? '')));
+  const values = texts.flatMap(({ text }) => splitNames(text.slice(text.indexOf(':') + 1)));
+  return (
+    texts.length > 1 &&
+    texts.every(({ kind, text }) => kind === 'text' && PAIR.test(text)) &&
+    values.some(({ name }) => keys.has(nameKey(name)))
+  );
+}
+
 /** "← three of them" behind a branch is a note and no arrow. */
-function isNoted(line: TreeLine): boolean {
-  return line.kind !== 'text' && /\s(?:←|<-+)\s+[a-z]+\s+\S/u.test(line.text);
+function isNoted(line: TreeLine, drawn: boolean): boolean {
+  return drawn && /\s(?:←|<-+)\s+[a-z]+\s+\S/u.test(line.text);
 }
 
 /** Where nothing but indentation shows what belongs under what, each line is an item. */
@@ -222,7 +264,8 @@ function asOutline(lines: readonly TreeLine[]): readonly TreeLine[] {
   const texts = lines.filter(({ kind }) => kind !== 'blank');
   const columns = new Set(texts.map(({ column }) => column));
   const plain = texts.every(
-    ({ kind, text }) => kind === 'text' && readChain(text) === null && readStatement(text) === null,
+    ({ kind, text }) =>
+      kind === 'text' && readChain(text) === null && readStated(text).length === 0,
   );
   if (!plain || columns.size < 2) return lines;
   return lines.map((line) => (line.kind === 'text' ? { ...line, kind: 'bullet' as const } : line));

@@ -172,8 +172,18 @@ function reach(
   if (shape !== null) return { row: row + dy, column: column + dx, shape };
   const next = board.wire(row + dy, column + dx);
   if (next !== null) return join(board, row + dy, column + dx, direction, next);
+  if (flat && isDash(board, row, column) && isDash(board, row, column + 2 * dx)) {
+    return { row, column: column + 2 * dx, shape: null };
+  }
   if (flat) return across(board, row, column, dx, wire);
   return beyond(board, row, column, dy, wire);
+}
+
+/** A dash of a line drawn as `- - ->`. */
+function isDash(board: Board, row: number, column: number): boolean {
+  return (
+    /^[-<>]$/u.test(board.grid.at(row, column)?.sign ?? '') && board.wire(row, column) !== null
+  );
 }
 
 /** The next cell joins if it has a stroke to here; a line that it merely crosses is jumped. */

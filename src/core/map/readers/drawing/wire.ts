@@ -45,7 +45,11 @@ export function wireAt(grid: Grid, row: number, column: number): Wire | null {
     case '~':
     case '_':
       if (WORD.test(left) && WORD.test(right)) return null;
-      return line(left) || line(right) || headOf(left) !== null || headOf(right) !== null
+      return line(left) ||
+        line(right) ||
+        headOf(left) !== null ||
+        headOf(right) !== null ||
+        (left === '' && right === '' && (near(0, -2) === '-' || near(0, 2) === '-'))
         ? wire(['left', 'right'])
         : null;
     case '|':
@@ -58,9 +62,17 @@ export function wireAt(grid: Grid, row: number, column: number): Wire | null {
     case '+':
       return line(left) || line(right) || vertical(up) || vertical(down) ? wire(DIRECTIONS) : null;
     case '>':
-      return HORIZONTAL.test(left) || left === '+' || left === '.' ? headed('right') : null;
+      return HORIZONTAL.test(left) ||
+        /^[+.]$/u.test(left) ||
+        (left === '' && near(0, -2) === '-' && near(0, -4) === '-')
+        ? headed('right')
+        : null;
     case '<':
-      return HORIZONTAL.test(right) || right === '+' || right === '.' ? headed('left') : null;
+      return HORIZONTAL.test(right) ||
+        /^[+.]$/u.test(right) ||
+        (right === '' && near(0, 2) === '-' && near(0, 4) === '-')
+        ? headed('left')
+        : null;
     case '^':
       return free && left !== '^' && right !== '^' ? headed('up') : null;
     case 'v':
@@ -75,7 +87,7 @@ export function wireAt(grid: Grid, row: number, column: number): Wire | null {
     case '╲':
       return free && isSlanted(grid, row, column, -1) ? slanted('\\') : null;
     case '.':
-      if (/^[.<]$/u.test(left) && /^[.>]$/u.test(right)) return wire(['left', 'right']);
+      if (isDotted(grid, row, column)) return wire(['left', 'right']);
       return line(left) || line(right) ? corner(vertical(up), vertical(down)) : null;
     case "'":
     case '`':
@@ -93,6 +105,14 @@ export function wireAt(grid: Grid, row: number, column: number): Wire | null {
     default:
       return null;
   }
+}
+
+/** Dots that lead to an arrowhead: `....>`. */
+function isDotted(grid: Grid, row: number, column: number): boolean {
+  let [from, to] = [column, column];
+  while (grid.at(row, from - 1)?.sign === '.') from--;
+  while (grid.at(row, to + 1)?.sign === '.') to++;
+  return to > from && (grid.at(row, to + 1)?.sign === '>' || grid.at(row, from - 1)?.sign === '<');
 }
 
 function corner(up: boolean, down: boolean): Wire | null {
