@@ -22,7 +22,8 @@ export function readBlock(
     case 'sql':
       return readStatements(lines, context);
     case 'repl':
-      return context.console && !FILE_CONTENT.test(lines[0] ?? '')
+      return (context.console || CONSOLE_LANGUAGES.test(language ?? '')) &&
+        !FILE_CONTENT.test(lines[0] ?? '')
         ? readWhole(lines)
         : readData(lines, context);
     case 'data':
@@ -108,11 +109,15 @@ function readUntagged(lines: readonly string[], context: BlockContext): BlockRea
     );
     if (reading.commands.length > 0 && reading.output === '' && plain) return reading;
   }
-  if (context.console && looksLikeCode(first.trim()) && !FILE_CONTENT.test(first)) {
+  if (context.console && CALL.test(first.trim()) && !FILE_CONTENT.test(first)) {
     return readWhole(lines);
   }
   return { commands: [], output: lines.join('\n'), comments: [] };
 }
+
+/** A call of a method: `Project.find(1)`, `pd = PagesDomain.last`, `u.save!`. */
+const CALL =
+  /(?:^|=\s*)(?:::)?[A-Z]\w*(?:::\w+)*\.[a-z]\w*|^[a-z_]\w*(?:\.[a-z]\w*[!?]?)+(?:\(|$|\s+do\b)|^[a-z_]\w*\s=\s\w+(?:\.\w+)*[.(]/;
 
 /** Whether a line that starts with an unknown name looks typed: lower case, no sentence, no list. */
 function couldBeTyped(text: string, lines: readonly string[]): boolean {
@@ -160,9 +165,12 @@ function readStatements(lines: readonly string[], context: BlockContext): BlockR
   return { commands, output: output.join('\n'), comments };
 }
 
+/** Languages of consoles alone: nobody keeps files of them. */
+const CONSOLE_LANGUAGES = /^(?:irb|pry|pycon|mongo|mongodb|iex|redis)$/;
+
 /** Code that stands in a file: nobody types it. */
 const FILE_CONTENT =
-  /^\s*(?:#!|class\b|module\b|source\b|gem\b|require|require_relative|package\b|config\.|@\w|describe\b|it\b|namespace\b|use\s|from\s+\.|=>)|[=(]\s*[[{]\s*$/;
+  /^\s*(?:#!|[{[]|expect\b|class\b|module\b|source\b|gem\b|require|require_relative|package\b|config\.|@\w|describe\b|it\b|namespace\b|use\s|from\s+\.|=>|[\w.@*]+:\s?["'\w[\\])|[=(]\s*[[{]\s*$/;
 
 /** All of a block as one command: code for a console. */
 function readWhole(lines: readonly string[]): BlockReading {

@@ -33,7 +33,7 @@ export function commandList(document: MarkdownDocument): CommandList {
     const block = blockOf(code, document);
     const reading = readBlock(block.lines, block.language, {
       runs: TELLS_TO_RUN.test(lead),
-      console: consoleOpen || SPEAKS_OF_CONSOLE.test(lead),
+      console: (consoleOpen || SPEAKS_OF_CONSOLE.test(lead)) && !SPEAKS_OF_FILE.test(lead),
       tools,
     });
     consoleOpen ||= reading.commands.some(({ text }) => OPENS_CONSOLE.test(text));
@@ -87,8 +87,10 @@ export function commandList(document: MarkdownDocument): CommandList {
     let before = '';
     const walk = (child: Nodes) => {
       if (child.type === 'inlineCode') found.push(...addInlineCode(child, section, before));
-      if (child.type === 'text') before = child.value.slice(-MAX_BEFORE);
-      else if ('value' in child) before = '';
+      if (child.type === 'text') {
+        before = child.value.slice(-MAX_BEFORE);
+        consoleOpen ||= NAMES_CONSOLE.test(child.value);
+      } else if ('value' in child) before = '';
       else if ('children' in child) for (const inner of child.children) walk(inner);
     };
     walk(node);
@@ -103,6 +105,11 @@ const MAX_BEFORE = 60;
 
 const TELLS_TO_RUN =
   /\b(?:run|running|execut\w+|commands?|invoke|type|enter|issue|launch|script|use|using|do|via|with|by|then|perform|terminal)\b|:\s*$/i;
+/** Consoles that code is typed into, by their full names. */
+const NAMES_CONSOLE =
+  /\b(?:rails|ruby|python|django|mongo|node)[ -](?:console|shell|client)\b|\birb\b|\brails c\b/i;
+const SPEAKS_OF_FILE =
+  /\bGemfile\b|\b(?:config|lib|app|spec|test)\/|\.(?:rb|py|js|erb)\b|\b(?:initializer|template|attributes?|section|helper|decorator|recipe|cookbook)s?\b/i;
 const SPEAKS_OF_CONSOLE =
   /\b(?:rails|ruby|python|django|mongo|node|postgres|psql|app|application|production|gitlab|redis)[ -](?:console|shell)\b|(?<!\b(?:aws|gcp|google|cloud|web|openshift|admin|management|azure|s3|kibana|developer|browser|a|openstack) )\bconsole\b|\b(?:irb|repl|interpreter|rails c|iex|shell_plus|following script|script below|snippet)\b/i;
 
