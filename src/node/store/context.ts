@@ -1,7 +1,7 @@
 import type { StoreFs } from './host.ts';
 import type { Layout } from './layout.ts';
 import type { Reader } from './reader.ts';
-import type { Record } from './record.ts';
+import type { RecordEvents } from './record.ts';
 
 /** What the parts of one store share. */
 export interface StoreContext {
@@ -10,7 +10,7 @@ export interface StoreContext {
   readonly fs: StoreFs;
   readonly layout: Layout;
   readonly reader: Reader;
-  readonly record: Record;
+  readonly record: RecordEvents;
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number;
   readonly randomId: () => string;

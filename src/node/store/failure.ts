@@ -64,6 +64,10 @@ const FAILURES = {
     'this is too large for the incident folder',
     'Keep the part that matters, or link to the rest',
   ],
+  'store/not-text': [
+    'the file is not UTF-8 text',
+    'Save it as UTF-8 and try again; it stays as it is until then',
+  ],
   'store/not-kept': [
     'what was written did not come back from the disk whole',
     'Try again; if it stays so, check the disk',

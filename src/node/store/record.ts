@@ -18,7 +18,7 @@ export interface Recorded {
   readonly failure: Failure | null;
 }
 
-export type Record = (
+export type RecordEvents = (
   id: string,
   writer: string,
   events: readonly IncidentEvent[],
@@ -31,7 +31,7 @@ export type Record = (
  * Only what comes back whole counts. A line that landed on the torn end of another process's line is
  * written again on a line of its own; its id is the same, so it counts once. Torn text stays.
  */
-export function createRecorder(fs: StoreFs, layout: Layout): Record {
+export function createRecorder(fs: StoreFs, layout: Layout): RecordEvents {
   /** Logs whose names are on disk for good, as far as this process knows. */
   const named = new Set<string>();
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Appended, stamped, type Unrecorded } from './append.ts';
+import { check } from './compose.ts';
 import type { StoreContext } from './context.ts';
 import { nextNumber, take } from './declare.ts';
 import { type Failure, failed, failureOf, isFailure } from './failure.ts';
@@ -30,6 +31,9 @@ export async function renumber(
 ): Promise<Appended | Unrecorded> {
   const { reader, record } = context;
   if (!isIncidentId(from)) return { ...failed('store/invalid-id'), recorded: [] };
+  const draftTo = (to: string) => ({ type: 'renumbered', data: { from, to }, ...deed }) as const;
+  const invalid = check([draftTo(from)]);
+  if (invalid !== null) return { ...invalid, recorded: [] };
   try {
     const log = await reader.read(from, declaration);
     if (log === null || log.declaration === null) {
@@ -38,8 +42,8 @@ export async function renumber(
     const to = log.movedTo ?? (await targetFor(context, from, declaration));
     // Another process of this clone may have been quicker.
     if ((await reader.read(from, declaration))?.movedTo === to) return { id: to, events: [] };
-    const draft = { type: 'renumbered', data: { from, to }, ...deed } as const;
-    const { events, writer, release } = await stamped(context, from, declaration, [draft]);
+    const drafts = [draftTo(to)];
+    const { events, writer, release } = await stamped(context, from, declaration, drafts);
     // The new folder first: a crash in between leaves the incident where it was.
     const first = await record(to, writer, events);
     const done = first.failure === null ? await record(from, writer, events) : first;

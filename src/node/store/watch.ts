@@ -14,8 +14,8 @@ const POLL_MS = 500;
 const DEBOUNCE_MS = 25;
 /** Incidents this recent, by the day of their number or the last change seen, are looked at always. */
 const RECENT_MS = 3 * 24 * 60 * 60 * 1000;
-/** Of the others, so many each time: of ten thousand, each is seen every other minute. */
-const SLICE = 40;
+/** Of the others, so many each time: of ten thousand, each is seen every four minutes. */
+const SLICE = 20;
 /** Folders with notices of their own. */
 const MOST_NOTICES = 256;
 

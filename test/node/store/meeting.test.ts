@@ -327,6 +327,22 @@ describe('two clones that took one number', () => {
   );
 
   it(
+    'are left as they are where it cannot be recorded who renumbers, or when',
+    inFolder(async (root) => {
+      const { ada, grace } = await twoClones(root);
+      exchange(ada.root, grace.root);
+      const seen = await seenBy(ada);
+      for (const deed of [
+        { ...DEED, by: '' },
+        { ...DEED, at: Number.NaN },
+      ]) {
+        assert.equal(refused(await ada.store.settle(FIRST, deed)).code, 'store/invalid-event');
+      }
+      assert.deepEqual(await seenBy(ada), seen);
+    }),
+  );
+
+  it(
     'are not there: nothing to renumber',
     inFolder(async (root) => {
       const { ada } = await twoClones(root);
