@@ -52,7 +52,7 @@ const FEWEST = 3;
 export function isMap(candidate: Candidate, raw: RawMap, { topical, told }: Context): boolean {
   const { nodes, links, tasks, remarks, evidence } = raw;
   if (nodes.length === 0 || (tasks > 0 && tasks * 3 >= nodes.length)) return false;
-  if (candidate.format === 'yaml') return true;
+  if (candidate.format === 'yaml') return evidence === 'drawn' || topical || told;
   if (
     candidate.format !== 'drawing' &&
     candidate.format !== 'list' &&

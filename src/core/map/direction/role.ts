@@ -16,6 +16,8 @@ const SUFFERING = new RegExp(
   `^(?:${SUFFERS.join('|')})(?= (?:when|if|next|first|too|with|once|after|as|and|because|then|without)\\b|[,;.]|$)`,
   'iu',
 );
+/** What breaks first is what the others depend on. */
+const FIRST = new RegExp(`^(?:${SUFFERS.join('|')}) first\\b`, 'iu');
 const WANTING = starting(WANTED);
 const ON_WHICH =
   /\bon (?:which|whom|what) .*\b(?:depends?|rel(?:y|ies)|runs?|stands?|sits?|rests?)\b/iu;
@@ -50,6 +52,7 @@ export function roleOf(phrase: string): Side | null {
 /** Reads what follows "what" or "the thing": the thing is the verb's subject, or its object. */
 function roleInClause(clause: string): Side | null {
   const text = clause.replace(new RegExp(`^${SOFTENERS}`, 'iu'), '');
+  if (FIRST.test(text)) return 'dependency';
   if (SUFFERING.test(text)) return 'dependent';
   if (WANTING.test(text)) return 'dependency';
   const found = findRelation(text);

@@ -94,6 +94,7 @@ export const SUFFERS: readonly string[] = [
   "(?:do(?:es)? not|doesn't|don't|cannot|can't|can not|won't|will not) (?:work|start|run|function|come up|ship|deploy|boot)",
   '(?:(?:is|are|gets?|be|being|will be) )?(?:affected|impacted|hit|hurt|broken|damaged|degraded|unavailable|taken down|brought down|lost|blocked|starved|powered|fed|served|supplied|supported)',
   '(?:feels?|notices?)(?: it| that)?',
+  '(?:follows?|comes? next)',
   '(?:in trouble|out of service|at risk)',
 ];
 

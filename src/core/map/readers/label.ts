@@ -62,6 +62,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A name without the marks of Markdown and HTML around and in it, with single spaces. */
 export function plainText(raw: string): string {
   return raw
+    .replace(/\[\^[^\]]*\]/gu, '')
     .replace(/\s*\(\s*\[[^\]]*\]\([^)]*\)\s*\)/gu, '')
     .replace(
       /(?<=\S)\s+\[(?:playbook|runbook|docs?|map|dashboard|link|entry|more)s?\]\([^)]*\)\s*$/iu,
@@ -111,7 +112,7 @@ export function isNone(text: string): boolean {
  * where commas do too, and between two names that both begin with a capital or both have none.
  */
 export function splitNames(text: string, known?: (name: string) => boolean): readonly NameSpan[] {
-  const shielded = text.replace(/\([^()]*\)|\[[^[\]]*\](?:\([^()]*\))?|`[^`]*`/gu, (part) =>
+  const shielded = text.replace(/\([^()]*\)|\[[^[\]]*\](?:\([^()]*\))?|`[^`]*`|&\w+;/gu, (part) =>
     '\u0000'.repeat(part.length),
   );
   const commas = /[,;、，]/u.test(shielded);

@@ -35,7 +35,7 @@ const UNKEYED =
 const EXACT =
   /^(?:depends? (?:up)?on|needs|requires|relies on|used by|needed by|required by|dependencies|dependents|consumers)\s*$/iu;
 const ATTRIBUTE =
-  /^(?:owners?|team|squad|slack|channel|contacts?|on-?call|pager|runbooks?|playbooks?|docs?|documentation|links?|dashboards?|repo(?:sitory)?|source|tier|criticality|severity|notes?|status|version|region|url|what it is|description|break-?glass|escalation|sla|slo|rto|rpo|host|location|type|kind|lifecycle|namespace|purpose|vendor|port|since|see|todo)\b/iu;
+  /^(?:owners?|team|squad|slack|channel|contacts?|on-?call|pager|runbooks?|playbooks?|docs?|documentation|links?|dashboards?|repo(?:sitory)?|source|tier|criticality|severity|notes?|status|version|region|url|what it is|also called|depended on by|description|break-?glass|escalation|sla|slo|rto|rpo|host|location|type|kind|lifecycle|namespace|purpose|vendor|port|since|see|todo)\b/iu;
 const LEADING_ARROW = /^(?<sign>→|-+>|=+>|←|<-+|↳)\s*(?<rest>.+)$/su;
 const MARKED = /^(?:\*\*|__|`|\[)/u;
 const MOST_WORDS = 8;
@@ -50,6 +50,7 @@ interface Options {
 /** Reads the text of an item. `known` tells the names that lead items of the list. */
 export function readItem(text: string, options: Options, known: Known): ItemText {
   const [key, value] = keyOf(text);
+  if (key !== null && !options.nested && isProperty(key)) return { kind: 'attribute' };
   if (options.nested && key !== null) {
     const names = shifted(splitNames(value, known), text.length - value.length);
     if (isAliasWords(key)) return { kind: 'aliases', names };
@@ -75,9 +76,14 @@ export function readItem(text: string, options: Options, known: Known): ItemText
   const names = leadNames(text);
   if (names.length === 0) return { kind: 'prose' };
   const values = key === null ? [] : shifted(splitNames(value, known), text.length - value.length);
-  if (values.some(({ name }) => known(name)) && isShort(values))
-    return { kind: 'pair', names, values };
+  const paired = options.pairs || values.some(({ name }) => known(name));
+  if (values.length > 0 && paired && isShort(values)) return { kind: 'pair', names, values };
   return { kind: 'names', names, arrow: null };
+}
+
+/** Whether a key says something of the heading that the list stands under, and names no component. */
+function isProperty(key: string): boolean {
+  return isAliasWords(key) || sideOfWords(key) !== null || ATTRIBUTE.test(key);
 }
 
 /** "depends on: A" as its key and value; emphasis around the key is dropped. */

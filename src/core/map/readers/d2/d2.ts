@@ -40,7 +40,13 @@ export function readD2(block: TextBlock): RawMap {
   const read = (all: readonly Statement[], scope: Path): void => {
     for (const statement of all) {
       const { key, value, body } = statement;
-      if (key === '' || /^(?:\.\.\.|&|!&)/u.test(key) || /^\(.*\)(?:\[|$)/u.test(key)) continue;
+      if (
+        key === '' ||
+        key.includes('*') ||
+        /^(?:\.\.\.|&|!&)/u.test(key) ||
+        /^\(.*\)(?:\[|$)/u.test(key)
+      )
+        continue;
       const parts = splitUnquoted(key, ARROW);
       if (parts.length > 1) readEdges(statement, parts, scope);
       else {
@@ -147,7 +153,8 @@ function splitUnquoted(text: string, separator: RegExp): readonly string[] {
 }
 
 function shown(value: string): string {
-  const block = /^(\|+)\S*\s([\s\S]*?)\1$/u.exec(value)?.[2];
-  const text = block ?? value.replace(/^"([\s\S]*)"$|^'([\s\S]*)'$/u, '$1$2');
+  const joined = value.replace(/\\\n\s*/gu, '');
+  const block = /^(\|+)\S*\s([\s\S]*?)\1$/u.exec(joined)?.[2];
+  const text = block ?? joined.replace(/^"([\s\S]*)"$|^'([\s\S]*)'$/u, '$1$2');
   return plainText(text.replace(/\\n/gu, ' ').replace(/^\s*#+\s*/u, ''));
 }

@@ -45,17 +45,20 @@ export function readYaml(block: TextBlock): RawMap {
     const message = cause instanceof Error ? cause.message : 'it is damaged';
     return { ...NOTHING, problems: [mapProblem('map/unreadable', block.range, 'YAML', message)] };
   }
-  const contents = documents.flatMap(({ contents: node }) => (isMap(node) ? [node] : []));
+  const contents = documents.flatMap(({ contents: node }) =>
+    isMap(node) || isSeq(node) ? [node] : [],
+  );
   const entities = contents.filter((map) => isBackstage(map, view));
   const parts =
     entities.length > 0
       ? entities.map((map) => readEntity(map, view, entities))
       : contents.map((map) => readGeneric(map, view));
+  const evidence = entities.length > 0 ? 'drawn' : 'written';
   const nodes = parts.flatMap((part) => part.nodes);
   const links = parts.flatMap((part) => part.links);
   return nodes.length === 0 && entities.length === 0
     ? { ...NOTHING, problems }
-    : { ...NOTHING, nodes, links, problems, remarks: commentsOf(block) };
+    : { ...NOTHING, nodes, links, problems, remarks: commentsOf(block), evidence };
 }
 
 function viewOf(block: TextBlock): YamlView {
