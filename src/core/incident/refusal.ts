@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 import { formatDuration } from '../time/duration.ts';
 import { formatClock, MINUTE, parseInstant } from '../time/utc.ts';
-import type { EventType, Facts, Role } from './events.ts';
+import type { EventType, Facts, LoggedEvent, Role } from './events.ts';
 import type { Incident } from './incident.ts';
 import { correct } from './order.ts';
 import type { Policy } from './policy.ts';
@@ -59,13 +59,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set([
  * knowing of each other becomes a doubt or an obligation in the fold.
  */
 export function refuse(incident: Incident, draft: Draft, context: RuleContext): Refusal | null {
-  if (draft.at > context.now + CLOCK_SLACK) {
-    return refusal(
-      'in-the-future',
-      'This is said to happen at {0}, which is still to come. Give the time at which it happened.',
-      formatClock(draft.at),
-    );
-  }
+  if (draft.at > context.now + CLOCK_SLACK) return refuseFuture(draft.at);
   const over = incident.state !== 'investigating' && incident.state !== 'observing';
   if (over && !AFTER_THE_END.has(draft.type)) {
     return refusal(
@@ -104,7 +98,11 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
         );
   },
   'role-claimed': (incident, { data: { role, person, reason } }, context) => {
-    const holder = incident.roles[role].find((claim) => claim.person !== person);
+    const claims = incident.roles[role];
+    const holder = claims.find((claim) => claim.person !== person);
+    if (claims.length > 0 && holder === undefined && reason === undefined) {
+      return refusal('role-held-already', '{0} holds {1} already: it is claimed.', person, role);
+    }
     return holder === undefined
       ? refuseSharing(incident, role, person, reason, context)
       : refusal(
@@ -114,8 +112,18 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
           holder.person,
         );
   },
-  'role-handed-over': (incident, { data: { role, from, to, reason } }, context) =>
-    refuseUnheld(incident, role, from) ?? refuseSharing(incident, role, to, reason, context),
+  'role-handed-over': (incident, { data: { role, from, to, reason } }, context) => {
+    const unheld = refuseUnheld(incident, role, from);
+    if (unheld !== null || from !== to) {
+      return unheld ?? refuseSharing(incident, role, to, reason, context);
+    }
+    return refusal(
+      'handed-to-holder',
+      '{0} holds {1} already. Name somebody else to hand it over to.',
+      to,
+      role,
+    );
+  },
   'role-released': (incident, { data: { role, person } }) => refuseUnheld(incident, role, person),
   'team-recovered': ({ teams }, { data: { team } }) => {
     if (teams.some((one) => one.team === team && one.recoveredAt === null)) return null;
@@ -173,9 +181,9 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
           'nothing-mitigated',
           'An aftershock follows a fix. Record "mitigated" first, or a note.',
         ),
-  'all-clear': ({ state, recoveries }, { at, data: { early, reason } }) => {
+  'all-clear': ({ state, recoveries }, { at: said, data: { early, reason } }, { now }) => {
     if (early) {
-      return reason === ''
+      return reason.trim() === ''
         ? refusal('early-without-reason', 'An early all-clear needs the reason of the IC.')
         : null;
     }
@@ -186,6 +194,8 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
         'The all-clear follows the observation window. Record "mitigated" first.',
       );
     }
+    // The clock's slack is no way to end a window a minute sooner.
+    const at = Math.min(said, now);
     if (at >= endsAt) return null;
     const left = formatDuration(endsAt - at);
     return refusal(
@@ -203,7 +213,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     into === incident.id
       ? refusal('merge-itself', 'An incident cannot be merged into itself.')
       : null,
-  corrected: ({ events }, { data: { event, set } }) => {
+  corrected: ({ events }, { data: { event, set } }, { now }) => {
     const target = events.find(({ id }) => id === event);
     if (target === undefined) {
       return refusal(
@@ -212,18 +222,33 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
         event,
       );
     }
-    return correct(target, set) === undefined
-      ? refusal(
-          'correction-not-valid',
-          'An entry of type {0} cannot have {1}.',
-          target.type,
-          Object.entries(set)
-            .map(([name, value]) => `${name}=${String(value)}`)
-            .join(', '),
-        )
-      : null;
+    const corrected = names(target, set) ? undefined : correct(target, set);
+    if (corrected === undefined) {
+      return refusal(
+        'correction-not-valid',
+        'An entry of type {0} cannot have {1}.',
+        target.type,
+        Object.entries(set)
+          .map(([name, value]) => `${name}=${String(value)}`)
+          .join(', '),
+      );
+    }
+    return corrected.at > now + CLOCK_SLACK ? refuseFuture(corrected.at) : null;
   },
 };
+
+/** Whether a correction would give the incident another number, which only the store may do. */
+function names({ type }: LoggedEvent, set: Readonly<Record<string, unknown>>): boolean {
+  return type === 'renumbered' || (type === 'declared' && Object.hasOwn(set, 'incident'));
+}
+
+function refuseFuture(at: number): Refusal {
+  return refusal(
+    'in-the-future',
+    'This is said to happen at {0}, which is still to come. Give the time at which it happened.',
+    formatClock(at),
+  );
+}
 
 function refuseUnheld({ roles }: Incident, role: Role, person: string): Refusal | null {
   if (roles[role].some((claim) => claim.person === person)) return null;

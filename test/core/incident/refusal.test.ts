@@ -20,6 +20,24 @@ const cases: readonly (readonly [
   refused: string | null,
 ])[] = [
   ['a claim', [], [1, 'role-claimed', { role: 'IC', person: 'ada' }], null],
+  [
+    'a second claim by the holder',
+    [ic],
+    [2, 'role-claimed', { role: 'IC', person: 'ada' }],
+    'role-held-already',
+  ],
+  [
+    'a second claim that adds a reason',
+    [ic],
+    [2, 'role-claimed', { role: 'IC', person: 'ada', reason: 'alone' }],
+    null,
+  ],
+  [
+    'a role is handed to its holder',
+    [ic],
+    [2, 'role-handed-over', { role: 'IC', from: 'ada', to: 'ada' }],
+    'handed-to-holder',
+  ],
   ['a claim of a held role', [ic], [2, 'role-claimed', { role: 'IC', person: 'bob' }], 'role-held'],
   ['IC takes SME, small', [ic], [2, 'role-claimed', { role: 'SME', person: 'ada' }], null],
   ['IC takes SME, old', [ic], [31, 'role-claimed', { role: 'SME', person: 'ada' }], 'ic-is-sme'],
@@ -73,6 +91,12 @@ const cases: readonly (readonly [
     [69, 'all-clear', { early: false, reason: '' }],
     'window-not-over',
   ],
+  [
+    'the all-clear at minute 59, said to be given at 60',
+    [fixed],
+    [69, 'all-clear', { early: false, reason: '' }, 70],
+    'window-not-over',
+  ],
   ['the all-clear at minute 60', [fixed], [70, 'all-clear', { early: false, reason: '' }], null],
   ['the all-clear without a fix', [], [90, 'all-clear', { early: false, reason: '' }], 'no-window'],
   [
@@ -105,6 +129,24 @@ const cases: readonly (readonly [
     'correction-not-valid',
   ],
   ['a correction', [fixed], [12, 'corrected', { event: 'e2', set: { fix: 'x' } }], null],
+  [
+    'a correction into the future',
+    [fixed],
+    [12, 'corrected', { event: 'e2', set: { at: '2026-04-26T16:30:00Z' } }],
+    'in-the-future',
+  ],
+  [
+    'a correction of the number',
+    [],
+    [12, 'corrected', { event: 'e1', set: { incident: 'INC-2026-04-26-009' } }],
+    'correction-not-valid',
+  ],
+  [
+    'an early one with a blank reason',
+    [fixed],
+    [20, 'all-clear', { early: true, reason: '  ' }],
+    'early-without-reason',
+  ],
   ['what is still to come', [], [5, 'note', { text: 'x' }, 8], 'in-the-future'],
   ['what happened earlier', [], [5, 'note', { text: 'x' }, 1], null],
 ];
