@@ -24,7 +24,7 @@ separate serve set setup share shift shut shutdown sign silence simulate skip sn
 store submit subscribe substitute summarize suppress suspend swap switch sync tag tail take talk target tell temporarily terminate test throttle
 tidy toggle touch trace track transfer trigger troubleshoot try tune turn type unblock uncordon undo uninstall unlock unmount unpause
 unset unsilence untar update upgrade upload use validate verify view visit wait walk warn watch whitelist withdraw work write zoom
-invoke nominate reassure rally consume deal define educate encourage feed foster guide hire hunt involve learn mirror offer
+include implement stay be maintain utilize introduce enhance comply speak conduct respect designate categorize mention say answer drive gain destroy checkout funnel reverse distribute tick untick annotate deduce browse fail keep answer sample remind inquire rebase squash cherry-pick approve refrain tail curl kubectl aim pay reinstate invoke nominate reassure rally consume deal define educate encourage feed foster guide hire hunt involve learn mirror offer
 own participate preserve protect pursue quantify raise rehearse relay reimage rescue screenshot seek solicit spread step suggest
 supply support think train treat understand unzip unpack update wipe`.split(/\s+/),
 );
@@ -56,4 +56,5 @@ export function isImperative(sentence: string): boolean {
 }
 
 /** "Log files are …", "Network traffic is …": the verb's word used as a noun. */
-const NOUN_USE = /^(?:s|ing|ed)?\s+(?:is|are|was|were|has|have|of|will|may|can)\b|^\s*[:=]\s|^\s*$/;
+const NOUN_USE =
+  /^\s+(?:is|are|was|were|has|have|of|will|may|can|that|which)\b|^\s*[:=]\s|^\s*$|^[=(_./\d]/;

@@ -1,6 +1,9 @@
-import type { List, ListItem } from 'mdast';
+import type { Code, List, ListItem, RootContent } from 'mdast';
 import { plainText } from '../../markdown/plain-text.ts';
+import { readBlock } from '../commands/block.ts';
 import { inlineCommand } from '../commands/inline.ts';
+import { languageName } from '../commands/languages.ts';
+import { NO_CONTEXT as NO_BLOCK_CONTEXT } from '../commands/reading.ts';
 import type { SectionKind } from '../model.ts';
 import { isImperative } from './imperative.ts';
 
@@ -22,6 +25,8 @@ interface ItemSigns {
   readonly question: boolean;
   readonly linkOnly: boolean;
   readonly label: boolean;
+  /** "Action: restart it" among "Severity: warning" and the like. */
+  readonly action: boolean;
   /** Says what somebody will do: "The IC assigns …", "Each team should …". */
   readonly assigned: boolean;
 }
@@ -57,9 +62,18 @@ const FACTS_FOLLOW =
   /\b(?:reasons?|causes?|because|includ(?:es?|ing)|consists? of|contains?|such as|for example|e\.g\.|benefits|advantages|components?|properties|features|types?|kinds?|fields|links|resources|documents?|references|labels|values|means|following (?:are|is)|these are|there are|has the following|have the following|variants|scenarios|symptoms|requirements|prerequisites|responsible|metrics|dashboards|parameters|options are|provides|supports|will|defined|if any of|when|where|table of contents|contents)\b[^.]*:?\s*$/i;
 
 function factsFollow(lead: string): boolean {
-  const sentence = lead.slice(-MAX_LEAD);
+  const sentence = lastSentence(lead);
   return (
     FACTS_FOLLOW.test(sentence) && !isImperative(sentence) && !/^(?:if|when|in case)\b/i.test(lead)
+  );
+}
+
+function lastSentence(text: string): string {
+  return (
+    text
+      .slice(-MAX_LEAD)
+      .split(/(?<=[.!?])\s+/)
+      .at(-1) ?? ''
   );
 }
 
@@ -82,7 +96,10 @@ export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
   const facts = factsFollow(place.lead);
   const counted = doing + (kind === 'diagnosis' || kind === 'verification' ? asking : 0);
   const share = (list.ordered === true ? ORDERED_SHARE : BULLET_SHARE)[kind];
-  const needed = Math.min(1, share + (facts ? 0.34 : 0) + (labelled > 0.5 ? 0.3 : 0));
+  const needed = Math.min(
+    1,
+    share + (facts ? (ordered ? 0.2 : 0.34) : 0) + (labelled > 0.5 ? 0.3 : 0),
+  );
   if (TELLS_OF_ANOTHER.test(place.lead)) return blocksOnly(list, signs);
   const links = linking > 0.6 && doing < 0.3 && !(list.ordered === true && share === 0);
   if (!links && counted >= needed && (counted > 0 || needed === 0)) return all;
@@ -94,7 +111,7 @@ function blocksOnly(list: List, signs: readonly ItemSigns[]): ReadonlySet<ListIt
   return new Set(
     list.children.filter((_, index) => {
       const sign = signs[index];
-      return sign !== undefined && (sign.block || (sign.command && sign.imperative));
+      return sign !== undefined && (sign.block || sign.action || (sign.command && sign.imperative));
     }),
   );
 }
@@ -122,14 +139,38 @@ function signsOf(item: ListItem): ItemSigns {
     command: codes.some(
       (node) => node.type === 'inlineCode' && inlineCommand(node.value, NO_CONTEXT) !== null,
     ),
-    block: item.children.some((child) => child.type === 'code'),
-    imperative: isImperative(text) || (label !== '' && isImperative(text.slice(label.length))),
+    block: item.children.some((child) => child.type === 'code' && holdsCommands(child)),
+    imperative:
+      startsWithCommand(first) ||
+      isImperative(text) ||
+      (label !== '' && isImperative(text.slice(label.length))),
     question: /\?\s*$/.test(text) || /\?(?:\s|$)/.test(text),
     linkOnly: text !== '' && linked >= text.length * 0.8,
     label: label !== '',
+    action: ACTION_LABEL.test(label) && isImperative(text.slice(label.length)),
     assigned:
       /^(?:the |each |an? |every(?:one)? )?[\w' -]{2,40}? (?:will|should|must|shall|needs? to|has to|have to) \w/i.test(
         text,
       ),
   };
+}
+
+const ACTION_LABEL =
+  /^(?:actions?|fix|resolution|remediation|mitigation|steps?|check|do|to do|response)\b/i;
+
+function holdsCommands(code: Code): boolean {
+  const lines = code.value.split(/\r\n|\r|\n/);
+  return readBlock(lines, languageName(code.lang), NO_BLOCK_CONTEXT).commands.length > 0;
+}
+
+/** Whether an item says nothing but the command to run, in code or as it is typed. */
+function startsWithCommand(first: RootContent | undefined): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const [start] = first.children;
+  if (start?.type === 'inlineCode') return inlineCommand(start.value, NO_CONTEXT) !== null;
+  return (
+    start?.type === 'text' &&
+    /^[a-z][\w-]+ /.test(start.value) &&
+    inlineCommand(start.value, NO_CONTEXT) !== null
+  );
 }
