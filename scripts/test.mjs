@@ -12,6 +12,7 @@ const STAGES = [
   { name: 'unused', script: 'unused', what: 'dead code and dependencies' },
   { name: 'types', script: 'types', what: 'types' },
   { name: 'unit', script: 'test:unit', what: 'unit and property tests' },
+  { name: 'crash', script: 'test:crash', what: 'processes killed while they write' },
   { name: 'build', script: 'build', what: 'bundles' },
   { name: 'integration', script: 'test:integration', what: 'in a real VS Code' },
   { name: 'ui', script: 'test:ui', what: 'by clicking through the workbench' },

@@ -181,7 +181,9 @@ const APPLIERS: Appliers = {
   cancelled: (incident, event) => end(incident, event, 'cancelled', event.data.reason),
   merged: (incident, event) => end(incident, event, 'merged', event.data.into),
   reopened: (incident, event) => reopen(incident, event, event.data.reason),
-  renumbered: (incident, event) => ({ ...incident, id: event.data.to }),
+  // Two clones may each have found a new number: the first one counts.
+  renumbered: (incident, { data: { from, to } }) =>
+    incident.id === from ? { ...incident, id: to } : incident,
   corrected: (incident) => incident,
 };
 

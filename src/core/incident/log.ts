@@ -40,14 +40,14 @@ const stamp = v.pipe(
     const [time = '', count = ''] = text.split('/');
     return { wall: parseInstant(time) ?? Number.NaN, count: Number(count) };
   }),
-  v.check(({ wall }) => Number.isFinite(wall), 'not a stamp'),
+  v.check(({ wall, count }) => Number.isFinite(wall) && Number.isSafeInteger(count), 'not a stamp'),
 );
 const text = v.pipe(v.string(), v.nonEmpty());
 const envelope = v.object({
   v: v.pipe(v.number(), v.integer()),
   id: text,
   writer: text,
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   stamp,
   by: text,
   at: instant,

@@ -13,7 +13,7 @@ export function history(events: readonly LoggedEvent[]): {
   readonly events: readonly LoggedEvent[];
   readonly doubts: readonly Doubt[];
 } {
-  const recorded = [...new Map(events.map((event) => [event.id, event])).values()].sort(byRecord);
+  const recorded = withoutDuplicates(events);
   const known = new Map(recorded.map((event) => [event.id, event]));
   const doubts: Doubt[] = [];
   for (const event of recorded) {
@@ -31,6 +31,21 @@ export function history(events: readonly LoggedEvent[]): {
     } else known.set(target.id, corrected);
   }
   return { events: [...known.values()].sort((a, b) => a.at - b.at || byRecord(a, b)), doubts };
+}
+
+/** In the order of recording. Of different events with one id, which no writer makes, the first counts. */
+function withoutDuplicates(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
+  const first = new Map<string, LoggedEvent>();
+  for (const event of events) {
+    const other = first.get(event.id);
+    if (other === undefined || isBefore(event, other)) first.set(event.id, event);
+  }
+  return [...first.values()].sort(byRecord);
+}
+
+function isBefore(a: LoggedEvent, b: LoggedEvent): boolean {
+  const order = byRecord(a, b);
+  return order < 0 || (order === 0 && JSON.stringify(a) < JSON.stringify(b));
 }
 
 /** By hybrid logical clock, then by what makes the order total. */

@@ -237,6 +237,23 @@ describe('fold', () => {
     assert.deepEqual(incident?.events.map(({ type }) => type).sort(), ['declared', 'foreign']);
   });
 
+  it('is the same for every order even where two events bear one id', () => {
+    const [declared, note] = story([0, 'declared', DECLARED], [1, 'note', { text: 'a' }]);
+    assert.ok(declared && note);
+    const forged = { ...note, data: { text: 'b' } } as IncidentEvent;
+    const one = fold([declared, note, forged], DEFAULT_POLICY);
+    assert.deepEqual(fold([forged, note, declared], DEFAULT_POLICY), one);
+  });
+
+  it('takes the first of two new numbers', () => {
+    const renumbered = (to: string) => ({ from: DECLARED.incident, to });
+    const incident = told(
+      [5, 'renumbered', renumbered('INC-2026-04-26-002')],
+      [6, 'renumbered', renumbered('INC-2026-04-26-003')],
+    );
+    assert.equal(incident.id, 'INC-2026-04-26-002');
+  });
+
   it('is the same for every order of arrival and for duplicates', () => {
     const shuffled = log.chain((events) =>
       fc.tuple(

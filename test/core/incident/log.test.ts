@@ -19,6 +19,11 @@ const damaged: readonly (readonly [name: string, line: string, code: string])[] 
   ['JSON that is no event', '{"hello":"world"}', 'log/not-an-event'],
   ['a number', '42', 'log/not-an-event'],
   ['a stamp that is no stamp', lines[1]?.replace('/1"', '"') ?? '', 'log/not-an-event'],
+  [
+    'a stamp beyond all counting',
+    lines[1]?.replace('/1"', `/${'9'.repeat(400)}"`) ?? '',
+    'log/not-an-event',
+  ],
   ['a time without an offset', lines[1]?.replaceAll('000Z"', '000"') ?? '', 'log/not-an-event'],
   ['an unknown role', lines[1]?.replace('"IC"', '"CEO"') ?? '', 'log/invalid-facts'],
   [
