@@ -5,14 +5,18 @@ import type { Link } from './model.ts';
 /** More text than this is a page that happens to say that something moved. */
 const MAX_TEXT = 400;
 const MOVED =
-  /\b(?:(?:has |have |had |was |were |been |is |are |now )*(?:moved|relocated|migrated|superseded|replaced) (?:permanently )?(?:to|by|into|here)|now (?:lives?|located|maintained|documented)|(?:see|read|use|visit) .{0,40}\binstead|new location|redirects? to)\b/i;
+  /\b(?:this|the) (?:\w+ )?(?:page|document|doc|runbook|playbook|guide|alert|contents?|article|file|procedure|information|documentation)\b.{0,60}?\b(?:moved|relocated|migrated|merged|superseded by|replaced by|(?:now )?lives (?:at|in)|(?:is|are) now (?:at|in|located|maintained|documented))\b|^(?:\W*)(?:moved (?:permanently )?(?:to|into|here)|see .{1,60} instead|new location|redirects? to|this has moved)\b/im;
 
 /** Where a page that only says "moved to …" points, or null. */
 export function movedTarget(document: MarkdownDocument, links: readonly Link[]): string | null {
   const body = document.root.children.filter(
     (node) => node.type !== 'heading' && node.type !== 'yaml' && node.type !== 'definition',
   );
-  if (body.some((node) => node.type === 'list' && node.children.length > 3)) return null;
+  if (
+    body.some((node) => node.type === 'table' || (node.type === 'list' && node.children.length > 3))
+  ) {
+    return null;
+  }
   const text = body.map((node) => plainText(node)).join('\n');
   if (text.length > MAX_TEXT || !MOVED.test(text)) return null;
   const start = body[0] === undefined ? 0 : spanOf(body[0]).start;

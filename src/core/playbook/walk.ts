@@ -9,6 +9,7 @@ import type { StepDraft } from './steps/draft.ts';
 import { expectedComment, expectedIn, expectedOutput, introducesOutput } from './steps/expected.ts';
 import { isImperative } from './steps/imperative.ts';
 import { stepItems } from './steps/list-role.ts';
+import { continues, isIndentedBelow, leads, leadText } from './steps/neighbours.ts';
 
 export interface Body {
   readonly sections: SectionList;
@@ -109,7 +110,8 @@ export function readBody(
         case 'list': {
           const text: string = lead === null ? '' : plainText(lead);
           const above = blocks[index - 1];
-          const inner = last !== null && above?.type === 'list' && isIndentedBelow(node, above);
+          const inner =
+            last !== null && above?.type === 'list' && isIndentedBelow(node, above, document);
           const added = walkList(node, text, inner ? { ...container, owner: last } : container);
           if (inner) break;
           last = added ?? last;
@@ -150,9 +152,7 @@ export function readBody(
   function walkList(list: List, lead: string, container: Container): StepDraft | null {
     const section = sections.current();
     const kind = section === null ? titleKind : (sections.all[section]?.kind ?? null);
-    const heading = section === null ? '' : (sections.all[section]?.heading ?? '');
-    const insideStep = container.owner !== null;
-    const chosen = stepItems(list, { kind, heading, lead, insideStep });
+    const chosen = stepItems(list, { kind, lead });
     const into = container.owner?.children ?? container.into;
     let last: StepDraft | null = null;
     for (const item of list.children) {
@@ -223,36 +223,4 @@ export function readBody(
   walk(document.root.children, { owner: null, into: steps, nested: false });
   sections.close(document.text.length);
   return { sections, commands, steps };
-}
-
-/** Whether a paragraph leads into the block or list after it. */
-function leads(blocks: readonly RootContent[], index: number): boolean {
-  const next = blocks[index + 1];
-  return next?.type === 'code' || next?.type === 'list';
-}
-
-/** Whether a list is indented under the last item of the one above, though not by enough columns. */
-function isIndentedBelow(list: List, above: List): boolean {
-  const column = (node: List) => node.position?.start.column ?? 0;
-  const gap = (list.position?.start.line ?? 0) - (above.position?.end.line ?? 0);
-  return column(list) > column(above) && gap === 1;
-}
-
-/** So many blocks may split an ordered list. */
-const MAX_SPLIT = 20;
-
-/** Whether an ordered list goes on, by its numbers, after blocks that split it. */
-function continues(list: List, blocks: readonly RootContent[], from: number): boolean {
-  if (list.ordered !== true) return false;
-  for (const node of blocks.slice(from, from + MAX_SPLIT)) {
-    if (node.type === 'heading') return false;
-    if (node.type === 'list') {
-      return node.ordered === true && node.start === (list.start ?? 1) + list.children.length;
-    }
-  }
-  return false;
-}
-
-function leadText(text: string): string {
-  return text.replace(/\s*:$/, '');
 }

@@ -64,7 +64,9 @@ export function readPrompted(lines: readonly string[], context: BlockContext): B
     const line = lines[at] ?? '';
     const prompt = promptOf(line) ?? bareAt(line, bare, context);
     if (prompt === null) {
-      if (line.trim() !== '') output.push(line);
+      const comment = /^\s*#+\s+(?=\S)/.exec(line);
+      if (comment !== null) comments.push(line.slice(comment[0].length));
+      else if (line.trim() !== '') output.push(line);
       continue;
     }
     const text = line.slice(prompt.length);

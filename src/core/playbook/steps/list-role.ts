@@ -1,37 +1,14 @@
-import type { Code, List, ListItem, RootContent } from 'mdast';
-import { plainText } from '../../markdown/plain-text.ts';
-import { readBlock } from '../commands/block.ts';
-import { inlineCommand } from '../commands/inline.ts';
-import { languageName } from '../commands/languages.ts';
-import { NO_CONTEXT as NO_BLOCK_CONTEXT } from '../commands/reading.ts';
+import type { List, ListItem } from 'mdast';
 import type { SectionKind } from '../model.ts';
 import { isImperative } from './imperative.ts';
+import { type ItemSigns, isDoing, signsOf } from './item-signs.ts';
 
 /** What is known of the place that a list stands in. */
 export interface ListPlace {
   readonly kind: SectionKind | null;
-  readonly heading: string;
   /** The paragraph before the list, or ''. */
   readonly lead: string;
-  /** Whether the item that holds the list is a step. */
-  readonly insideStep: boolean;
 }
-
-interface ItemSigns {
-  readonly task: boolean;
-  readonly command: boolean;
-  readonly block: boolean;
-  readonly imperative: boolean;
-  readonly question: boolean;
-  readonly linkOnly: boolean;
-  readonly label: boolean;
-  /** "Action: restart it" among "Severity: warning" and the like. */
-  readonly action: boolean;
-  /** Says what somebody will do: "The IC assigns …", "Each team should …". */
-  readonly assigned: boolean;
-}
-
-const NO_CONTEXT = { before: '', tools: new Set<string>() };
 
 /** Least share of items that must tell someone to do something, by kind of section. */
 const BULLET_SHARE: Readonly<Record<SectionKind, number>> = {
@@ -64,7 +41,9 @@ const FACTS_FOLLOW =
 function factsFollow(lead: string): boolean {
   const sentence = lastSentence(lead);
   return (
-    FACTS_FOLLOW.test(sentence) && !isImperative(sentence) && !/^(?:if|when|in case)\b/i.test(lead)
+    FACTS_FOLLOW.test(sentence) &&
+    !isImperative(sentence) &&
+    !/^(?:if|when|in case|to \w+)\b/i.test(sentence)
   );
 }
 
@@ -85,29 +64,26 @@ export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
   const signs = list.children.map((item) => signsOf(item));
   const all = new Set(list.children);
   if (signs.some((sign) => sign.task)) return all;
+  if (TELLS_OF_ANOTHER.test(place.lead)) return tellingItems(list, signs);
   const kind = place.kind ?? 'other';
   const ordered = list.ordered === true;
-  const doing =
-    signs.filter((sign) => isDoing(sign) || (ordered && sign.assigned)).length /
-    Math.max(1, signs.length);
-  const asking = signs.filter((sign) => sign.question).length / Math.max(1, signs.length);
-  const linking = signs.filter((sign) => sign.linkOnly).length / Math.max(1, signs.length);
-  const labelled = signs.filter((sign) => sign.label && !isDoing(sign)).length / signs.length;
-  const facts = factsFollow(place.lead);
-  const counted = doing + (kind === 'diagnosis' || kind === 'verification' ? asking : 0);
-  const share = (list.ordered === true ? ORDERED_SHARE : BULLET_SHARE)[kind];
-  const needed = Math.min(
-    1,
-    share + (facts ? (ordered ? 0.2 : 0.34) : 0) + (labelled > 0.5 ? 0.3 : 0),
-  );
-  if (TELLS_OF_ANOTHER.test(place.lead)) return blocksOnly(list, signs);
-  const links = linking > 0.6 && doing < 0.3 && !(list.ordered === true && share === 0);
-  if (!links && counted >= needed && (counted > 0 || needed === 0)) return all;
-  return blocksOnly(list, signs);
+  const share = (wanted: (sign: ItemSigns) => boolean) =>
+    signs.filter(wanted).length / Math.max(1, signs.length);
+  const doing = share((sign) => isDoing(sign) || (ordered && sign.assigned));
+  const asking = kind === 'diagnosis' || kind === 'verification' ? share((s) => s.question) : 0;
+  const least = (ordered ? ORDERED_SHARE : BULLET_SHARE)[kind];
+  const onlyLinks =
+    share((sign) => sign.linkOnly) > 0.6 && doing < 0.3 && !(ordered && least === 0);
+  if (onlyLinks) return tellingItems(list, signs);
+  const facts = factsFollow(place.lead) ? (ordered ? 0.2 : 0.34) : 0;
+  const fields = share((sign) => sign.label && !isDoing(sign)) > 0.5 ? 0.3 : 0;
+  const needed = Math.min(1, least + facts + fields);
+  const found = doing + asking;
+  return found >= needed && (found > 0 || needed === 0) ? all : tellingItems(list, signs);
 }
 
-/** The items that hold commands to run. */
-function blocksOnly(list: List, signs: readonly ItemSigns[]): ReadonlySet<ListItem> {
+/** The items that tell by themselves what to do, in a list that does not. */
+function tellingItems(list: List, signs: readonly ItemSigns[]): ReadonlySet<ListItem> {
   return new Set(
     list.children.filter((_, index) => {
       const sign = signs[index];
@@ -119,58 +95,3 @@ function blocksOnly(list: List, signs: readonly ItemSigns[]): ReadonlySet<ListIt
 /** "The job will:", "this tool can:": what follows is done by a program. */
 const TELLS_OF_ANOTHER =
   /(?<!\b(?:you|we|i|should|responders?))\s(?:will|does|can|could|may|would)\s*:?\s*$/i;
-
-function isDoing(sign: ItemSigns): boolean {
-  return sign.task || sign.imperative || sign.block;
-}
-
-function signsOf(item: ListItem): ItemSigns {
-  const first = item.children[0];
-  const text = first?.type === 'paragraph' ? plainText(first) : '';
-  const codes = first?.type === 'paragraph' ? first.children : [];
-  const linked = codes
-    .filter(
-      (node) => node.type === 'link' || node.type === 'linkReference' || node.type === 'image',
-    )
-    .reduce((sum, node) => sum + plainText(node).length, 0);
-  const label = /^[^.:]{1,40}:\s/.exec(text)?.[0] ?? '';
-  return {
-    task: item.checked !== null && item.checked !== undefined,
-    command: codes.some(
-      (node) => node.type === 'inlineCode' && inlineCommand(node.value, NO_CONTEXT) !== null,
-    ),
-    block: item.children.some((child) => child.type === 'code' && holdsCommands(child)),
-    imperative:
-      startsWithCommand(first) ||
-      isImperative(text) ||
-      (label !== '' && isImperative(text.slice(label.length))),
-    question: /\?\s*$/.test(text) || /\?(?:\s|$)/.test(text),
-    linkOnly: text !== '' && linked >= text.length * 0.8,
-    label: label !== '',
-    action: ACTION_LABEL.test(label) && isImperative(text.slice(label.length)),
-    assigned:
-      /^(?:the |each |an? |every(?:one)? )?[\w' -]{2,40}? (?:will|should|must|shall|needs? to|has to|have to) \w/i.test(
-        text,
-      ),
-  };
-}
-
-const ACTION_LABEL =
-  /^(?:actions?|fix|resolution|remediation|mitigation|steps?|check|do|to do|response)\b/i;
-
-function holdsCommands(code: Code): boolean {
-  const lines = code.value.split(/\r\n|\r|\n/);
-  return readBlock(lines, languageName(code.lang), NO_BLOCK_CONTEXT).commands.length > 0;
-}
-
-/** Whether an item says nothing but the command to run, in code or as it is typed. */
-function startsWithCommand(first: RootContent | undefined): boolean {
-  if (first?.type !== 'paragraph') return false;
-  const [start] = first.children;
-  if (start?.type === 'inlineCode') return inlineCommand(start.value, NO_CONTEXT) !== null;
-  return (
-    start?.type === 'text' &&
-    /^[a-z][\w-]+ /.test(start.value) &&
-    inlineCommand(start.value, NO_CONTEXT) !== null
-  );
-}

@@ -1,0 +1,79 @@
+import type { Code, ListItem, RootContent } from 'mdast';
+import { plainText } from '../../markdown/plain-text.ts';
+import { readBlock } from '../commands/block.ts';
+import { inlineCommand } from '../commands/inline.ts';
+import { languageName } from '../commands/languages.ts';
+import { NO_CONTEXT as NO_BLOCK_CONTEXT } from '../commands/reading.ts';
+import { isImperative } from './imperative.ts';
+
+/** What one list item shows of being something to do. */
+export interface ItemSigns {
+  readonly task: boolean;
+  readonly command: boolean;
+  readonly block: boolean;
+  readonly imperative: boolean;
+  readonly question: boolean;
+  readonly linkOnly: boolean;
+  readonly label: boolean;
+  /** "Action: restart it" among "Severity: warning" and the like. */
+  readonly action: boolean;
+  /** Says what somebody will do: "The IC assigns …", "Each team should …". */
+  readonly assigned: boolean;
+}
+
+const NO_CONTEXT = { before: '', tools: new Set<string>() };
+
+export function isDoing(sign: ItemSigns): boolean {
+  return sign.task || sign.imperative || sign.block;
+}
+
+export function signsOf(item: ListItem): ItemSigns {
+  const first = item.children[0];
+  const text = first?.type === 'paragraph' ? plainText(first) : '';
+  const codes = first?.type === 'paragraph' ? first.children : [];
+  const linked = codes
+    .filter(
+      (node) => node.type === 'link' || node.type === 'linkReference' || node.type === 'image',
+    )
+    .reduce((sum, node) => sum + plainText(node).length, 0);
+  const label = /^[^.:]{1,40}:\s/.exec(text)?.[0] ?? '';
+  return {
+    task: item.checked !== null && item.checked !== undefined,
+    command: codes.some(
+      (node) => node.type === 'inlineCode' && inlineCommand(node.value, NO_CONTEXT) !== null,
+    ),
+    block: item.children.some((child) => child.type === 'code' && holdsCommands(child)),
+    imperative:
+      startsWithCommand(first) ||
+      isImperative(text) ||
+      (label !== '' && isImperative(text.slice(label.length))),
+    question: /\?\s*$/.test(text) || /\?(?:\s|$)/.test(text),
+    linkOnly: text !== '' && linked >= text.length * 0.8,
+    label: label !== '',
+    action: ACTION_LABEL.test(label) && isImperative(text.slice(label.length)),
+    assigned:
+      /^(?:the |each |an? |every(?:one)? )?[\w' -]{2,40}? (?:will|should|must|shall|needs? to|has to|have to) \w/i.test(
+        text,
+      ),
+  };
+}
+
+const ACTION_LABEL =
+  /^(?:actions?|fix|resolution|remediation|mitigation|steps?|check|do|to do|response)\b/i;
+
+function holdsCommands(code: Code): boolean {
+  const lines = code.value.split(/\r\n|\r|\n/);
+  return readBlock(lines, languageName(code.lang), NO_BLOCK_CONTEXT).commands.length > 0;
+}
+
+/** Whether an item says nothing but the command to run, in code or as it is typed. */
+function startsWithCommand(first: RootContent | undefined): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const [start] = first.children;
+  if (start?.type === 'inlineCode') return inlineCommand(start.value, NO_CONTEXT) !== null;
+  return (
+    start?.type === 'text' &&
+    /^[a-z][\w-]+ /.test(start.value) &&
+    inlineCommand(start.value, NO_CONTEXT) !== null
+  );
+}
