@@ -31,6 +31,21 @@ const extension = {
 };
 
 /**
+ * The dependency map's page, its style, and the worker that lays the map out.
+ * @type {import('esbuild').BuildOptions}
+ */
+const mapPage = {
+  entryPoints: {
+    map: 'src/webview/map/main.ts',
+    'map-layout': 'src/webview/map/layout-worker.ts',
+    'map-style': 'src/webview/map/map.css',
+  },
+  outdir: 'dist/webview',
+  platform: 'browser',
+  format: 'iife',
+};
+
+/**
  * Bundles the CLI alone, for tests that run it as a process.
  * @param {string} outfile
  */
@@ -45,5 +60,7 @@ export async function bundleCli(outfile) {
 export async function bundleAll({ minify }) {
   /** @type {import('esbuild').BuildOptions} */
   const output = { minify, sourcemap: minify ? false : 'linked' };
-  await Promise.all([cli, extension].map((target) => build({ ...shared, ...output, ...target })));
+  await Promise.all(
+    [cli, extension, mapPage].map((target) => build({ ...shared, ...output, ...target })),
+  );
 }

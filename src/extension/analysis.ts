@@ -1,0 +1,11 @@
+/**
+ * Everything that brings the parsers along. It is loaded by `import()` on first use, so that opening
+ * a window does not pay for it.
+ */
+export { CONFIG_FILE, DEFAULT_CONFIG, readConfig } from '../core/config/config.ts';
+export { readMap } from '../core/map/read.ts';
+export { carryOver } from '../core/playbook/checklist.ts';
+export { outlineOf } from '../core/playbook/outline.ts';
+export { parsePlaybook } from '../core/playbook/parse.ts';
+export { indexLines } from '../core/text/line-index.ts';
+export { catalogue } from '../core/workspace/catalogue.ts';

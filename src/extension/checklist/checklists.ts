@@ -1,0 +1,178 @@
+import { Disposable, EventEmitter, l10n, Uri, window } from 'vscode';
+import {
+  type Checklist,
+  isTicked,
+  startChecklist,
+  tick,
+  untick,
+  untickAll,
+} from '../../core/playbook/checklist.ts';
+import {
+  activeChecklist,
+  type ChecklistState,
+  NO_CHECKLISTS,
+  readState,
+  serialiseState,
+  withChecklist,
+} from '../../core/playbook/checklist-state.ts';
+import type { Outline } from '../../core/playbook/outline.ts';
+import type { JsonStore } from './store.ts';
+
+export interface ShownChecklist {
+  readonly checklist: Checklist;
+  readonly outline: Outline;
+}
+
+/**
+ * The started playbooks of this workspace. One of them is shown. A change is stored before it is
+ * told: what the views show has happened.
+ */
+export class Checklists extends Disposable {
+  readonly #store: JsonStore;
+  readonly #shown = new EventEmitter<void>();
+  readonly #ticked = new EventEmitter<readonly string[]>();
+  /** Another checklist is shown, or none, or the same one with another text. */
+  readonly onDidShow = this.#shown.event;
+  /** Steps of the shown checklist were ticked or unticked: their ids. */
+  readonly onDidTick = this.#ticked.event;
+  /** Settled when the stored checklists are there; before, there are none. */
+  readonly ready: Promise<void>;
+  #state: ChecklistState = NO_CHECKLISTS;
+  #changes: Promise<unknown>;
+  #outlined:
+    | { readonly file: string; readonly text: string; readonly outline: Promise<Outline> }
+    | undefined;
+
+  constructor(store: JsonStore) {
+    super(() => {
+      this.#shown.dispose();
+      this.#ticked.dispose();
+    });
+    this.#store = store;
+    this.ready = this.#load();
+    this.#changes = this.ready.catch(() => undefined);
+  }
+
+  /** The checklists that are kept, the last used first. */
+  get kept(): readonly Checklist[] {
+    return this.#state.checklists;
+  }
+
+  /** The checklist that is shown, if any. */
+  get current(): Checklist | undefined {
+    return activeChecklist(this.#state);
+  }
+
+  of(file: string): Checklist | undefined {
+    return this.#state.checklists.find((checklist) => checklist.file === file);
+  }
+
+  async shown(): Promise<ShownChecklist | undefined> {
+    await this.ready;
+    const checklist = this.current;
+    if (checklist === undefined) return undefined;
+    return { checklist, outline: await this.#outline(checklist) };
+  }
+
+  /** The steps in a text of a playbook. */
+  async outlineOf({ file, text }: Pick<Checklist, 'file' | 'text'>): Promise<Outline> {
+    const { outlineOf, parsePlaybook } = await import('../analysis.ts');
+    return outlineOf(parsePlaybook({ path: Uri.parse(file).path, text }));
+  }
+
+  /** Starts a playbook afresh and shows it. */
+  async start(file: string, text: string, now: string): Promise<void> {
+    await this.#show(startChecklist(file, text, now));
+  }
+
+  /** Shows a checklist that is kept. */
+  async resume(checklist: Checklist): Promise<void> {
+    await this.#show(checklist);
+  }
+
+  /** Shows none. The ticks are kept for when the playbook is started again. */
+  async close(): Promise<void> {
+    await this.#change((state) => ({ ...state, active: null }));
+    this.#shown.fire();
+  }
+
+  /** Ticks or unticks a step of the shown checklist. */
+  async setTicked(step: string, done: boolean, now: string): Promise<void> {
+    try {
+      await this.#changeCurrent((checklist) => {
+        if (isTicked(checklist, step) === done) return checklist;
+        return done ? tick(checklist, step, now) : untick(checklist, step);
+      });
+    } finally {
+      this.#ticked.fire([step]); // also after a failure: the box must show what is stored
+    }
+  }
+
+  async untickAll(): Promise<void> {
+    const steps = Object.keys(this.current?.ticks ?? {});
+    await this.#changeCurrent(untickAll);
+    this.#ticked.fire(steps);
+  }
+
+  /** Moves the shown checklist to a newer text of its playbook; unchanged steps keep their ticks. */
+  async update(text: string): Promise<void> {
+    const shown = await this.shown();
+    if (shown === undefined) return;
+    const { carryOver } = await import('../analysis.ts');
+    const outline = await this.outlineOf({ file: shown.checklist.file, text });
+    await this.#changeCurrent((checklist) => carryOver(checklist, shown.outline, text, outline));
+    this.#shown.fire();
+  }
+
+  async #show(checklist: Checklist): Promise<void> {
+    await this.#change((state) => withChecklist(state, checklist));
+    this.#shown.fire();
+  }
+
+  async #changeCurrent(change: (checklist: Checklist) => Checklist): Promise<void> {
+    await this.#change((state) => {
+      const current = activeChecklist(state);
+      return current === undefined ? state : withChecklist(state, change(current));
+    });
+  }
+
+  /** One change after the other; each is stored before it counts. */
+  #change(change: (state: ChecklistState) => ChecklistState): Promise<void> {
+    const done = this.#changes.then(async () => {
+      const state = change(this.#state);
+      await this.#store.write(serialiseState(state));
+      this.#state = state;
+    });
+    this.#changes = done.catch(() => undefined);
+    return done;
+  }
+
+  async #load(): Promise<void> {
+    const stored = await this.#store.read();
+    const { value, unreadable } =
+      'value' in stored
+        ? readState(stored.value)
+        : { value: NO_CHECKLISTS, unreadable: [stored.unreadable] };
+    if (unreadable.length > 0) void this.#report(unreadable);
+    this.#state = value;
+    this.#shown.fire();
+  }
+
+  async #report(unreadable: readonly unknown[]): Promise<void> {
+    const what = unreadable.length === 1 ? unreadable[0] : unreadable;
+    const aside = await this.#store.putAside(what, new Date().toISOString());
+    const show = l10n.t('Show');
+    const choice = await window.showWarningMessage(
+      l10n.t('Some stored checklists could not be read. They were put aside, nothing is deleted.'),
+      show,
+    );
+    if (choice === show) await window.showTextDocument(aside);
+  }
+
+  #outline({ file, text }: Checklist): Promise<Outline> {
+    if (this.#outlined?.file !== file || this.#outlined.text !== text) {
+      this.#outlined = { file, text, outline: this.outlineOf({ file, text }) };
+    }
+    return this.#outlined.outline;
+  }
+}

@@ -1,0 +1,172 @@
+import {
+  l10n,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+} from 'vscode';
+import {
+  type Checklist,
+  isTicked,
+  type Progress,
+  progress,
+  progressBelow,
+} from '../../core/playbook/checklist.ts';
+import type { SectionKind } from '../../core/playbook/model.ts';
+import { COMMANDS, ITEMS } from '../ids.ts';
+import { oneLine } from '../plain-text.ts';
+import type { ChangedNode, ChecklistNode, CommandNode, SectionNode, StepNode } from './nodes.ts';
+
+const SECTION_ICONS: Readonly<Record<SectionKind, string>> = {
+  symptoms: 'pulse',
+  impact: 'broadcast',
+  diagnosis: 'search',
+  mitigation: 'tools',
+  verification: 'verified',
+  communication: 'megaphone',
+  escalation: 'call-outgoing',
+  background: 'info',
+  other: 'list-unordered',
+};
+
+export function treeItem(node: ChecklistNode, checklist: Checklist | undefined): TreeItem {
+  switch (node.kind) {
+    case 'section':
+      return sectionItem(node, checklist);
+    case 'step':
+      return stepItem(node, checklist);
+    case 'command':
+      return commandItem(node, checklist);
+    case 'expected':
+      return expectedItem(node.text, node.parent, checklist);
+    case 'changed':
+      return changedItem(node);
+  }
+}
+
+/** "3 of 11" */
+export function progressText({ done, total }: Progress): string {
+  return l10n.t('{0} of {1}', done, total);
+}
+
+function sectionItem({ section }: SectionNode, checklist: Checklist | undefined): TreeItem {
+  const item = new TreeItem(oneLine(section.heading), TreeItemCollapsibleState.Expanded);
+  item.id = section.id;
+  if (checklist === undefined) return item;
+  const counted = progress(checklist, section);
+  const finished = counted.done === counted.total;
+  item.description = progressText(counted);
+  item.iconPath = finished
+    ? new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'))
+    : new ThemeIcon(SECTION_ICONS[section.kind]);
+  item.command = revealAt(checklist, section.line);
+  return item;
+}
+
+function stepItem(node: StepNode, checklist: Checklist | undefined): TreeItem {
+  const { step, children } = node;
+  const item = new TreeItem(
+    oneLine(step.text) || l10n.t('(no text)'),
+    children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
+  );
+  item.id = step.id;
+  item.contextValue = ITEMS.step;
+  if (checklist === undefined) return item;
+  const done = isTicked(checklist, step.id);
+  item.checkboxState = {
+    state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: done ? l10n.t('Done. Untick it to take that back') : l10n.t('Tick when done'),
+    accessibilityInformation: { label: oneLine(step.text), role: 'checkbox' },
+  };
+  const below = progressBelow(checklist, step);
+  if (below.total > 0) item.description = progressText(below);
+  item.command = revealAt(checklist, step.line);
+  return item;
+}
+
+function commandItem({ command }: CommandNode, checklist: Checklist | undefined): TreeItem {
+  const lines = command.text.trim().split('\n');
+  const item = new TreeItem(oneLine(lines[0] ?? ''));
+  item.id = command.id;
+  item.contextValue = ITEMS.command;
+  item.iconPath = new ThemeIcon('terminal');
+  if (lines.length > 1) item.description = l10n.t('{0} lines', lines.length);
+  item.accessibilityInformation = { label: l10n.t('Command: {0}', command.text) };
+  if (checklist !== undefined) item.command = revealAt(checklist, command.line);
+  return item;
+}
+
+function expectedItem(text: string, parent: StepNode, checklist: Checklist | undefined): TreeItem {
+  const item = new TreeItem(oneLine(text));
+  item.id = `${parent.step.id}/expected`;
+  item.iconPath = new ThemeIcon('eye');
+  item.accessibilityInformation = { label: l10n.t('Expected: {0}', text) };
+  if (checklist !== undefined) item.command = revealAt(checklist, parent.step.line);
+  return item;
+}
+
+function changedItem({ drift }: ChangedNode): TreeItem {
+  const item = new TreeItem(
+    drift === 'gone'
+      ? l10n.t('The playbook’s file is gone')
+      : l10n.t('The playbook changed after the start'),
+  );
+  item.id = 'changed';
+  item.contextValue = `${ITEMS.changed}.${drift}`;
+  item.iconPath = new ThemeIcon('info');
+  item.tooltip =
+    drift === 'gone'
+      ? l10n.t('This checklist goes on with the text it was started with.')
+      : l10n.t(
+          'This checklist stays as it was when you started. Compare to see what is new, or take the new text: unchanged steps keep their ticks.',
+        );
+  item.command = { command: COMMANDS.compareChecklist, title: l10n.t('Compare') };
+  return item;
+}
+
+function revealAt({ file }: Checklist, line: number) {
+  return {
+    command: COMMANDS.revealStep,
+    title: l10n.t('Show in Playbook'),
+    arguments: [file, line],
+  };
+}
+
+/** Adds the text that is only worth making when somebody hovers. */
+export function withTooltip(
+  item: TreeItem,
+  node: ChecklistNode,
+  checklist: Checklist | undefined,
+): TreeItem {
+  const text = new MarkdownString();
+  switch (node.kind) {
+    case 'step': {
+      text.appendText(node.step.text);
+      if (node.step.expected !== null) {
+        text.appendMarkdown(`\n\n**${l10n.t('Expected')}:** `).appendText(node.step.expected);
+      }
+      const at = checklist?.ticks[node.step.id];
+      if (at !== undefined) {
+        const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+        text.appendMarkdown('\n\n').appendText(l10n.t('Ticked at {0}', time));
+      }
+      break;
+    }
+    case 'command':
+      text.appendCodeblock(node.command.text, 'shellscript');
+      if (node.command.placeholders.length > 0) {
+        const fill = l10n.t('Fill in: {0}', node.command.placeholders.join(', '));
+        text.appendMarkdown('\n\n').appendText(fill);
+      }
+      break;
+    case 'expected':
+      text.appendMarkdown(`**${l10n.t('Expected')}:** `).appendText(node.text);
+      break;
+    default:
+      return item;
+  }
+  item.tooltip = text;
+  return item;
+}

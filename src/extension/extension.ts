@@ -1,0 +1,76 @@
+import { commands, type ExtensionContext, languages, window, workspace } from 'vscode';
+import { withBoundary } from './boundary.ts';
+import { Checklists } from './checklist/checklists.ts';
+import { DriftWatch } from './checklist/drift.ts';
+import { SNAPSHOT_SCHEME, Snapshots } from './checklist/snapshots.ts';
+import { JsonStore } from './checklist/store.ts';
+import { ChecklistTree } from './checklist/tree.ts';
+import { createChecklistView, revealNextStep } from './checklist/view.ts';
+import { LOADERS } from './commands/table.ts';
+import { MAP_PANEL, VIEWS } from './ids.ts';
+import { MapPanels } from './map/panels.ts';
+import { LENS_FILES, StartLenses } from './playbooks/code-lens.ts';
+import { PlaybooksTree } from './playbooks/tree.ts';
+import type { Services } from './services.ts';
+import { TerminalTyper } from './terminal/typer.ts';
+import { keepFileContext } from './workspace/file-context.ts';
+import { Repositories } from './workspace/repositories.ts';
+
+/** The composition root: makes everything once, wires it, and leaves the reading for later. */
+export function activate(context: ExtensionContext): Services {
+  const { extensionUri, subscriptions } = context;
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const log = window.createOutputChannel('Faultline', { log: true });
+  const repositories = new Repositories(log);
+  const checklists = new Checklists(new JsonStore(storage, 'checklists'));
+  const drift = new DriftWatch(checklists);
+  const snapshots = new Snapshots(checklists);
+  const playbooksTree = new PlaybooksTree(repositories, checklists);
+  const checklistTree = new ChecklistTree(checklists, drift);
+  const playbooksView = window.createTreeView(VIEWS.playbooks, {
+    treeDataProvider: playbooksTree,
+    showCollapseAll: true,
+  });
+  const { view: checklistView, disposable } = createChecklistView(checklists, checklistTree, log);
+  const mapPanels = new MapPanels(repositories, log, extensionUri);
+  const terminal = new TerminalTyper();
+  const lenses = new StartLenses(repositories, checklists);
+  const services: Services = {
+    log,
+    repositories,
+    checklists,
+    mapPanels,
+    terminal,
+    playbooksView,
+    checklistView,
+    revealNextStep: () => revealNextStep(checklistView, checklistTree, checklists),
+  };
+  subscriptions.push(
+    log,
+    repositories,
+    checklists,
+    drift,
+    snapshots,
+    playbooksTree,
+    checklistTree,
+    playbooksView,
+    disposable,
+    mapPanels,
+    terminal,
+    lenses,
+    keepFileContext(repositories, log),
+    workspace.registerTextDocumentContentProvider(SNAPSHOT_SCHEME, snapshots),
+    languages.registerCodeLensProvider(LENS_FILES, lenses),
+    window.registerWebviewPanelSerializer(MAP_PANEL, mapPanels),
+    ...Object.entries(LOADERS).map(([id, load]) =>
+      commands.registerCommand(id, (...args: readonly unknown[]) =>
+        withBoundary(log, id, async () => {
+          await checklists.ready;
+          return (await load()).run(services, ...args);
+        }),
+      ),
+    ),
+  );
+  void withBoundary(log, 'reading the checklists', () => checklists.ready);
+  return services;
+}

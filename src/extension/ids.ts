@@ -1,0 +1,56 @@
+/**
+ * Every name that the manifest and the code share. A test holds this table against package.json, so
+ * that neither can change alone.
+ */
+export const COMMANDS = {
+  startPlaybook: 'faultline.startPlaybook',
+  openPlaybook: 'faultline.openPlaybook',
+  newPlaybook: 'faultline.newPlaybook',
+  refreshPlaybooks: 'faultline.refreshPlaybooks',
+  openSettingsFile: 'faultline.openSettingsFile',
+  revealStep: 'faultline.revealStep',
+  toggleStep: 'faultline.toggleStep',
+  copyCommand: 'faultline.copyCommand',
+  typeCommand: 'faultline.typeCommand',
+  untickAll: 'faultline.untickAll',
+  closeChecklist: 'faultline.closeChecklist',
+  switchChecklist: 'faultline.switchChecklist',
+  compareChecklist: 'faultline.compareChecklist',
+  updateChecklist: 'faultline.updateChecklist',
+  showMap: 'faultline.showMap',
+  newMap: 'faultline.newMap',
+} as const;
+export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+export const VIEWS = {
+  playbooks: 'faultline.playbooks',
+  checklist: 'faultline.checklist',
+} as const;
+
+export const MAP_PANEL = 'faultline.map';
+
+/** Context keys that `when` clauses of the manifest read. */
+export const CONTEXT_KEYS = {
+  /** True once the workspace was searched, so that "none found" is not said too early. */
+  scanned: 'faultline.scanned',
+  /** True while a checklist is shown. */
+  checklist: 'faultline.hasChecklist',
+  /** Paths of the playbooks and of the maps, for `resourcePath in …`. */
+  playbookFiles: 'faultline.playbookFiles',
+  mapFiles: 'faultline.mapFiles',
+} as const;
+export type ContextKey = (typeof CONTEXT_KEYS)[keyof typeof CONTEXT_KEYS];
+
+/** What a tree item is, for the `viewItem` of `when` clauses. */
+export const ITEMS = {
+  playbook: 'playbook',
+  step: 'step',
+  command: 'command',
+  changed: 'changed',
+} as const;
+
+/** Personal settings, with the defaults that the manifest declares. */
+export const SETTINGS = {
+  'faultline.codeLens.enabled': true,
+} as const;
+export type SettingId = keyof typeof SETTINGS;

@@ -1,0 +1,153 @@
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  type Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import type { FromMapPage, ToMapPage } from '../../webview/protocol.ts';
+import { withBoundary } from '../boundary.ts';
+import { COMMANDS } from '../ids.ts';
+import { showLine } from '../show-line.ts';
+import type { Repositories } from '../workspace/repositories.ts';
+import type { Repository } from '../workspace/repository.ts';
+import { entryLines } from './entry-lines.ts';
+import { mapView } from './map-view.ts';
+import { pageFolder, pageHtml } from './page.ts';
+import { mapLine } from './readings.ts';
+import { readRequest } from './requests.ts';
+import { mapStrings } from './strings.ts';
+
+/** One panel with the map of one workspace folder. */
+export class MapPanel extends Disposable {
+  readonly #panel: WebviewPanel;
+  readonly #folder: string;
+  readonly #repositories: Repositories;
+  readonly #log: LogOutputChannel;
+  readonly #listeners: readonly Disposable[];
+  #ready = false;
+  #shown = '';
+
+  constructor(
+    panel: WebviewPanel,
+    folder: string,
+    services: { repositories: Repositories; log: LogOutputChannel; extension: Uri },
+  ) {
+    super(() => {
+      for (const listener of this.#listeners) listener.dispose();
+    });
+    this.#panel = panel;
+    this.#folder = folder;
+    this.#repositories = services.repositories;
+    this.#log = services.log;
+    const { webview } = panel;
+    this.#listeners = [
+      webview.onDidReceiveMessage((message) => this.#receive(message)),
+      services.repositories.onDidChange(() => this.#update()),
+      panel.onDidChangeViewState(() => this.#update()),
+    ];
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [pageFolder(services.extension)],
+    };
+    webview.html = pageHtml(webview, services.extension);
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  #receive(message: unknown): void {
+    const request = readRequest(message);
+    if (request === null) {
+      this.#log.warn('The map page sent a message that is not understood.');
+      return;
+    }
+    void withBoundary(this.#log, `map ${request.type}`, () => this.#answer(request));
+  }
+
+  async #answer(request: FromMapPage): Promise<void> {
+    switch (request.type) {
+      case 'ready':
+        // The page was made anew: at first, and each time it becomes visible again.
+        this.#ready = true;
+        this.#shown = '';
+        return this.#send();
+      case 'openEntry':
+        return this.#openEntry(request.name);
+      case 'openMap': {
+        const map = (await this.#repository())?.mapFile.map ?? null;
+        return this.#openLine(map === null ? 1 : mapLine(map));
+      }
+      case 'openLine':
+        return this.#openLine(request.line);
+      case 'openPlaybook': {
+        const playbook = await this.#playbook(request.file);
+        if (playbook === undefined) return;
+        await window.showTextDocument(playbook.uri, { viewColumn: ViewColumn.Beside });
+        return;
+      }
+      case 'startPlaybook': {
+        const playbook = await this.#playbook(request.file);
+        if (playbook !== undefined) {
+          await commands.executeCommand(COMMANDS.startPlaybook, playbook.uri);
+        }
+        return;
+      }
+      case 'createMap':
+        await commands.executeCommand(COMMANDS.newMap);
+        return;
+      case 'openSettings':
+        await commands.executeCommand(COMMANDS.openSettingsFile);
+        return;
+    }
+  }
+
+  #update(): void {
+    void withBoundary(this.#log, 'map', () => this.#send());
+  }
+
+  /** Sends the map if the page can take it and does not have it yet. */
+  async #send(): Promise<void> {
+    if (!this.#ready || !this.#panel.visible) {
+      this.#ready = this.#ready && this.#panel.visible;
+      return;
+    }
+    const repository = await this.#repository();
+    if (repository === undefined) return;
+    const view = await mapView(repository);
+    const shown = JSON.stringify(view);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const message: ToMapPage = { type: 'show', folder: this.#folder, view, strings: mapStrings() };
+    await this.#panel.webview.postMessage(message);
+  }
+
+  async #repository(): Promise<Repository | undefined> {
+    const all = await this.#repositories.all();
+    return all.find(({ folder }) => folder.uri.toString() === this.#folder);
+  }
+
+  /** Only files that are playbooks of this folder are opened for the page. */
+  async #playbook(file: string) {
+    return (await this.#repository())?.playbooks.find((playbook) => playbook.file === file);
+  }
+
+  async #openEntry(name: string): Promise<void> {
+    const mapFile = (await this.#repository())?.mapFile;
+    if (mapFile === undefined || mapFile.text === null || mapFile.map === null) return;
+    const { parsePlaybook } = await import('../analysis.ts');
+    const { path, text } = mapFile;
+    const line = entryLines(mapFile.map, parsePlaybook({ path, text }).sections).get(name);
+    const component = mapFile.map.components.find((one) => one.name === name);
+    if (component !== undefined) await this.#openLine(line ?? component.range.line);
+  }
+
+  async #openLine(line: number): Promise<void> {
+    const mapFile = (await this.#repository())?.mapFile;
+    if (mapFile === undefined || mapFile.text === null) return;
+    await showLine(mapFile.uri, line, { preserveFocus: false, viewColumn: ViewColumn.Beside });
+  }
+}

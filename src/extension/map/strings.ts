@@ -1,0 +1,60 @@
+import { l10n } from 'vscode';
+import type { MapStrings } from '../../webview/protocol.ts';
+
+/** The sentences of the map's page in the user's language. */
+export function mapStrings(): MapStrings {
+  return {
+    title: l10n.t('Dependency map'),
+    legend: l10n.t('Arrows point to what is needed.'),
+    legendNeeded: l10n.t('solid: {0} needs it'),
+    legendAffected: l10n.t('dashed: fails with {0}'),
+    search: l10n.t('Find a component'),
+    matches: l10n.t('{0} of {1} components'),
+    zoomIn: l10n.t('Zoom in'),
+    zoomOut: l10n.t('Zoom out'),
+    zoom: l10n.t('Zoom'),
+    fit: l10n.t('Fit the whole map into the window'),
+    fitShort: l10n.t('Fit'),
+    picture: l10n.t('Dependency map: {0} components, {1} dependencies'),
+    pictureHelp: l10n.t(
+      'Arrow keys move between components: up to what one needs, down to what needs it. Enter opens the details. Plus, minus and 0 zoom; Shift and arrow keys pan.',
+    ),
+    drawing: l10n.t('Drawing the map…'),
+    openFile: l10n.t('Open {0}'),
+    openMap: l10n.t('Open Map File'),
+    hint: l10n.t('Choose a component to see what it needs, what fails with it, and its playbooks.'),
+    details: l10n.t('Details'),
+    close: l10n.t('Close details'),
+    openEntry: l10n.t('Open Entry'),
+    openLine: l10n.t('Show in Map File'),
+    startPlaybook: l10n.t('Start'),
+    startPlaybookLabel: l10n.t('Start {0}'),
+    playbooks: l10n.t('Playbooks'),
+    noPlaybooks: l10n.t('No playbook names this component.'),
+    needs: l10n.t('Needs'),
+    neededBy: l10n.t('Needed by'),
+    directly: l10n.t('Directly'),
+    indirectly: l10n.t('Indirectly'),
+    needsNothing: l10n.t('Nothing on this map.'),
+    neededByNothing: l10n.t('Nothing on this map.'),
+    sentences: l10n.t('As the map says it'),
+    sentence: l10n.t('{0} depends on {1}'),
+    alsoCalled: l10n.t('Also called {0}'),
+    componentLabel: l10n.t('{0}. Needs: {1}. Needed by: {2}. Playbooks: {3}.'),
+    tagNeeded: l10n.t('needed'),
+    tagAffected: l10n.t('affected'),
+    problems: l10n.t('Problems in this map: {0}'),
+    problemAt: l10n.t('Line {0}: {1}'),
+    readAs: l10n.t('How this map was read'),
+    missingTitle: l10n.t('No dependency map yet'),
+    missingText: l10n.t(
+      'Faultline looks for it in {0}. A few lines are enough: what hangs below what. If your map is in another file, say so in the settings file.',
+    ),
+    missingCreate: l10n.t('Draw a First Map'),
+    emptyTitle: l10n.t('No map was found in this file'),
+    emptyText: l10n.t(
+      '{0} has no drawing, Mermaid flowchart, list or table that Faultline could read as a dependency map.',
+    ),
+    openSettings: l10n.t('Open Settings File'),
+  };
+}

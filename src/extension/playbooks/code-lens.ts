@@ -1,0 +1,103 @@
+import {
+  CodeLens,
+  type CodeLensProvider,
+  Disposable,
+  type DocumentFilter,
+  EventEmitter,
+  l10n,
+  Range,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import { progress } from '../../core/playbook/checklist.ts';
+import type { Playbook } from '../../core/playbook/model.ts';
+import type { Checklists } from '../checklist/checklists.ts';
+import { progressText } from '../checklist/items.ts';
+import { debounce } from '../debounce.ts';
+import { COMMANDS, SETTINGS, type SettingId } from '../ids.ts';
+import { mapLine } from '../map/readings.ts';
+import type { Repositories } from '../workspace/repositories.ts';
+import { stepsText } from './steps.ts';
+
+const SETTING: SettingId = 'faultline.codeLens.enabled';
+
+const SETTLE_MS = 200;
+
+/** Where a playbook or a map may be. */
+export const LENS_FILES: DocumentFilter[] = [
+  { language: 'markdown' },
+  { pattern: '**/*.{mmd,mermaid,dot,gv,puml,plantuml,d2,yaml,yml}' },
+];
+
+/** One line above a playbook's title to start it, and one above the map to see it drawn. */
+export class StartLenses extends Disposable implements CodeLensProvider {
+  readonly #repositories: Repositories;
+  readonly #checklists: Checklists;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(repositories: Repositories, checklists: Checklists) {
+    super(() => {
+      for (const listener of listeners) listener.dispose();
+      this.#changed.dispose();
+    });
+    this.#repositories = repositories;
+    this.#checklists = checklists;
+    const fire = debounce(SETTLE_MS, () => this.#changed.fire());
+    const listeners = [
+      fire,
+      repositories.onDidChange(fire),
+      checklists.onDidShow(fire),
+      checklists.onDidTick(fire),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SETTING)) fire();
+      }),
+    ];
+  }
+
+  async provideCodeLenses({ uri }: TextDocument): Promise<CodeLens[]> {
+    if (!workspace.getConfiguration().get(SETTING, SETTINGS[SETTING])) return [];
+    const file = uri.toString();
+    const lenses: CodeLens[] = [];
+    for (const { playbooks, mapFile } of await this.#repositories.all()) {
+      const found = playbooks.find((playbook) => playbook.file === file);
+      if (found !== undefined && found.playbook.steps.length > 0) {
+        lenses.push(
+          new CodeLens(lineRange(titleLine(found.playbook)), {
+            title: await this.#startTitle(file, found.playbook),
+            command: COMMANDS.startPlaybook,
+            arguments: [uri],
+          }),
+        );
+      }
+      if (mapFile.map !== null && mapFile.uri.toString() === file) {
+        lenses.push(
+          new CodeLens(lineRange(mapLine(mapFile.map)), {
+            title: `$(type-hierarchy) ${l10n.t('Show dependency map')}`,
+            command: COMMANDS.showMap,
+            arguments: [uri],
+          }),
+        );
+      }
+    }
+    return lenses;
+  }
+
+  async #startTitle(file: string, playbook: Playbook): Promise<string> {
+    const shown = await this.#checklists.shown();
+    if (shown?.checklist.file === file) {
+      const counted = progressText(progress(shown.checklist, shown.outline));
+      return `$(checklist) ${l10n.t('{0} done', counted)}`;
+    }
+    return `$(play) ${l10n.t('Start playbook')} · ${stepsText(playbook)}`;
+  }
+}
+
+/** The line of the title's heading; the first line where the title comes from elsewhere. */
+function titleLine({ title, sections }: Playbook): number {
+  return sections.find(({ heading }) => heading === title)?.range.line ?? 1;
+}
+
+function lineRange(line: number): Range {
+  return new Range(line - 1, 0, line - 1, 0);
+}

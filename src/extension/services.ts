@@ -1,0 +1,20 @@
+import type { LogOutputChannel, TreeView } from 'vscode';
+import type { Checklists } from './checklist/checklists.ts';
+import type { ChecklistNode } from './checklist/nodes.ts';
+import type { MapPanels } from './map/panels.ts';
+import type { PlaybookNode } from './playbooks/nodes.ts';
+import type { TerminalTyper } from './terminal/typer.ts';
+import type { Repositories } from './workspace/repositories.ts';
+
+/** What commands work with: made once, by `activate`. */
+export interface Services {
+  readonly log: LogOutputChannel;
+  readonly repositories: Repositories;
+  readonly checklists: Checklists;
+  readonly mapPanels: MapPanels;
+  readonly terminal: TerminalTyper;
+  readonly playbooksView: TreeView<PlaybookNode>;
+  readonly checklistView: TreeView<ChecklistNode>;
+  /** Turns the keyboard to the first step that is still open. */
+  readonly revealNextStep: () => Promise<void>;
+}

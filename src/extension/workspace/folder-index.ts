@@ -1,0 +1,127 @@
+import {
+  Disposable,
+  type FileSystemWatcher,
+  type LogOutputChannel,
+  RelativePattern,
+  Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
+import type { DependencyMap } from '../../core/map/model.ts';
+import type { Playbook } from '../../core/playbook/model.ts';
+import { readText } from '../text-files.ts';
+import type { IndexedPlaybook, MapFile, Repository } from './repository.ts';
+
+/** More than any team keeps; a glob like `**` in a huge repository stops here, and the log says so. */
+const MOST_PLAYBOOKS = 2000;
+
+/** Watches one workspace folder and reads from it what changed since the last time. */
+export class FolderIndex extends Disposable {
+  readonly #folder: WorkspaceFolder;
+  readonly #log: LogOutputChannel;
+  readonly #onChange: () => void;
+  readonly #parsed = new Map<string, { readonly text: string; readonly playbook: Playbook }>();
+  #map: { readonly text: string; readonly map: DependencyMap } | undefined;
+  #watched = '';
+  #watchers: readonly FileSystemWatcher[] = [];
+  #reading: Promise<Repository> | undefined;
+
+  constructor(folder: WorkspaceFolder, log: LogOutputChannel, onChange: () => void) {
+    super(() => this.#unwatch());
+    this.#folder = folder;
+    this.#log = log;
+    this.#onChange = onChange;
+  }
+
+  /** What the folder holds now. Texts that did not change are not parsed again. */
+  read(): Promise<Repository> {
+    this.#reading ??= this.#read().catch((error) => {
+      this.#reading = undefined;
+      throw error;
+    });
+    return this.#reading;
+  }
+
+  /** Forgets the last answer; the next `read` looks again. */
+  invalidate(): void {
+    this.#reading = undefined;
+  }
+
+  async #read(): Promise<Repository> {
+    const { CONFIG_FILE, readConfig, catalogue } = await import('../analysis.ts');
+    const text = await readText(Uri.joinPath(this.#folder.uri, CONFIG_FILE));
+    const { value: config, problems: configProblems } = readConfig(text ?? '');
+    this.#watch([CONFIG_FILE, config.map, ...config.playbooks]);
+    const [playbooks, mapFile] = await Promise.all([
+      this.#readPlaybooks(config.playbooks),
+      this.#readMap(config.map),
+    ]);
+    const groups = catalogue(playbooks, mapFile.map?.components ?? []);
+    return { folder: this.#folder, config, configProblems, groups, playbooks, mapFile };
+  }
+
+  async #readPlaybooks(globs: readonly string[]): Promise<readonly IndexedPlaybook[]> {
+    const found = new Map<string, Uri>();
+    for (const glob of globs) {
+      const pattern = new RelativePattern(this.#folder, glob);
+      const limit = MOST_PLAYBOOKS - found.size;
+      const uris = await workspace.findFiles(pattern, '**/node_modules/**', limit);
+      for (const uri of uris) found.set(uri.toString(), uri);
+      if (found.size >= MOST_PLAYBOOKS) {
+        this.#log.warn(`Only the first ${MOST_PLAYBOOKS} playbooks of ${glob} are read.`);
+        break;
+      }
+    }
+    for (const key of this.#parsed.keys()) if (!found.has(key)) this.#parsed.delete(key);
+    const read = [...found.values()].map((uri) => this.#readPlaybook(uri));
+    return (await Promise.all(read)).filter((file) => file !== null);
+  }
+
+  async #readPlaybook(uri: Uri): Promise<IndexedPlaybook | null> {
+    const { parsePlaybook } = await import('../analysis.ts');
+    const text = await readText(uri).catch((error) => {
+      this.#log.error(error);
+      return null;
+    });
+    if (text === null) return null;
+    const file = uri.toString();
+    const path = this.#pathOf(uri);
+    const before = this.#parsed.get(file);
+    const playbook = before?.text === text ? before.playbook : parsePlaybook({ path, text });
+    this.#parsed.set(file, { text, playbook });
+    return { file, path, playbook, uri, text, folder: this.#folder };
+  }
+
+  async #readMap(path: string): Promise<MapFile> {
+    const uri = Uri.joinPath(this.#folder.uri, path);
+    const text = await readText(uri);
+    if (text === null) return { uri, path, text, map: null };
+    if (this.#map?.text !== text) {
+      const { readMap } = await import('../analysis.ts');
+      this.#map = { text, map: readMap({ path, text }) };
+    }
+    return { uri, path, text, map: this.#map.map };
+  }
+
+  #pathOf(uri: Uri): string {
+    return uri.path.slice(this.#folder.uri.path.replace(/\/$/, '').length + 1);
+  }
+
+  #watch(globs: readonly string[]): void {
+    const watched = globs.join('\n');
+    if (watched === this.#watched) return;
+    this.#unwatch();
+    this.#watched = watched;
+    this.#watchers = globs.map((glob) => {
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(this.#folder, glob));
+      watcher.onDidCreate(this.#onChange);
+      watcher.onDidChange(this.#onChange);
+      watcher.onDidDelete(this.#onChange);
+      return watcher;
+    });
+  }
+
+  #unwatch(): void {
+    for (const watcher of this.#watchers) watcher.dispose();
+  }
+}

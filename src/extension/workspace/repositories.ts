@@ -1,0 +1,84 @@
+import {
+  Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
+import { debounce } from '../debounce.ts';
+import { FolderIndex } from './folder-index.ts';
+import type { IndexedPlaybook, Repository } from './repository.ts';
+
+const SETTLE_MS = 250;
+
+/** The playbooks and maps of all workspace folders, as they are on the screen or on the disk. */
+export class Repositories extends Disposable {
+  readonly #changed = new EventEmitter<void>();
+  /** Something may have changed; ask again. */
+  readonly onDidChange = this.#changed.event;
+  readonly #log: LogOutputChannel;
+  readonly #folders = new Map<string, FolderIndex>();
+  readonly #settle = debounce(SETTLE_MS, () => this.refresh());
+  readonly #listeners: readonly Disposable[];
+  #latest: readonly Repository[] = [];
+
+  constructor(log: LogOutputChannel) {
+    super(() => this.#dispose());
+    this.#log = log;
+    this.#listeners = [
+      workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      workspace.onDidChangeTextDocument(({ document }) => this.#onDocument(document)),
+      workspace.onDidCloseTextDocument((document) => this.#onDocument(document)),
+    ];
+  }
+
+  /** One for each workspace folder, in the workspace's order. */
+  async all(): Promise<readonly Repository[]> {
+    const folders = workspace.workspaceFolders ?? [];
+    const keys = new Set(folders.map(({ uri }) => uri.toString()));
+    for (const [key, index] of this.#folders) {
+      if (keys.has(key)) continue;
+      index.dispose();
+      this.#folders.delete(key);
+    }
+    this.#latest = await Promise.all(
+      folders.map((folder) => {
+        const key = folder.uri.toString();
+        const index =
+          this.#folders.get(key) ?? new FolderIndex(folder, this.#log, () => this.#settle());
+        this.#folders.set(key, index);
+        return index.read();
+      }),
+    );
+    return this.#latest;
+  }
+
+  async playbooks(): Promise<readonly IndexedPlaybook[]> {
+    return (await this.all()).flatMap(({ playbooks }) => playbooks);
+  }
+
+  /** Looks at all files again. */
+  refresh(): void {
+    for (const index of this.#folders.values()) index.invalidate();
+    this.#changed.fire();
+  }
+
+  #onDocument(document: TextDocument): void {
+    if (this.#concerns(document.uri)) this.#settle();
+  }
+
+  #concerns(uri: Uri): boolean {
+    const key = uri.toString();
+    return this.#latest.some(
+      ({ playbooks, mapFile }) =>
+        mapFile.uri.toString() === key || playbooks.some(({ file }) => file === key),
+    );
+  }
+
+  #dispose(): void {
+    for (const disposable of [...this.#listeners, ...this.#folders.values()]) disposable.dispose();
+    this.#settle.dispose();
+    this.#changed.dispose();
+  }
+}

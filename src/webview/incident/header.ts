@@ -1,0 +1,42 @@
+import { formatDuration } from '../../core/time/duration.ts';
+import { formatClock } from '../../core/time/utc.ts';
+import { format, html } from '../map/dom.ts';
+import { actionButton } from './buttons.ts';
+import type { Parts } from './panel.ts';
+
+/** Which incident, how bad, in which state and since when; and the thread. */
+export function drawHeader({ view, strings, post, clock }: Parts): readonly Node[] {
+  const { id, drill, severity, state, symptom, declaredAt, endedAt, thread, open } = view;
+  const facts = html(
+    'p',
+    { class: 'facts' },
+    ...(drill ? [html('strong', { class: 'badge' }, strings.drill)] : []),
+    html('span', { class: 'badge' }, format(strings.severity, severity)),
+    html('span', { class: 'badge' }, state),
+    endedAt === null
+      ? clock((now) =>
+          format(strings.elapsed, formatDuration(now - declaredAt), formatClock(declaredAt)),
+        )
+      : html('span', {}, format(strings.lasted, formatDuration(endedAt - declaredAt))),
+  );
+  const problems = view.problems.map((text) => html('p', { class: 'problem' }, text));
+  const button = actionButton(post);
+  const links = html(
+    'p',
+    { class: 'row' },
+    thread === null
+      ? button('linkThread', strings.linkThread, 'quiet')
+      : button('openThread', strings.openThread, 'quiet'),
+    ...(open
+      ? [
+          button('copyAcknowledgement', strings.copyAcknowledgement, 'quiet'),
+          button('addNote', strings.note, 'quiet'),
+        ]
+      : [
+          button('writePostmortem', strings.postmortem, ''),
+          button('reopenIncident', strings.reopen, 'secondary'),
+          button('closeIncidentView', strings.close, 'quiet'),
+        ]),
+  );
+  return [html('h1', {}, id), facts, html('p', { class: 'symptom' }, symptom), links, ...problems];
+}

@@ -1,0 +1,69 @@
+import { html } from '../map/dom.ts';
+import { createClocks } from './clocks.ts';
+import { drawDue, drawOtherDue } from './due.ts';
+import { createForm } from './form.ts';
+import { drawHeader } from './header.ts';
+import type { FromPanel, IncidentView, PanelStrings, ToPanel } from './protocol.ts';
+import { drawRoles } from './roles.ts';
+import { drawTeams } from './teams.ts';
+import { drawWindow } from './window.ts';
+
+export type Post = (message: FromPanel) => void;
+
+/** What every part is drawn from. */
+export interface Parts {
+  readonly view: IncidentView;
+  readonly strings: PanelStrings;
+  readonly post: Post;
+  /** An element whose text follows the time. */
+  readonly clock: (text: (now: number) => string, attributes?: Record<string, string>) => Node;
+}
+
+/** The page: draws what it is shown, and keeps only what is being typed. */
+export function createPanel(root: HTMLElement, post: Post): (message: ToPanel) => void {
+  const clocks = createClocks();
+  const form = createForm(post);
+  const top = html('div', {});
+  const bottom = html('div', {});
+  /** Says to screen readers what is new about what is due: when it changes, not every second. */
+  const live = html('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  root.replaceChildren(live, top, form.element, bottom);
+
+  const show = (view: IncidentView | null, strings: PanelStrings, now: number) => {
+    const focused = document.activeElement?.getAttribute('data-key');
+    clocks.reset(now);
+    if (view === null) {
+      const declare = () => post({ type: 'action', action: 'declareIncident' });
+      top.replaceChildren(
+        html('p', {}, strings.none),
+        html('button', { click: declare }, strings.declare),
+      );
+      bottom.replaceChildren();
+    } else {
+      const parts: Parts = { view, strings, post, clock: clocks.make };
+      top.replaceChildren(
+        ...drawHeader(parts),
+        ...drawDue(parts, () => form.focus()),
+        ...drawWindow(parts),
+      );
+      bottom.replaceChildren(...drawOtherDue(parts), ...drawRoles(parts), ...drawTeams(parts));
+    }
+    form.show(view, strings);
+    const said = view?.due[0]?.text ?? '';
+    if (live.textContent !== said) live.textContent = said;
+    if (focused) root.querySelector<HTMLElement>(`[data-key=${CSS.escape(focused)}]`)?.focus();
+  };
+
+  return (message) => {
+    switch (message.type) {
+      case 'show':
+        return show(message.view, message.strings, message.now);
+      case 'time':
+        return clocks.set(message.now);
+      case 'focusForm':
+        return form.focus();
+      default:
+        return form.receive(message);
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import { countdown } from '../../core/time/countdown.ts';
+import { formatClock } from '../../core/time/utc.ts';
+import { format, html } from '../map/dom.ts';
+import { actionButton } from './buttons.ts';
+import type { Parts } from './panel.ts';
+
+/** The observation window with its progress; before a fix, the button that starts it. */
+export function drawWindow({ view, strings, post, clock }: Parts): readonly Node[] {
+  const button = actionButton(post);
+  if (!view.open) return [];
+  if (view.window === null) {
+    return [
+      html('p', { class: 'row' }, button('recordMitigated', strings.mitigated, 'secondary')),
+    ];
+  }
+  const { from, endsAt, samples } = view.window;
+  const share = (at: number) => Math.min(1, Math.max(0, (at - from) / (endsAt - from)));
+  const bar = html('progress', { max: 1, value: 0, 'aria-label': strings.window });
+  const text = clock((now) => {
+    bar.value = share(now);
+    return now < endsAt
+      ? format(strings.windowLeft, countdown(endsAt, now), formatClock(endsAt))
+      : format(strings.windowOver, formatClock(endsAt));
+  });
+  return [
+    html('h2', {}, strings.window),
+    bar,
+    html('p', { class: 'row' }, text),
+    html('p', { class: 'soft' }, format(strings.windowSamples, samples.length)),
+    html(
+      'p',
+      { class: 'row' },
+      button('recordCleanSample', strings.metricsClean, 'secondary'),
+      button('recordAftershock', strings.aftershock, 'secondary'),
+      button('giveAllClear', strings.allClear, 'secondary'),
+    ),
+  ];
+}

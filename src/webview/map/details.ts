@@ -1,0 +1,130 @@
+import type { DrawnMap, FromMapPage, MapPlaybook, MapStrings } from '../protocol.ts';
+import { format, html } from './dom.ts';
+import { type Reach, reach } from './reach.ts';
+
+interface DetailsActions {
+  readonly post: (message: FromMapPage) => void;
+  readonly choose: (name: string) => void;
+  readonly close: () => void;
+}
+
+/** All about one component. */
+export function drawDetails(
+  map: DrawnMap,
+  name: string,
+  strings: MapStrings,
+  actions: DetailsActions,
+): readonly Node[] {
+  const component = map.components.find((one) => one.name === name);
+  if (component === undefined) return [];
+  const { aliases, playbooks, hasEntry } = component;
+  const open = { click: () => actions.post({ type: 'openEntry', name }) };
+  return [
+    html(
+      'div',
+      { class: 'head' },
+      html('h2', { tabindex: -1 }, name),
+      html(
+        'button',
+        { class: 'quiet', 'aria-label': strings.close, title: strings.close, click: actions.close },
+        '✕',
+      ),
+    ),
+    aliases.length === 0
+      ? document.createTextNode('')
+      : html('p', { class: 'soft' }, format(strings.alsoCalled, aliases.join(', '))),
+    html(
+      'button',
+      hasEntry ? open : { ...open, class: 'secondary' },
+      hasEntry ? strings.openEntry : strings.openLine,
+    ),
+    html('h3', {}, strings.playbooks),
+    playbooks.length === 0
+      ? html('p', { class: 'soft' }, strings.noPlaybooks)
+      : html('ul', {}, ...playbooks.map((playbook) => playbookItem(playbook, strings, actions))),
+    html('h3', {}, `▲ ${strings.needs}`),
+    ...reachLists(reach(map.edges, name, 'dependency'), strings.needsNothing, strings, actions),
+    html('h3', {}, `▼ ${strings.neededBy}`),
+    ...reachLists(reach(map.edges, name, 'dependent'), strings.neededByNothing, strings, actions),
+    ...sentences(map, name, strings, actions),
+  ];
+}
+
+function playbookItem(
+  { file, title, path, steps }: MapPlaybook,
+  strings: MapStrings,
+  { post }: DetailsActions,
+): HTMLLIElement {
+  return html(
+    'li',
+    { class: 'playbook' },
+    html(
+      'div',
+      {},
+      html(
+        'button',
+        { class: 'link', title: path, click: () => post({ type: 'openPlaybook', file }) },
+        title,
+      ),
+      html('span', { class: 'soft' }, steps),
+    ),
+    html(
+      'button',
+      {
+        class: 'secondary',
+        'aria-label': format(strings.startPlaybookLabel, title),
+        click: () => post({ type: 'startPlaybook', file }),
+      },
+      strings.startPlaybook,
+    ),
+  );
+}
+
+function reachLists(
+  { direct, indirect }: Reach,
+  nothing: string,
+  strings: MapStrings,
+  actions: DetailsActions,
+): readonly Node[] {
+  if (direct.length === 0) return [html('p', { class: 'soft' }, nothing)];
+  return [
+    ...componentList(strings.directly, direct, actions),
+    ...componentList(strings.indirectly, indirect, actions),
+  ];
+}
+
+function componentList(
+  heading: string,
+  names: readonly string[],
+  { choose }: DetailsActions,
+): readonly Node[] {
+  if (names.length === 0) return [];
+  const items = names.map((name) =>
+    html('li', {}, html('button', { class: 'link', click: () => choose(name) }, name)),
+  );
+  return [html('h4', {}, `${heading} (${names.length})`), html('ul', {}, ...items)];
+}
+
+function sentences(
+  { edges }: DrawnMap,
+  name: string,
+  strings: MapStrings,
+  { post }: DetailsActions,
+): readonly Node[] {
+  const said = edges.filter(
+    ({ dependent, dependency }) => dependent === name || dependency === name,
+  );
+  if (said.length === 0) return [];
+  const items = said.map(({ dependent, dependency, line }) =>
+    html(
+      'li',
+      {},
+      html(
+        'button',
+        { class: 'link', click: () => post({ type: 'openLine', line }) },
+        format(strings.sentence, dependent, dependency),
+      ),
+    ),
+  );
+  return [html('h3', {}, strings.sentences), html('ul', {}, ...items)];
+}

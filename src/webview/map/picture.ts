@@ -1,0 +1,138 @@
+import { type MapLayout, METRICS, type PlacedNode } from '../../core/map/render/layout.ts';
+import type { DrawnMap, MapStrings } from '../protocol.ts';
+import { curve } from '../../core/map/render/curve.ts';
+import { format, svg } from './dom.ts';
+import { edgeRelation, type Relation } from './relations.ts';
+
+export interface Picture {
+  readonly element: SVGSVGElement;
+  /** What the camera moves. */
+  readonly world: SVGGElement;
+  readonly nodes: ReadonlyMap<string, SVGGElement>;
+  /** Marks every component and arrow; null takes the marks away. */
+  readonly relate: (relationOf: ((name: string) => Relation) | null) => void;
+  /** Fades what is not found; null shows all. */
+  readonly find: (found: ReadonlySet<string> | null) => void;
+  /** Makes one component the stop of the Tab key. */
+  readonly stopAt: (name: string) => void;
+  /** Gives that component the keyboard. */
+  readonly focusStop: () => void;
+}
+
+const CORNER = 6;
+
+/** Draws the layout. Components are buttons by role; one listener above them serves them all. */
+export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapStrings): Picture {
+  const nodes = new Map(
+    layout.nodes.map((node) => [node.name, drawNode(node, map, strings)] as const),
+  );
+  const edges = layout.edges.map((edge) => ({
+    edge,
+    element: svg('path', { class: 'edge', d: curve(edge.points), 'marker-end': 'url(#tip)' }),
+  }));
+  const world = svg(
+    'g',
+    {},
+    svg('g', { 'aria-hidden': 'true' }, ...edges.map(({ element }) => element)),
+    svg('g', {}, ...nodes.values()),
+  );
+  const element = svg(
+    'svg',
+    { role: 'group', 'aria-label': strings.title, width: '100%', height: '100%' },
+    svg('defs', {}, tip('tip'), tip('tip-needed'), tip('tip-affected')),
+    world,
+  );
+  let stop: SVGGElement | undefined;
+  return {
+    element,
+    world,
+    nodes,
+    relate: (relationOf) => {
+      element.classList.toggle('related', relationOf !== null);
+      for (const [name, node] of nodes) {
+        const relation = relationOf?.(name) ?? 'other';
+        node.dataset.relation = relation;
+        node.setAttribute('aria-pressed', String(relation === 'chosen'));
+      }
+      for (const { edge, element: path } of edges) {
+        const relation = relationOf === null ? 'other' : edgeRelation(edge, relationOf);
+        path.dataset.relation = relation;
+        path.setAttribute(
+          'marker-end',
+          `url(#${relation === 'other' ? 'tip' : `tip-${relation}`})`,
+        );
+      }
+    },
+    find: (found) => {
+      element.classList.toggle('searching', found !== null);
+      for (const [name, node] of nodes) node.classList.toggle('found', found?.has(name) ?? false);
+    },
+    stopAt: (name) => {
+      stop?.setAttribute('tabindex', '-1');
+      stop = nodes.get(name);
+      stop?.setAttribute('tabindex', '0');
+    },
+    focusStop: () => stop?.focus(),
+  };
+}
+
+function drawNode(node: PlacedNode, map: DrawnMap, strings: MapStrings): SVGGElement {
+  const { name, x, y, width, height, lines } = node;
+  const top = height / 2 - ((lines.length - 1) * METRICS.lineHeight) / 2;
+  const text = lines.map((line, at) =>
+    svg('text', { x: width / 2, y: top + at * METRICS.lineHeight }, line),
+  );
+  return svg(
+    'g',
+    {
+      class: 'node',
+      role: 'button',
+      tabindex: -1,
+      transform: `translate(${x} ${y})`,
+      'aria-label': label(name, map, strings),
+      'aria-pressed': 'false',
+      'data-name': name,
+    },
+    svg('rect', {
+      class: 'ring',
+      x: -5,
+      y: -5,
+      width: width + 10,
+      height: height + 10,
+      rx: CORNER + 4,
+    }),
+    svg('rect', { class: 'box', width, height, rx: CORNER }),
+    svg('g', { 'aria-hidden': 'true' }, ...text),
+    tag('needed', `▲ ${strings.tagNeeded}`),
+    tag('affected', `▼ ${strings.tagAffected}`),
+  );
+}
+
+function tag(relation: 'needed' | 'affected', text: string): SVGTextElement {
+  return svg('text', { class: `tag ${relation}`, x: 0, y: -6, 'aria-hidden': 'true' }, text);
+}
+
+function label(name: string, { components, edges }: DrawnMap, strings: MapStrings): string {
+  const needs = edges.filter(({ dependent }) => dependent === name).length;
+  const neededBy = edges.filter(({ dependency }) => dependency === name).length;
+  const playbooks = components.find((one) => one.name === name)?.playbooks.length ?? 0;
+  return format(strings.componentLabel, name, needs, neededBy, playbooks);
+}
+
+function tip(id: string): SVGMarkerElement {
+  return svg(
+    'marker',
+    {
+      id,
+      class: id,
+      viewBox: '0 0 10 10',
+      refX: 9,
+      refY: 5,
+      markerWidth: 9,
+      markerHeight: 9,
+      markerUnits: 'userSpaceOnUse',
+      orient: 'auto',
+    },
+    svg('path', { d: 'M0 0L10 5L0 10Z' }),
+  );
+}
