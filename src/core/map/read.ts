@@ -10,7 +10,13 @@ import { blockOfFile } from './blocks/from-file.ts';
 import { type Surroundings, surroundingsOf } from './blocks/from-markdown.ts';
 import { formatOfPath } from './blocks/sniff.ts';
 import { witnessesOf } from './blocks/witnesses.ts';
-import { decide, type PlacedDirective, resolveLink, type Witness } from './direction/decide.ts';
+import {
+  type Directions,
+  decide,
+  type PlacedDirective,
+  resolveLink,
+  type Witness,
+} from './direction/decide.ts';
 import { readDirective } from './direction/directive.ts';
 import { aliasesOfData, directiveOfData } from './front-matter.ts';
 import { type GivenAliases, mergeParts, type Part } from './merge.ts';
@@ -189,11 +195,12 @@ function understand(
     return [{ dependent, dependency, range: link.range }];
   });
   const readings = (['arrows', 'children'] as const).flatMap((about): MapReading[] =>
-    used.has(about) ? [{ format, range, about, ...directions[about] }] : [],
+    used.has(about) ? [{ format, range, about, ...decidedAs(directions[about]) }] : [],
   );
   const { conflict } = directions;
   if (
     conflict !== null &&
+    conflict.about !== 'sides' &&
     used.has(conflict.about) &&
     directions[conflict.about].because !== 'directive'
   ) {
@@ -203,3 +210,9 @@ function understand(
   }
   return { nodes: raw.nodes, edges, readings, problems };
 }
+
+function decidedAs({ means, because, evidence }: Directions['arrows']): Decision {
+  return { means, because, evidence };
+}
+
+type Decision = Pick<MapReading, 'means' | 'because' | 'evidence'>;

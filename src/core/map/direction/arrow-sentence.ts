@@ -43,7 +43,7 @@ function byEquation(sentence: string): Side | null {
   const rightwards = new RegExp(`^${RIGHT_ARROW}$`, 'u').test(arrow);
   const left = lastName(before);
   const cut = new RegExp(
-    `\\s*(?:[:=,)]|\\s[—–-]\\s|\\b(?:${MEANS.slice(3, -1)})(?=[\\s:]|$)):?\\s*`,
+    `\\s*(?:[:=,)]|\\s[—–-]\\s|\\bas(?=\\s)|\\b(?:${MEANS.slice(3, -1)})(?=[\\s:]|$)):?\\s*`,
     'iu',
   ).exec(after);
   const right = (cut === null ? after : after.slice(0, cut.index)).trim().replace(/[.)]+$/u, '');
@@ -264,7 +264,7 @@ const END_IS =
 const AT_END =
   /\b(?:at|on|under) the (?:arrow[- ]?)?(?<which>heads?|tips?|ends?|points?|tails?)\b(?: of (?:an|the|each) arrow)? (?:(?:is|are) )?(?<rest>.+)$/iu;
 const SIDE_IS =
-  /\b(?<which>left|right)(?:-hand)?(?: side)?(?: of (?:an?|the|each|every|it)(?: arrow)?)?(?::| is| are| stands?) (?<rest>.+)$/iu;
+  /\b(?<which>left|right)(?:-hand)?(?: side)?(?: of (?:an?|the|each|every|it)(?: arrow)?)?(?::| is| are| stands?) (?<rest>(?!when|if|once)\S.*)$/iu;
 
 /** "the tail needs the head", "the head is the dependency", "right of an arrow: who needs it". */
 function byTailAndHead(sentence: string): Side | null {

@@ -1,8 +1,8 @@
 import type { Side } from '../model.ts';
-import { relateSpans, type Span } from './pair.ts';
-import { type Relation, relationOf } from './relation.ts';
+import { relatePlaces } from './placed-sentence.ts';
+import { findRelation, relationOf } from './relation.ts';
 import { roleOf } from './role.ts';
-import { DEPENDENCY_NOUNS, DEPENDENT_NOUNS, SUFFERS } from './verbs.ts';
+import { DEPENDENCY_NOUNS, DEPENDENT_NOUNS } from './verbs.ts';
 
 const NOUN =
   '(?:things?|ones?|boxe?s?|items?|bullets?|lines?|entr(?:y|ies)|levels?|layers?|components?|services?|systems?|nodes?|rows?|names?|parts?|pieces?|steps?|branch(?:es)?)';
@@ -32,15 +32,6 @@ const UNDER_ROLE = new RegExp(
 );
 const FOLLOWED =
   /\b(?:followed by|listed with|shown with|together with|with|lists?) (?<child>(?:what|its|their|the)\b[^,;:.]*),? (?:indented|nested|listed|below|beneath|under|as (?:children|sub-?\w+))\b/iu;
-const PLACED = /\b(?:appears?|comes?|goes|go|shows? up|turns? up|stands?|belongs?)\s*$/iu;
-const COPULA =
-  /^[\s,:—–-]*(?:(?:is|are|comes?|come|you (?:will )?find|stands?|stand|we list|lists?|=|show|shows|go|goes|follows?) )?/iu;
-const SUFFERING = new RegExp(`\\b(?:${SUFFERS.join('|')})\\b`, 'iu');
-/** "X stops when its …": the condition of a failure is open, and what comes is its cause. */
-const CAUSE_OPEN = new RegExp(
-  `\\b(?:${SUFFERS.join('|')})\\b[^,]*\\b(?:when(?:ever)?|if|once|as soon as|because|unless|without)\\b[^,]*$`,
-  'iu',
-);
 const NESTING =
   /\b(?:indent(?:ation|ing)?|nesting|depth|hanging)\b(?: \w+)?? (?:means|reads|stands for|shows|says|is|=) (?<words>.+)$/iu;
 
@@ -55,66 +46,40 @@ export function readChildSentence(sentence: string): Side | null {
   const under = UNDER_ROLE.exec(sentence)?.groups?.parent;
   const parentRole = under === undefined ? null : roleOf(under);
   if (parentRole !== null) return parentRole === 'dependency' ? 'dependent' : 'dependency';
-  const parent = find(PARENT, sentence);
-  const masked = parent === null ? sentence : mask(sentence, parent);
-  const child = find(CHILD, masked);
-  if (child !== null && parent !== null) {
-    const relation = relateSpans(sentence, child, parent);
-    if (relation !== null) return childSide(relation);
-  }
-  if (child !== null) return fromOneSide(sentence, child, 'child');
-  if (parent !== null) return fromOneSide(sentence, parent, 'parent');
+  const placed = relatePlaces(sentence, { far: CHILD, near: PARENT });
+  if (placed !== null) return placed;
   const words = NESTING.exec(sentence)?.groups?.words;
   const relation = words === undefined ? null : relationOf(words);
-  return relation === null ? null : childSide(relation);
+  return relation === null ? null : relation === 'needs' ? 'dependent' : 'dependency';
 }
 
-/** Reads a sentence that names one end by its place; the other is "it", "a box", "each service". */
-function fromOneSide(sentence: string, span: Span, which: 'child' | 'parent'): Side | null {
-  const all = sentence.slice(0, span.start);
-  const before = all.replace(/^.*(?:[,:]|\b(?:reads?(?: as)?|means?|says?)\b)(?=.)/iu, '');
-  const after = sentence.slice(span.end).replace(/(?<=.),.*$/u, '');
-  const asChild = (side: Side | null): Side | null =>
-    side === null || which === 'child' ? side : side === 'dependency' ? 'dependent' : 'dependency';
-  const subjectOf = (relation: Relation): Side =>
-    relation === 'needs' ? 'dependent' : 'dependency';
-  const objectOf = (relation: Relation): Side =>
-    relation === 'needs' ? 'dependency' : 'dependent';
+const RIGHT = sidePattern('right');
+const LEFT = sidePattern('left');
 
-  const named =
-    /^(?:what|whatever|whoever|which|who|the|its|their|all|everything|those|an?)\b/iu.test(
-      after.replace(COPULA, ''),
-    )
-      ? roleOf(after.replace(COPULA, '').split(/[,;(]/u)[0] ?? '')
-      : roleNoun(after);
-  if (named !== null && /[\w:=]/u.test(COPULA.exec(after)?.[0] ?? '')) return asChild(named);
-  if (CAUSE_OPEN.test(all)) return asChild('dependency');
-  if (/\b(?:if|when(?:ever)?|once|as soon as)\b/iu.test(all) && SUFFERING.test(after)) {
-    return asChild('dependent');
-  }
-  if (PLACED.test(before)) return asChild(roleOf(before));
-  const behind = relationOf(after);
-  const front = relationOf(before);
-  if (front !== null) return asChild(objectOf(front));
-  if (behind !== null) return asChild(subjectOf(behind));
-  if (/^\W*(?:\w+ ){0,2}?/u.test(after) && SUFFERING.test(after)) return asChild('dependent');
-  return asChild(roleNoun(before));
+const ORDER =
+  /\b(?:(?<from>top|left|bottom|right)(?:[- ]to[- ](?:the )?)(?<to>bottom|right|top|left)|(?<turn>upwards?|downwards?|bottom[- ]up|top[- ]down))\b[\s,:=]*(?:(?:as|means?|reads?|like|it (?:says|reads|means)|is|each \w+) )*(?<words>.+)$/iu;
+
+/** "Read top to bottom as takes down", "left to right: needs". */
+export function readOrderSentence(
+  sentence: string,
+): { about: 'children' | 'sides'; means: Side } | null {
+  const { from = '', turn = '', words = '' } = ORDER.exec(sentence)?.groups ?? {};
+  const found = words === '' ? null : findRelation(words);
+  if (found === null || words.slice(0, found.start).trim().split(/\s+/u).length > 2) return null;
+  const about = /^(?:left|right)$/iu.test(from) ? 'sides' : 'children';
+  const onwards = /^(?:top|left)$/iu.test(from) || /^(?:down|top)/iu.test(turn);
+  return { about, means: (found.relation === 'needs') === onwards ? 'dependency' : 'dependent' };
 }
 
-function roleNoun(text: string): Side | null {
-  const words = text.replace(COPULA, '').trim().split(/\s+/u);
-  return words.length > 5 ? null : roleOf(text.replace(COPULA, '').trim());
+/** What stands to the right of a thing, as a sentence says ("everything to its right follows"). */
+export function readSideSentence(sentence: string): Side | null {
+  if (/\bread|from left to right|left[- ]to[- ]right\b/iu.test(sentence)) return null;
+  return relatePlaces(sentence, { far: RIGHT, near: LEFT });
 }
 
-function childSide(relation: Relation): Side {
-  return relation === 'needs' ? 'dependent' : 'dependency';
-}
-
-function find(pattern: RegExp, text: string): Span | null {
-  const match = pattern.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
-}
-
-function mask(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end);
+function sidePattern(side: string): RegExp {
+  return new RegExp(
+    `\\b(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:further |more )?(?:(?:on|to|at) )?(?:the |its |their )?${side}(?:most)?(?:-hand)?(?: side)?(?: ${NOUN})?(?: of${OTHER})?\\b`,
+    'iu',
+  );
 }

@@ -3,7 +3,7 @@ import type { MapReading, Side } from '../model.ts';
 import type { RawLink } from '../raw.ts';
 import type { Directive } from './directive.ts';
 import { relationOf } from './relation.ts';
-import { otherSide, readStatements, type Statement } from './statement.ts';
+import { readStatements, type Statement } from './statement.ts';
 import { readTopic, type Topic } from './topic.ts';
 
 /** Words that may say how a block is to be read, the nearest first. */
@@ -20,14 +20,19 @@ export interface PlacedDirective {
   readonly range: SourceRange;
 }
 
-type Decided = Pick<MapReading, 'means' | 'because' | 'evidence'>;
+type Decided = Pick<MapReading, 'means' | 'because' | 'evidence'> & {
+  /** How well it is founded: 3 directive, 2 sentence, 1 the subject of a heading, 0 default. */
+  readonly weight: 0 | 1 | 2 | 3;
+};
 
 /** How the arrows and the nesting of one block are to be read. */
 export interface Directions {
   readonly arrows: Decided;
   readonly children: Decided;
+  /** What stands to the right, for lines without arrowheads; null where nothing says so. */
+  readonly sides: Decided | null;
   /** Words that say both, or null. */
-  readonly conflict: { readonly about: 'arrows' | 'children'; readonly range: SourceRange } | null;
+  readonly conflict: { readonly about: Statement['about']; readonly range: SourceRange } | null;
 }
 
 /**
@@ -46,9 +51,12 @@ export function decide(
     const topic = names ? readTopic(text) : null;
     return topic === null ? [] : [{ ...topic, range }];
   });
+  const sides = decideOne('sides', 'dependency', directives, said, []);
+  const arrows = decideOne('arrows', 'dependency', directives, said, topics);
   return {
-    arrows: decideOne('arrows', 'dependency', directives, said, topics),
+    arrows: arrows.weight < 2 && sides.weight === 2 ? sides : arrows,
     children: decideOne('children', 'dependent', directives, said, topics),
+    sides: sides.weight === 0 ? null : sides,
     conflict: conflictIn(said),
   };
 }
@@ -56,23 +64,25 @@ export function decide(
 type Placed<T> = T & { readonly range: SourceRange };
 
 function decideOne(
-  about: 'arrows' | 'children',
+  about: Statement['about'],
   byDefault: Side,
   directives: readonly PlacedDirective[],
   said: readonly Placed<Statement>[],
   topics: readonly Placed<Topic>[],
 ): Decided {
   for (const { directive, range } of directives) {
-    const means = directive[about];
-    if (means !== null) return { means, because: 'directive', evidence: range };
+    const means = about === 'sides' ? null : directive[about];
+    if (means !== null) return { means, because: 'directive', evidence: range, weight: 3 };
   }
   const own = said.filter((statement) => statement.about === about);
-  const found =
-    own.find(({ concluded }) => !concluded) ??
-    own[0] ??
-    topics.find((topic) => topic.about === about || topic.about === 'both');
-  if (found === undefined) return { means: byDefault, because: 'default', evidence: null };
-  return { means: found.means, because: 'sentence', evidence: found.range };
+  const sentence = own.find(({ concluded }) => !concluded) ?? own[0];
+  if (sentence !== undefined) {
+    return { means: sentence.means, because: 'sentence', evidence: sentence.range, weight: 2 };
+  }
+  const topic = topics.find((one) => one.about === about || one.about === 'both');
+  if (topic === undefined)
+    return { means: byDefault, because: 'default', evidence: null, weight: 0 };
+  return { means: topic.means, because: 'sentence', evidence: topic.range, weight: 1 };
 }
 
 /** Two plain sentences of the same passage that say opposite things. */
@@ -106,8 +116,11 @@ export function resolveLink(link: RawLink, directions: Directions): Resolved {
   if (kind === 'stated') return { ...needs, by: 'words' };
   const relation = label === null ? null : relationOf(label);
   if (relation !== null) return { ...(relation === 'needs' ? needs : serves), by: 'words' };
-  if (kind === 'line' && below === null) return 'ambiguous';
-  const { arrows, children } = directions;
+  const { arrows, children, sides } = directions;
+  if (kind === 'line' && below === null) {
+    if (sides === null) return 'ambiguous';
+    return { ...(sides.means === 'dependency' ? needs : serves), by: 'arrows' };
+  }
   const hangs = below !== null && (kind === 'line' || outranks(children, arrows));
   if (!hangs) return { ...(arrows.means === 'dependency' ? needs : serves), by: 'arrows' };
   const lower = below === 'from' ? from : to;
@@ -116,11 +129,7 @@ export function resolveLink(link: RawLink, directions: Directions): Resolved {
   return { dependent, dependency: dependent === lower ? upper : lower, by: 'children' };
 }
 
-const RANK = { directive: 2, sentence: 1, default: 0 } as const;
-
 /** Whether what is known of the nesting is better founded than what is known of the arrows. */
 function outranks(children: Decided, arrows: Decided): boolean {
-  return RANK[children.because] > RANK[arrows.because];
+  return children.weight > arrows.weight || (children.weight === 1 && arrows.weight === 1);
 }
-
-export { otherSide };

@@ -31,9 +31,8 @@ function relateByCondition(clause: string, a: Span, b: Span): Relation | null {
   const match = CONDITION.exec(clause);
   if (match === null) return null;
   const from = match.index;
-  const leading =
-    /^\W*(?:\w+\W+){0,2}$/u.test(clause.slice(0, from)) &&
-    !/\w{3}/u.test(clause.slice(0, from).replace(/\b(?:so|and|then|legend|that|i\.e)\b/giu, ''));
+  const before = clause.slice(0, from).replace(/^.*[:;]/u, '');
+  const leading = !/\w{3}/u.test(before.replace(/\b(?:so|and|then|legend|that|i\.e)\b/giu, ''));
   const comma = /,|\bthen\b|\bso (?:is|are|does|do|goes|will)\b/iu.exec(clause.slice(from));
   const to = leading && comma !== null ? from + comma.index : clause.length;
   const inside = ({ start }: Span) => start >= from && start < to;

@@ -1,6 +1,6 @@
 import type { Side } from '../model.ts';
 import { findRelation } from './relation.ts';
-import { DEPENDENCY_NOUNS, DEPENDENT_NOUNS, SUFFERS, WANTED } from './verbs.ts';
+import { DEPENDENCY_NOUNS, DEPENDENT_NOUNS, INTRANSITIVE, SUFFERS, WANTED } from './verbs.ts';
 
 const WHO =
   '(?:whatever|whoever|what|which|who|whom|that|those|everything|anything|everyone|all)(?: else)?(?: (?:that|which|who))?';
@@ -12,10 +12,6 @@ const SUBJECTS =
   '(?:it|they|he|we|you|one|others?|each|(?:an?|the|each|its|their|that|this|every|our) (?:[\\w-]+ ){1,4}?|\\w+ )';
 
 const RELATIVE = new RegExp(`^.*?\\b(?:${WHO}|${THINGS}(?: (?:that|which|who))?) (.*)$`, 'iu');
-const SUFFERING = new RegExp(
-  `^(?:${SUFFERS.join('|')})(?= (?:when|if|next|first|too|with|once|after|as|and|because|then|without)\\b|[,;.]|$)`,
-  'iu',
-);
 /** What breaks first is what the others depend on. */
 const FIRST = new RegExp(`^(?:${SUFFERS.join('|')}) first\\b`, 'iu');
 const WANTING = starting(WANTED);
@@ -53,7 +49,7 @@ export function roleOf(phrase: string): Side | null {
 function roleInClause(clause: string): Side | null {
   const text = clause.replace(new RegExp(`^${SOFTENERS}`, 'iu'), '');
   if (FIRST.test(text)) return 'dependency';
-  if (SUFFERING.test(text)) return 'dependent';
+  if (INTRANSITIVE.test(text)) return 'dependent';
   if (WANTING.test(text)) return 'dependency';
   const found = findRelation(text);
   const first = text.slice(0, found?.start ?? 0).trim();

@@ -1,13 +1,13 @@
 import { RIGHT_ARROW } from '../arrows.ts';
 import type { Side } from '../model.ts';
 import { readArrowSentence } from './arrow-sentence.ts';
-import { readChildSentence } from './child-sentence.ts';
+import { readChildSentence, readOrderSentence, readSideSentence } from './child-sentence.ts';
 import { deniedPart, sentencesOf, withoutContrast } from './sentences.ts';
 
 /** What a sentence says about the drawing it belongs to. */
 export interface Statement {
-  /** `arrows`: `means` is what an arrow points to. `children`: `means` is what hangs or nests below. */
-  readonly about: 'arrows' | 'children';
+  /** `means` is what an arrow points to, what hangs or nests below, or what stands to the right. */
+  readonly about: 'arrows' | 'children' | 'sides';
   readonly means: Side;
   /** It only says what is not the case, so the other was concluded. */
   readonly concluded: boolean;
@@ -41,13 +41,19 @@ const PARENT_CHILD = new RegExp(
 type Said = Pick<Statement, 'about' | 'means'>;
 
 function readSentence(sentence: string): readonly Said[] {
+  const order = readOrderSentence(sentence);
+  if (order !== null) return [order];
   const family = PARENT_CHILD.exec(sentence);
   const head = readArrowSentence(sentence);
   if (family !== null && head !== null) {
     const childFirst = /^child/iu.test(family[1] ?? '');
     return [{ about: 'children', means: childFirst ? otherSide(head) : head }];
   }
-  if (head !== null) return [{ about: 'arrows', means: head }];
+  const sided = /\b(?:left|right)\b/iu.test(sentence) && !/\barrow/iu.test(sentence);
+  const side = sided ? readSideSentence(sentence) : null;
+  const sides: readonly Said[] = side === null ? [] : [{ about: 'sides', means: side }];
+  if (head !== null) return [{ about: 'arrows', means: head }, ...sides];
+  if (side !== null) return sides;
   const child = readChildSentence(sentence);
   return child === null ? [] : [{ about: 'children', means: child }];
 }

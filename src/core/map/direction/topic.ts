@@ -34,7 +34,9 @@ export function readTopic(text: string): Topic | null {
   if (pair !== undefined) {
     const relation = findRelation(`${pair.words} x${pair.rest}`);
     if (relation === null) return null;
-    return { about: 'arrows', means: relation.relation === 'needs' ? 'dependency' : 'dependent' };
+    return relation.relation === 'needs'
+      ? { about: 'arrows', means: 'dependency' }
+      : { about: 'both', means: 'dependent' };
   }
   if (HARM.test(sentence)) return { about: 'both', means: 'dependent' };
   const noun = NOUN_OF.exec(sentence)?.groups;

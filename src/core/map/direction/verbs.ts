@@ -111,3 +111,9 @@ export const DEPENDENCY_NOUNS =
   'dependenc(?:y|ies)|providers?|suppliers?|upstreams?|prerequisites?|requirements?|foundations?|needs|(?:root )?causes?|culprits?|servers?|producers?|supporters?|callees?';
 export const DEPENDENT_NOUNS =
   'dependents?|dependants?|consumers?|clients?|callers?|users?|downstreams?|subscribers?|victims?|blast radius|symptoms?|effects?|tenants?|customers?|casualt(?:y|ies)|impact|fallout';
+
+/** The words for suffering where they have no object: "stops when …", "fails next". */
+export const INTRANSITIVE = new RegExp(
+  `^\\W*(?:(?:also|then|will|would|all|both|too) )*(?:${SUFFERS.join('|')})(?= (?:when|if|next|first|too|with|once|after|as|and|because|then|without)\\b|[,;.]|$)`,
+  'iu',
+);

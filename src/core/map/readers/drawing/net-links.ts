@@ -48,7 +48,7 @@ export function linksOfNet(net: Net): readonly NetLink[] {
       ),
     );
   }
-  const [first, second] = ends;
+  const [first, second] = [...ends].sort((a, b) => a.shape.left - b.shape.left);
   if (ends.length !== 2 || first === undefined || second === undefined) return [];
   if (first.side === 'up' || second.side === 'up') return [];
   return [{ kind: 'line', from: first.shape, to: second.shape, below: null }];
