@@ -39,14 +39,15 @@ export const CASES: readonly Case[] = [
     name: 'no command',
     argv: [],
     code: 2,
-    stderr: 'faultline: name a command. Commands: parse, map, incident. See faultline --help.\n',
+    stderr:
+      'faultline: name a command. Commands: parse, map, incident, metrics. See faultline --help.\n',
   },
   {
     name: 'a mistyped command',
     argv: ['prase'],
     code: 2,
     stderr:
-      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, incident. See faultline --help.\n',
+      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, incident, metrics. See faultline --help.\n',
   },
   {
     name: '--help',

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleCli } from '../../scripts/bundles.mjs';
-import { main } from '../../src/cli/main.ts';
 import { CASES, type Case } from './cases.ts';
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { type Outcome, program, runAsProcess, runInProcess } from './runs.ts';
 
 function check(outcome: Outcome, { code, stdout = '', stderr = '' }: Case): void {
   const matches = (actual: string, expected: string | RegExp) =>
@@ -23,11 +15,9 @@ function check(outcome: Outcome, { code, stdout = '', stderr = '' }: Case): void
 
 describe('the CLI', () => {
   let scratch: string;
-  let program: string;
   before(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'faultline-cli-'));
-    program = join(scratch, 'cli.mjs');
-    await bundleCli(program);
+    await program();
   });
   after(() => rmSync(scratch, { recursive: true }));
 
@@ -43,31 +33,11 @@ describe('the CLI', () => {
       });
 
       it('in process', async () => {
-        const out = { stdout: '', stderr: '' };
-        const code = await main(one.argv, '1.2.3', {
-          cwd,
-          stdout: (text) => {
-            out.stdout += text;
-          },
-          stderr: (text) => {
-            out.stderr += text;
-          },
-          stdin: async () => one.stdin ?? '',
-          colors: false,
-          now: () => 0,
-          user: 'nobody',
-          interruption: () => new AbortController().signal,
-        });
-        check({ code, ...out }, one);
+        check(await runInProcess(one.argv, { ...one, cwd }), one);
       });
 
-      it('as a process', () => {
-        const run = spawnSync(process.execPath, [program, ...one.argv], {
-          cwd,
-          input: one.stdin ?? '',
-          encoding: 'utf8',
-        });
-        check({ code: run.status, stdout: run.stdout, stderr: run.stderr }, one);
+      it('as a process', async () => {
+        check(await runAsProcess(one.argv, { ...one, cwd }), one);
       });
     });
   });

@@ -1,13 +1,21 @@
 import { SEVERITIES } from '../../core/incident/events.ts';
 import { fold } from '../../core/incident/fold.ts';
+import type { Incident } from '../../core/incident/incident.ts';
 import { acknowledgement } from '../../core/incident/messages.ts';
-import { formatClock } from '../../core/time/utc.ts';
+import { oneLine } from '../../core/text/one-line.ts';
+import { formatInstant } from '../../core/time/utc.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { type Command, UsageError } from '../command.ts';
 import { incidentJson, incidentPretty, nextLine } from '../incident/answer.ts';
-import { RECORDINGS } from '../incident/facts.ts';
+import { chooseIncident, chooseToRecord } from '../incident/choose.ts';
+import { clashMessage } from '../incident/clash.ts';
+import { isoOrNull, readAll } from '../incident/open.ts';
+import { postmortemCommand } from '../incident/postmortem.ts';
 import { mapNames, record } from '../incident/record.ts';
-import { chooseIncident, Refused, readAll } from '../incident/session.ts';
+import { RECORDINGS } from '../incident/recordings/index.ts';
+import { Refused } from '../incident/session.ts';
+import { settleCommand } from '../incident/settle.ts';
+import { stepsCommand } from '../incident/steps.ts';
 import { subcommand } from '../incident/subcommand.ts';
 import { updateCommand } from '../incident/update.ts';
 import { watchCommand } from '../incident/watch.ts';
@@ -61,7 +69,7 @@ const declare = subcommand({
     if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.\n${done.kept}`);
     const incident = fold(done.events, policy);
     if (incident === null) throw new Error(`${done.id} was declared and cannot be read back`);
-    const line = acknowledgement(incident, session.now());
+    const line = acknowledgement(incident, session.now(), session.templates);
     return {
       json: { id: done.id, acknowledgement: line },
       pretty: `${done.id}\n\nPost this, and pin it:\n\n${printable(line)}\n`,
@@ -78,15 +86,9 @@ const recordings = RECORDINGS.map((recording) =>
     examples: [recording.example],
     ...(recording.options === undefined ? {} : { options: recording.options }),
     run: async (session, args, io) => {
-      const { incident, rest } = await chooseIncident(session, args.operands);
-      const { length } = recording.operands;
-      if (rest.length !== length) {
-        const wanted = length === 0 ? 'nothing' : recording.operands.join(' ');
-        throw new UsageError(
-          `after the ID it takes ${wanted}, and got ${rest.join(' ') || 'nothing'}.`,
-        );
-      }
-      const call = { incident, session, words: rest, args };
+      const { operands } = recording;
+      const { incident, words } = await chooseToRecord(session, args.operands, operands);
+      const call = { incident, session, words, args };
       const done = await record(session, incident, await recording.facts(call));
       const text = recording.message?.(done.incident, session, call) ?? null;
       const [event = null] = done.events;
@@ -123,30 +125,35 @@ const list = subcommand({
   usage: '',
   details: 'One line for each incident of this repository, drills among them.',
   examples: ['faultline incident list --format json'],
-  run: async (session) => {
+  run: async (session, { operands }) => {
+    if (operands.length > 0) throw new UsageError(`"${operands[0]}" is one too many.`);
     const all = await readAll(session);
-    const rows = all.map(({ incident: { id, state, severity, drill, symptom, declared } }) => ({
-      id,
-      state,
-      severity,
-      drill,
-      symptom,
-      declaredAt: new Date(declared.at).toISOString(),
-    }));
+    const rows = all.flatMap(({ incident, clashes }) => [incident, ...clashes]).map(rowOf);
     const lines = rows.map(
       ({ id, state, drill, symptom, declaredAt }) =>
-        `${id}  ${formatClock(Date.parse(declaredAt))}  ${state.padEnd(13)}  ${drill ? '[DRILL] ' : ''}${printable(symptom)}`,
+        `${id}  ${declaredAt.slice(11, 16)} UTC  ${state.padEnd(13)}  ${drill ? '[DRILL] ' : ''}${printable(oneLine(symptom))}`,
     );
+    for (const { incident, clashes } of all) {
+      for (const other of clashes) session.warn(clashMessage(incident, other));
+    }
     return { json: rows, pretty: lines.length === 0 ? 'No incidents.\n' : `${lines.join('\n')}\n` };
   },
 });
+
+function rowOf({ id, state, severity, drill, symptom, declared, allClear }: Incident) {
+  const declaredAt = formatInstant(declared.at);
+  return { id, state, severity, drill, symptom, declaredAt, closedAt: isoOrNull(allClear?.at) };
+}
 
 /** The commands of `faultline incident`, in the order in which an incident needs them. */
 export const INCIDENT_COMMANDS: readonly Command[] = [
   declare,
   ...recordings,
   updateCommand,
+  stepsCommand,
   show,
   watchCommand,
   list,
+  postmortemCommand,
+  settleCommand,
 ];

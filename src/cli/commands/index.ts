@@ -1,7 +1,13 @@
 import type { Command } from '../command.ts';
 import { INCIDENT_COMMANDS } from './incident.ts';
 import { mapCommand } from './map.ts';
+import { metricsCommand } from './metrics.ts';
 import { parseCommand } from './parse.ts';
 
 /** Every command of the CLI, in the order of the help page. */
-export const COMMANDS: readonly Command[] = [parseCommand, mapCommand, ...INCIDENT_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  parseCommand,
+  mapCommand,
+  ...INCIDENT_COMMANDS,
+  metricsCommand,
+];

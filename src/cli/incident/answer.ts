@@ -1,20 +1,25 @@
 import { ROLES } from '../../core/incident/events.ts';
-import type { Incident } from '../../core/incident/incident.ts';
+import type { AttachedPlaybook, Incident, StepState } from '../../core/incident/incident.ts';
 import { measure } from '../../core/incident/metrics.ts';
 import { nextObligation, type Obligation, obligations } from '../../core/incident/obligations.ts';
 import { timeline } from '../../core/incident/timeline.ts';
-import { problemMessage } from '../../core/problem.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { formatDuration } from '../../core/time/duration.ts';
 import { formatClock, formatInstant } from '../../core/time/utc.ts';
 import { printable, type Style } from '../output/style.ts';
-import { isOpen, isoOrNull, type OpenIncident, type Session } from './session.ts';
+import { isOpen, isoOrNull, type OpenIncident } from './open.ts';
+import { incidentProblems } from './problems.ts';
+import type { Session } from './session.ts';
 
 /** An incident as `faultline incident show --format json` writes it; times are ISO, UTC. */
-export function incidentJson({ incident, problems }: OpenIncident, session: Session) {
+export function incidentJson(open: OpenIncident, session: Session) {
+  const { incident } = open;
   const { now, policy } = session;
   const { id, state, severity, drill, symptom, impact, components, roles, teams } = incident;
   const last = incident.recoveries.at(-1);
+  const metrics = measure(incident);
+  const held = metrics.timeToMitigationSeconds !== null;
   return {
     id,
     state,
@@ -25,18 +30,30 @@ export function incidentJson({ incident, problems }: OpenIncident, session: Sess
     components,
     thread: incident.threads[0]?.url ?? null,
     roles: { IC: holders(roles.IC), SME: holders(roles.SME), Comms: holders(roles.Comms) },
+    marks: Object.entries(incident.marks).map(([name, { mark, at }]) => ({
+      name,
+      mark,
+      at: formatInstant(at),
+    })),
+    playbooks: incident.playbooks.map(({ playbook, title, snapshot, steps }) => ({
+      playbook,
+      title,
+      snapshot,
+      ticked: stepsThatAre('ticked', steps),
+      skipped: stepsThatAre('skipped', steps),
+    })),
     teams: teams.map(({ team, affectedAt, recoveredAt }) => ({
       name: team,
       affectedAt: formatInstant(affectedAt),
       recoveredAt: isoOrNull(recoveredAt),
     })),
     declaredAt: formatInstant(incident.declared.at),
-    mitigatedAt: last?.aftershock === null ? formatInstant(last.at) : null,
+    mitigatedAt: held ? isoOrNull(last?.at) : null,
     closedAt: isoOrNull(incident.allClear?.at),
     windowEndsAt: state === 'observing' ? isoOrNull(last?.endsAt) : null,
     allClearEarly: incident.allClear?.early ?? null,
     obligations: obligations(incident, now(), policy).map(obligationJson),
-    metrics: measure(incident),
+    metrics,
     timeline: timeline(incident, now(), policy).map((entry) => ({
       id: entry.id,
       at: formatInstant(entry.at),
@@ -44,12 +61,14 @@ export function incidentJson({ incident, problems }: OpenIncident, session: Sess
       type: entry.type,
       text: sentence(entry),
     })),
-    problems: problems.map((one) => ({
-      file: one.file,
-      line: one.line,
-      message: problemMessage(one),
-    })),
+    problems: incidentProblems(open),
   };
+}
+
+function stepsThatAre(state: StepState['state'], steps: AttachedPlaybook['steps']): string[] {
+  return Object.entries(steps)
+    .filter(([, step]) => step.state === state)
+    .map(([id]) => id);
 }
 
 function holders(claims: readonly { readonly person: string }[]): string | null {
@@ -83,10 +102,11 @@ export function nextLine(incident: Incident, session: Session, style: Style): st
 
 /** An incident for people. */
 export function incidentPretty(open: OpenIncident, session: Session, style: Style): string {
-  const { incident, problems } = open;
+  const { incident } = open;
   const now = session.now();
   const { id, drill, severity, state, symptom, impact, teams, threads, declared } = incident;
   const affected = teams.filter(({ recoveredAt }) => recoveredAt === null).map(({ team }) => team);
+  const marks = Object.entries(incident.marks).map(([name, { mark }]) => `${name} ${mark}`);
   const last = incident.recoveries.at(-1);
   const facts = [
     `${formatDuration(now - declared.at)} since ${formatClock(declared.at)}`,
@@ -95,23 +115,31 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
     `Roles: ${ROLES.map((role) => `${role} ${holders(incident.roles[role]) ?? '-'}`).join(', ')}`,
     `Teams: ${affected.join(', ') || '-'}`,
     `Thread: ${threads[0]?.url ?? '-'}`,
+    ...(marks.length === 0 ? [] : [`Components: ${marks.join(', ')}`]),
+    ...incident.playbooks.map(({ title, playbook, steps }) => {
+      const count = Object.keys(steps).length;
+      return `Playbook: ${title || playbook}, ${count === 1 ? '1 step' : `${count} steps`} done or skipped`;
+    }),
     ...(state === 'observing' && last !== undefined
       ? [`Window: until ${formatClock(last.endsAt)}, clean samples: ${last.samples.length}`]
       : []),
   ];
   return [
     style.bold(`${drill ? '[DRILL] ' : ''}${id}  severity ${severity}  ${state}`),
-    ...facts.map(printable),
+    ...facts.map(oneLine).map(printable),
     '',
     ...dueLines(incident, now, session, style),
     '',
     ...timeline(incident, now, session.policy).map((entry) => {
       const by = entry.by === '' ? '' : ` (${entry.by})`;
       const line = printable(`${formatClock(entry.at)}  ${sentence(entry)}${by}`);
-      return `${line}  ${style.dim(printable(entry.id))}`;
+      // What `correct` takes; what never happened has no name.
+      const name =
+        entry.recordedAt === null ? '' : `  ${entry.id.slice(entry.id.indexOf('.') + 1)}`;
+      return `${line}${style.dim(printable(name))}`;
     }),
-    ...problems.map((one) =>
-      style.warn(printable(`${one.file}:${one.line} ${problemMessage(one)}`)),
+    ...incidentProblems(open).map(({ file, line, message }) =>
+      style.warn(printable(`${line === null ? file : `${file}:${line}`} ${message}`)),
     ),
     '',
   ].join('\n');

@@ -4,19 +4,18 @@ import { type Draft, type Fact, refuse } from '../../core/incident/refusal.ts';
 import { findComponent, nearestNames } from '../../core/names.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { isFailure } from '../../node/store/failure.ts';
-import { openMap, Refused, type Session } from './session.ts';
+import { Refused, type Session } from './session.ts';
 
 /**
- * Records facts, all or none, and gives the incident as it is then.
- *
- * @throws Refused where the discipline or the disk is against it; what was typed is in the message
+ * Holds facts against the discipline, and gives them as they are to be recorded.
+ * @throws Refused where it is against them
  */
-export async function record(
+export async function permit(
   session: Session,
   incident: Incident,
   facts: readonly Fact[],
-): Promise<{ readonly incident: Incident; readonly events: readonly string[] }> {
-  const { by, at, policy, store } = session;
+): Promise<readonly Draft[]> {
+  const { by, at, policy } = session;
   const components = facts.some(({ type }) => type === 'component-marked')
     ? await componentNames(session)
     : null;
@@ -25,14 +24,27 @@ export async function record(
     const refusal = refuse(incident, draft, { now: session.now(), policy, components });
     if (refusal !== null) throw new Refused(sentence(refusal));
   }
-  const done = await store.append(incident.id, drafts, incident.declared.event);
+  return drafts;
+}
+
+/**
+ * Records facts, all or none, and gives the incident as it is then.
+ * @throws Refused where the discipline or the disk is against it; what was typed is in the message
+ */
+export async function record(
+  session: Session,
+  incident: Incident,
+  facts: readonly Fact[],
+): Promise<{ readonly incident: Incident; readonly events: readonly string[] }> {
+  const drafts = await permit(session, incident, facts);
+  const done = await session.store.append(incident.id, drafts, incident.declared.event);
   if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.\n${done.kept}`);
-  const after = fold([...incident.events, ...done.events], policy) ?? incident;
+  const after = fold([...incident.events, ...done.events], session.policy) ?? incident;
   return { incident: after, events: done.events.map(({ id }) => id) };
 }
 
-async function componentNames({ root }: Session): Promise<readonly string[] | null> {
-  const map = await openMap(root);
+async function componentNames(session: Session): Promise<readonly string[] | null> {
+  const map = await session.map();
   return map === null ? null : map.components.map(({ name }) => name);
 }
 
@@ -41,11 +53,11 @@ async function componentNames({ root }: Session): Promise<readonly string[] | nu
  * @throws Refused for a name that the map does not know, with the nearest ones
  */
 export async function mapNames(
-  { root }: Session,
+  session: Session,
   typed: readonly string[],
 ): Promise<readonly string[]> {
   if (typed.length === 0) return [];
-  const map = await openMap(root);
+  const map = await session.map();
   if (map === null || map.components.length === 0) return typed;
   return typed.map((name) => {
     const found = findComponent(map, name);

@@ -1,10 +1,13 @@
 import type { Arguments, Command, ExitCode, Io, OptionSpec } from '../command.ts';
+import { printable } from '../output/style.ts';
 import { openSession, Refused, SESSION_OPTIONS, type Session } from './session.ts';
 
 /** What an incident command prints: data for scripts, and lines for people. */
 export interface Answer {
   readonly json: unknown;
   readonly pretty: string;
+  /** 1 where something is left to do; 0 where it is left out. */
+  readonly code?: 0 | 1;
 }
 
 interface Subcommand {
@@ -27,17 +30,27 @@ export function subcommand({ run, options = {}, name, ...rest }: Subcommand): Co
     ...rest,
     name: full,
     options: { ...options, ...SESSION_OPTIONS },
-    run: async (args, io): Promise<ExitCode> => {
-      const session = await openSession(args, io);
-      try {
-        const { json, pretty } = await run(session, args, io);
+    run: (args, io) =>
+      refusable(full, io, async () => {
+        const session = await openSession(args, io);
+        const { json, pretty, code = 0 } = await run(session, args, io);
         io.stdout(session.json ? `${JSON.stringify(json, null, 2)}\n` : pretty);
-        return 0;
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        io.stderr(`faultline ${full}: ${error.message}\n`);
-        return 1;
-      }
-    },
+        return code;
+      }),
   };
+}
+
+/** Runs a command; what is refused goes to stderr as one sentence, with exit code 1. */
+export async function refusable(
+  name: string,
+  io: Io,
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    io.stderr(`faultline ${name}: ${printable(error.message)}\n`);
+    return 1;
+  }
 }

@@ -7,8 +7,8 @@ import { type Command, UsageError } from '../command.ts';
 import { textOption } from '../options.ts';
 import { printable, styles } from '../output/style.ts';
 import { nextLine } from './answer.ts';
+import { chooseToRecord } from './choose.ts';
 import { record } from './record.ts';
-import { chooseIncident } from './session.ts';
 import { subcommand } from './subcommand.ts';
 
 /** Posts a status update: what is not given is taken over from the last one. */
@@ -37,9 +37,7 @@ export const updateCommand: Command = subcommand({
     },
   },
   run: async (session, args, io) => {
-    const { incident, rest } = await chooseIncident(session, args.operands);
-    if (rest.length > 0)
-      throw new UsageError(`"${rest.join(' ')}" is one too many; use the options.`);
+    const { incident } = await chooseToRecord(session, args.operands);
     const draft = draftUpdate(incident, session.at, session.policy);
     const fields = {
       symptom: textOption(args, 'symptom') ?? draft.symptom,
@@ -48,7 +46,7 @@ export const updateCommand: Command = subcommand({
     };
     const next = nextInstant(textOption(args, 'next'), session.at) ?? draft.next;
     const medium = MEDIA.find((one) => one === args.values.medium) ?? 'thread';
-    const text = updateMessage(medium, incident, fields, session.at, next);
+    const text = updateMessage(medium, incident, fields, session.at, next, session.templates);
     const data = { ...fields, next: formatInstant(next), medium, text };
     const done = await record(session, incident, [{ type: 'update-posted', data }]);
     const due = obligations(done.incident, session.now(), session.policy).find(
@@ -66,7 +64,7 @@ export const updateCommand: Command = subcommand({
 /** `15m`, `90s`, `1h` after the update, or an ISO time. */
 function nextInstant(written: string | undefined, at: number): number | undefined {
   if (written === undefined) return undefined;
-  const [, amount, unit] = /^(\d+)\s*(s|m|h)?$/.exec(written) ?? [];
+  const [, amount, unit] = /^(\d{1,6})\s*(s|m|h)?$/.exec(written) ?? [];
   if (amount !== undefined) {
     const length = unit === 's' ? 1000 : unit === 'h' ? 60 * MINUTE : MINUTE;
     return at + Number(amount) * length;

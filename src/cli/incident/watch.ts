@@ -3,14 +3,10 @@ import { isFailure } from '../../node/store/failure.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
 import { styles } from '../output/style.ts';
 import { incidentJson, incidentPretty } from './answer.ts';
-import {
-  chooseIncident,
-  isOpen,
-  openSession,
-  Refused,
-  readIncident,
-  SESSION_OPTIONS,
-} from './session.ts';
+import { chooseIncident } from './choose.ts';
+import { isOpen, type OpenIncident, readIncident } from './open.ts';
+import { openSession, SESSION_OPTIONS } from './session.ts';
+import { refusable } from './subcommand.ts';
 
 /** How often the clocks on the screen move. */
 const BEAT_MS = 1000;
@@ -25,41 +21,35 @@ export const watchCommand: Command = {
     'the incident does, or with Ctrl-C. With --format json: one object a line, for each change.',
   examples: ['faultline incident watch'],
   options: SESSION_OPTIONS,
-  run: watch,
+  run: (args, io) => refusable('incident watch', io, () => watch(args, io)),
 };
 
 async function watch(args: Arguments, io: Io): Promise<ExitCode> {
   const session = await openSession(args, io, 'running');
   const ended = io.interruption();
+  let open: OpenIncident = await chooseIncident(session, args.operands);
+  const { id } = open.incident;
+  let changed = true;
+  const watching = await session.store.watch((ids) => {
+    if (ids.includes(id)) changed = true;
+  });
   try {
-    let open = await chooseIncident(session, args.operands);
-    const { id } = open.incident;
-    let changed = true;
-    const watching = await session.store.watch((ids) => {
-      if (ids.includes(id)) changed = true;
-    });
-    try {
-      while (!ended.aborted) {
-        if (changed) open = { ...open, ...(await readIncident(session, id)) };
-        if (session.json && changed) {
-          io.stdout(`${JSON.stringify(incidentJson(open, session))}\n`);
-        }
-        // A terminal is redrawn so that its clocks move; a file gets what changed.
-        if (!session.json && (changed || io.colors)) {
-          const clear = io.colors ? '\u001b[2J\u001b[H' : '';
-          io.stdout(`${clear}${incidentPretty(open, session, styles(io.colors))}`);
-        }
-        changed = false;
-        if (!isOpen(open.incident)) break;
-        await pause(BEAT_MS, undefined, { signal: ended }).catch(() => {});
+    while (!ended.aborted) {
+      if (changed) open = await readIncident(session, id);
+      if (session.json && changed) {
+        io.stdout(`${JSON.stringify(incidentJson(open, session))}\n`);
       }
-    } finally {
-      if (!isFailure(watching)) watching.close();
+      // A terminal is redrawn so that its clocks move; a file gets what changed.
+      if (!session.json && (changed || io.colors)) {
+        const clear = io.colors ? '\u001b[2J\u001b[H' : '';
+        io.stdout(`${clear}${incidentPretty(open, session, styles(io.colors))}`);
+      }
+      changed = false;
+      if (!isOpen(open.incident)) break;
+      await pause(BEAT_MS, undefined, { signal: ended }).catch(() => {});
     }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    io.stderr(`faultline incident watch: ${error.message}\n`);
-    return 1;
+  } finally {
+    if (!isFailure(watching)) watching.close();
   }
+  return 0;
 }

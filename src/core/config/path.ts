@@ -31,5 +31,5 @@ function checkPath(raw: string): Checked<string> {
     if (part === '..' && kept.pop() === undefined) return { wrong: 'outside', of: raw };
     if (part !== '..' && part !== '.' && part !== '') kept.push(part);
   }
-  return { value: kept.join('/') };
+  return kept.length === 0 ? { wrong: 'type' } : { value: kept.join('/') };
 }

@@ -139,11 +139,12 @@ export function updateMessage(
   fields: UpdateFields,
   now: number,
   next: number,
+  templates: Templates = DEFAULT_TEMPLATES,
 ): string {
-  if (medium === 'zoom') return zoomNote(incident, now);
+  if (medium === 'zoom') return zoomNote(incident, now, templates);
   return medium === 'thread'
-    ? statusUpdate(incident, fields, now, next)
-    : statusPage(incident, pageStage(incident), fields, now, next);
+    ? statusUpdate(incident, fields, now, next, templates)
+    : statusPage(incident, pageStage(incident), fields, now, next, templates);
 }
 
 export interface Handover {

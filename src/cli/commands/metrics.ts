@@ -1,0 +1,84 @@
+import { type Measured, measured } from '../../core/incident/metrics.ts';
+import { METRICS, type QuarterTrend, quarterOf, trend } from '../../core/incident/trend.ts';
+import { metricsCsv, trendText } from '../../core/incident/trend-text.ts';
+import { formatInstant } from '../../core/time/utc.ts';
+import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
+import { readAll } from '../incident/open.ts';
+import { openSession, SESSION_OPTIONS } from '../incident/session.ts';
+import { refusable } from '../incident/subcommand.ts';
+
+/** The three numbers of every incident, and how they develop. */
+export const metricsCommand: Command = {
+  name: 'metrics',
+  summary: 'how the three numbers of the incidents develop',
+  usage: '[--format pretty|json|csv] [--drills]',
+  details:
+    'Time to communication, to mitigation and to resolution: for each quarter the median and the\n' +
+    'middle half. csv has a line for each incident. Drills never count as incidents; --drills shows\n' +
+    'theirs beside them.',
+  examples: ['faultline metrics', 'faultline metrics --format csv > incidents.csv'],
+  options: {
+    drills: { type: 'boolean', help: 'show the drills, too, apart from the incidents' },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['pretty', 'json', 'csv'],
+      default: 'pretty',
+      help: 'how to print',
+    },
+    ...Object.fromEntries(
+      Object.entries(SESSION_OPTIONS).filter(([name]) => name !== 'format' && name !== 'at'),
+    ),
+  },
+  run: (args, io) => refusable('metrics', io, () => run(args, io)),
+};
+
+async function run(args: Arguments, io: Io): Promise<ExitCode> {
+  if (args.operands.length > 0) {
+    throw new UsageError(`"${args.operands[0]}" is one too many: it takes options only.`);
+  }
+  const session = await openSession(args, io);
+  const withDrills = args.values.drills === true;
+  const all: Measured[] = [];
+  for (const { incident, clashes } of await readAll(session)) {
+    for (const one of [incident, ...clashes]) {
+      if (withDrills || !one.drill) all.push(measured(one));
+    }
+  }
+  const print = PRINTERS[args.values.format as keyof typeof PRINTERS];
+  io.stdout(print(all, withDrills));
+  return 0;
+}
+
+const PRINTERS: Readonly<
+  Record<'pretty' | 'json' | 'csv', (all: readonly Measured[], withDrills: boolean) => string>
+> = {
+  pretty: (all) => trendText(trend(all)),
+  csv: metricsCsv,
+  json: (all, withDrills) => {
+    const { incidents, drills } = trend(all);
+    const answer = {
+      incidents: all.filter(({ drill }) => !drill).map(incidentJson),
+      trend: incidents.map(quarterJson),
+      ...(withDrills
+        ? {
+            drills: {
+              incidents: all.filter(({ drill }) => drill).map(incidentJson),
+              trend: drills.map(quarterJson),
+            },
+          }
+        : {}),
+    };
+    return `${JSON.stringify(answer, null, 2)}\n`;
+  },
+};
+
+function incidentJson({ declaredAt, ...one }: Measured) {
+  return { ...one, declaredAt: formatInstant(declaredAt), quarter: quarterOf(declaredAt) };
+}
+
+function quarterJson({ quarter, incidents, spreads }: QuarterTrend) {
+  const numbers = METRICS.map(({ key }) => [key, spreads[key]] as const);
+  return { quarter, incidents, ...Object.fromEntries(numbers) };
+}

@@ -1,0 +1,93 @@
+import type { AttachedPlaybook, Incident } from '../../core/incident/incident.ts';
+import {
+  allSteps,
+  type Outline,
+  type OutlineSection,
+  type OutlineStep,
+  outlineOf,
+} from '../../core/playbook/outline.ts';
+import { parsePlaybook } from '../../core/playbook/parse.ts';
+import { isFailure } from '../../node/store/failure.ts';
+import { Refused, type Session } from './session.ts';
+
+/** An attached playbook with its steps, as they were when it was attached. */
+export interface AttachedChecklist {
+  readonly playbook: AttachedPlaybook;
+  readonly outline: Outline;
+}
+
+/**
+ * The playbooks of an incident, read from their snapshots.
+ * @throws Refused where a snapshot is not here
+ */
+export async function openChecklists(
+  { store }: Session,
+  { id, playbooks }: Incident,
+): Promise<readonly AttachedChecklist[]> {
+  const checklists: AttachedChecklist[] = [];
+  for (const playbook of playbooks) {
+    const snapshot = await store.readAttachment(id, 'snapshots', playbook.snapshot);
+    if (isFailure(snapshot)) {
+      throw new Refused(
+        `incidents/${id}/snapshots/${playbook.snapshot}: ${snapshot.failure}. ${snapshot.remedy}.`,
+      );
+    }
+    const { text } = snapshot;
+    checklists.push({
+      playbook,
+      outline: outlineOf(parsePlaybook({ path: playbook.playbook, text })),
+    });
+  }
+  return checklists;
+}
+
+/** A step of an attached playbook, by its name in the playbook. */
+export interface FoundStep {
+  readonly playbook: AttachedPlaybook;
+  readonly step: OutlineStep;
+}
+
+/**
+ * Finds a step among those of all attached playbooks.
+ *
+ * @param file the end of the playbook's path, where several have a step of that name
+ * @throws Refused where there is none, or more than one
+ */
+export function findStep(
+  checklists: readonly AttachedChecklist[],
+  name: string,
+  file: string | undefined,
+): FoundStep {
+  const found = checklists
+    .filter(({ playbook }) => file === undefined || playbook.playbook.endsWith(file))
+    .flatMap(({ playbook, outline }) =>
+      allSteps(outline)
+        .filter(({ id }) => id === name)
+        .map((step) => ({ playbook, step })),
+    );
+  const [only, second] = found;
+  if (only === undefined) {
+    throw new Refused(
+      checklists.length === 0
+        ? 'No playbook is attached. Attach one: faultline incident attach PLAYBOOK.md'
+        : `No attached playbook has a step "${name}". See their names: faultline incident steps`,
+    );
+  }
+  if (second === undefined) return only;
+  const files = found.map(({ playbook }) => playbook.playbook).join(', ');
+  throw new Refused(
+    `Several playbooks have a step "${name}": ${files}. Say which with --playbook.`,
+  );
+}
+
+/** Every step with the headings above it, in document order. */
+export function stepsWithHeadings(
+  part: Outline | OutlineSection,
+  headings: readonly string[] = [],
+): readonly { readonly step: OutlineStep; readonly headings: readonly string[] }[] {
+  const own = allSteps({ title: '', steps: part.steps, sections: [] });
+  return [
+    ...own.map((step) => ({ step, headings })),
+    ...part.sections.flatMap((inner) => stepsWithHeadings(inner, [...headings, inner.heading])),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Incident } from '../../core/incident/incident.ts';
+import { UsageError } from '../command.ts';
+import { clashMessage, settleClashes } from './clash.ts';
+import { idFrom, isOpen, type OpenIncident, readAll, readIncident } from './open.ts';
+import { Refused, type Session } from './session.ts';
+
+/**
+ * The incident that a command is about: the first operand where that is an ID, else the only one
+ * that is open. Gives the operands that are left.
+ *
+ * @param names of the operands that the command takes after the ID
+ * @throws Refused where none or several are open, UsageError for too many operands or too few
+ */
+export async function chooseIncident(
+  session: Session,
+  operands: readonly string[],
+  names: readonly string[] = [],
+): Promise<OpenIncident & { readonly words: readonly string[] }> {
+  const [first = '', ...others] = operands;
+  const id = idFrom(first);
+  const words = id === null ? operands : others;
+  if (words.length !== names.length) {
+    const wanted = names.length === 0 ? 'nothing' : names.join(' ');
+    const got = words.map((word) => `"${word}"`).join(' ') || 'nothing';
+    throw new UsageError(`after the ID it takes ${wanted}, and got ${got}.`);
+  }
+  words.forEach((word, index) => {
+    if (word.trim() === '') throw new UsageError(`${names[index]} must not be blank.`);
+  });
+  return { ...(id === null ? await onlyOpen(session) : await readIncident(session, id)), words };
+}
+
+/**
+ * The incident that something is to be recorded in. Where its number is shared, that is settled first.
+ * @throws Refused where the number led to several, so that nothing goes to the wrong one
+ */
+export async function chooseToRecord(
+  session: Session,
+  operands: readonly string[],
+  names: readonly string[] = [],
+): Promise<{ readonly incident: Incident; readonly words: readonly string[] }> {
+  const open = await chooseIncident(session, operands, names);
+  const { incident, clashes, words } = open;
+  if (clashes.length === 0) return { incident, words };
+  const { renumbered, ask } = await settleClashes(session, open);
+  const news = renumbered.map(({ to, symptom }) => `"${symptom}" is ${to} now.`);
+  const questions = ask.map((other) => clashMessage(incident, other));
+  throw new Refused(
+    `${incident.id} was declared twice. ${[...news, ...questions].join(' ')} Nothing is recorded: name the one you mean.`,
+  );
+}
+
+async function onlyOpen(session: Session): Promise<OpenIncident> {
+  const open = (await readAll(session)).filter(({ incident }) => isOpen(incident));
+  const [only, ...more] = open;
+  if (only === undefined) {
+    throw new Refused(
+      'No incident is open. Declare one: faultline incident declare --symptom TEXT',
+    );
+  }
+  if (more.length === 0) return only;
+  const ids = open.map(({ incident }) => incident.id).join(', ');
+  throw new Refused(`Several incidents are open: ${ids}. Name the one you mean.`);
+}

@@ -1,0 +1,105 @@
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { StepRef } from '../../../core/incident/events.ts';
+import type { Fact } from '../../../core/incident/refusal.ts';
+import { parsePlaybook } from '../../../core/playbook/parse.ts';
+import { readText } from '../../../node/read-text.ts';
+import { isFailure } from '../../../node/store/failure.ts';
+import type { OptionSpec } from '../../command.ts';
+import { requiredOption, textOption } from '../../options.ts';
+import { type FoundStep, findStep, openChecklists } from '../checklists.ts';
+import { permit } from '../record.ts';
+import { Refused } from '../session.ts';
+import { type Call, REASON, type Recording } from './recording.ts';
+
+const PLAYBOOK: OptionSpec = {
+  type: 'string',
+  value: 'FILE',
+  help: 'which playbook, where several have a step of that name',
+};
+
+/** What is done with playbooks. */
+export const STEPS: readonly Recording[] = [
+  {
+    name: 'attach',
+    summary: 'attach a playbook, as it is now, to work through it',
+    operands: ['PLAYBOOK.md'],
+    example: 'faultline incident attach playbooks/secrets-manager.md',
+    facts: attach,
+  },
+  {
+    name: 'tick',
+    summary: 'record that a step of a playbook is done',
+    operands: ['STEP'],
+    options: { playbook: PLAYBOOK },
+    example: 'faultline incident tick s412',
+    facts: async (call) => {
+      const found = await stepNamed(call);
+      if (stateOf(found) === 'ticked') throw new Refused('This step is ticked already.');
+      return [{ type: 'step-ticked', data: reference(found) }];
+    },
+  },
+  {
+    name: 'skip',
+    summary: 'record that a step of a playbook is left out, and why',
+    operands: ['STEP'],
+    options: { reason: { ...REASON, help: 'why (needed)' }, playbook: PLAYBOOK },
+    example: 'faultline incident skip s530 --reason "no access to KMS"',
+    facts: async (call) => {
+      const reason = requiredOption(call.args, 'reason');
+      const found = await stepNamed(call);
+      return [{ type: 'step-skipped', data: { ...reference(found), reason } }];
+    },
+  },
+  {
+    name: 'untick',
+    summary: 'take a tick or a skip back',
+    operands: ['STEP'],
+    options: { playbook: PLAYBOOK },
+    example: 'faultline incident untick s412',
+    facts: async (call) => {
+      const found = await stepNamed(call);
+      if (stateOf(found) === null) throw new Refused('This step is still to do.');
+      return [{ type: 'step-unticked', data: reference(found) }];
+    },
+  },
+];
+
+async function attach({ incident, session, words: [typed = ''] }: Call): Promise<readonly Fact[]> {
+  const path = resolve(session.cwd, typed);
+  const file = await readText(path);
+  if ('failure' in file) throw new Refused(`${typed}: ${file.failure}. ${file.remedy}`);
+  const fromRoot = relative(session.root, path);
+  const outside = fromRoot.startsWith('..') || isAbsolute(fromRoot);
+  const playbook = outside ? basename(path) : fromRoot.split(sep).join('/');
+  const { title, steps } = parsePlaybook({ path: playbook, text: file.text });
+  if (steps.length === 0) throw new Refused(`${typed} has no steps. Attach a playbook.`);
+  const factOf = (snapshot: string): Fact => ({
+    type: 'playbook-attached',
+    data: { playbook, title: title.slice(0, 4000), snapshot },
+  });
+  await permit(session, incident, [factOf('still-to-be-kept.md')]);
+  const kept = await session.store.attachText(incident.id, 'snapshots', file.text);
+  if (isFailure(kept)) throw new Refused(`${typed}: ${kept.failure}. ${kept.remedy}.`);
+  if (incident.playbooks.some(({ snapshot }) => snapshot === kept.name)) {
+    throw new Refused(`${playbook} is attached already, as it is now.`);
+  }
+  return [factOf(kept.name)];
+}
+
+async function stepNamed({
+  incident,
+  session,
+  words: [name = ''],
+  args,
+}: Call): Promise<FoundStep> {
+  const checklists = await openChecklists(session, incident);
+  return findStep(checklists, name, textOption(args, 'playbook'));
+}
+
+function stateOf({ playbook, step }: FoundStep): 'ticked' | 'skipped' | null {
+  return Object.hasOwn(playbook.steps, step.id) ? (playbook.steps[step.id]?.state ?? null) : null;
+}
+
+function reference({ playbook, step }: FoundStep): StepRef {
+  return { playbook: playbook.snapshot, step: step.id, text: step.text.slice(0, 4000) };
+}

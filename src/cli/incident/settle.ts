@@ -1,0 +1,110 @@
+import type { Incident } from '../../core/incident/incident.ts';
+import { formatClock, formatInstant } from '../../core/time/utc.ts';
+import { isFailure } from '../../node/store/failure.ts';
+import { type Command, UsageError } from '../command.ts';
+import { textOption } from '../options.ts';
+import { printable } from '../output/style.ts';
+import { clashMessage, type Move, settleClashes } from './clash.ts';
+import { idFrom, type OpenIncident, readAll, readIncident } from './open.ts';
+import { Refused, type Session } from './session.ts';
+import { type Answer, subcommand } from './subcommand.ts';
+
+/** Sorts out incidents that were declared under one number by clones that did not know of each other. */
+export const settleCommand: Command = subcommand({
+  name: 'settle',
+  summary: 'sort out two incidents that were declared under one number',
+  usage: '[ID] [--renumber ENTRY | --merge ENTRY]',
+  details:
+    'Gives the later one the next free number where nobody outside has heard of it. Where both were\n' +
+    'posted, it names them, and you say with --renumber or --merge what becomes of which.',
+  examples: [
+    'faultline incident settle',
+    'faultline incident settle INC-2026-04-26-001 --merge x7k2mq0v3d5n',
+  ],
+  options: {
+    renumber: { type: 'string', value: 'ENTRY', help: 'give this declaration a number of its own' },
+    merge: { type: 'string', value: 'ENTRY', help: 'renumber it, and merge it into the other one' },
+  },
+  run: async (session, args) => {
+    const [typed, ...more] = args.operands;
+    const id = typed === undefined ? null : idFrom(typed);
+    if (more.length > 0 || (typed !== undefined && id === null)) {
+      throw new UsageError(`it takes one ID, and got "${args.operands.join(' ')}".`);
+    }
+    const [renumber, merge] = [textOption(args, 'renumber'), textOption(args, 'merge')];
+    if (renumber !== undefined && merge !== undefined) {
+      throw new UsageError('give --renumber or --merge, not both.');
+    }
+    const entry = renumber ?? merge;
+    if (entry !== undefined) {
+      if (id === null) throw new UsageError('name the ID that two incidents share.');
+      const open = await readIncident(session, id);
+      return moved([await renumberOne(session, open, entry, merge !== undefined)], []);
+    }
+    const all = id === null ? await readAll(session) : [await readIncident(session, id)];
+    return settleAll(session, all);
+  },
+});
+
+async function settleAll(session: Session, all: readonly OpenIncident[]): Promise<Answer> {
+  const renumbered: Move[] = [];
+  const ask: OpenIncident[] = [];
+  for (const open of all.filter(({ clashes }) => clashes.length > 0)) {
+    const left = await settleClashes(session, open);
+    renumbered.push(...left.renumbered);
+    if (left.ask.length > 0) ask.push({ ...open, clashes: left.ask });
+  }
+  return moved(renumbered, ask);
+}
+
+async function renumberOne(
+  session: Session,
+  { incident, clashes }: OpenIncident,
+  entry: string,
+  merge: boolean,
+): Promise<Move> {
+  const { store, by, at } = session;
+  const one = [incident, ...clashes].find(({ declared }) => declared.event === entry);
+  if (clashes.length === 0) throw new Refused(`${incident.id} is one incident: nothing to settle.`);
+  if (one === undefined) {
+    const entries = [incident, ...clashes].map(declaration).join(', ');
+    throw new Refused(`"${entry}" declares none of them. It is one of ${entries}.`);
+  }
+  const done = await store.renumber(incident.id, entry, { by, at });
+  if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.`);
+  if (merge) {
+    const draft = { type: 'merged', data: { into: incident.id }, by, at } as const;
+    const merged = await store.append(done.id, [draft], entry);
+    if (isFailure(merged)) throw new Refused(`${merged.failure}. ${merged.remedy}.`);
+  }
+  return { from: incident.id, to: done.id, symptom: one.symptom };
+}
+
+function declaration({ declared, symptom }: Incident): string {
+  return `${declared.event} ("${symptom}", ${formatClock(declared.at)})`;
+}
+
+function moved(renumbered: readonly Move[], ask: readonly OpenIncident[]): Answer {
+  const lines = [
+    ...renumbered.map(({ from, to, symptom }) => `"${symptom}" was ${from}, and is ${to} now.`),
+    ...ask.flatMap(({ incident, clashes }) =>
+      clashes.map((other) => `${clashMessage(incident, other)} --merge ${other.declared.event}`),
+    ),
+  ];
+  return {
+    json: {
+      renumbered: renumbered.map(({ from, to }) => ({ from, to })),
+      ask: ask.map(({ incident, clashes }) => ({
+        id: incident.id,
+        declarations: [incident, ...clashes].map(({ declared, symptom }) => ({
+          entry: declared.event,
+          by: declared.by,
+          declaredAt: formatInstant(declared.at),
+          symptom,
+        })),
+      })),
+    },
+    pretty: printable(lines.length === 0 ? 'Nothing to settle.\n' : `${lines.join('\n')}\n`),
+    code: ask.length > 0 ? 1 : 0,
+  };
+}

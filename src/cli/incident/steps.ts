@@ -1,0 +1,52 @@
+import { oneLine } from '../../core/text/one-line.ts';
+import type { Command } from '../command.ts';
+import { printable, styles } from '../output/style.ts';
+import { openChecklists, stepsWithHeadings } from './checklists.ts';
+import { chooseIncident } from './choose.ts';
+import { isoOrNull } from './open.ts';
+import { subcommand } from './subcommand.ts';
+
+const BOXES = { open: '[ ]', ticked: '[x]', skipped: '[-]' } as const;
+
+/** Lists the steps of the attached playbooks, each with the name that `tick` takes. */
+export const stepsCommand: Command = subcommand({
+  name: 'steps',
+  summary: 'list the steps of the attached playbooks, and what is done',
+  usage: '[ID]',
+  details: 'The steps are those of the playbook as it was when it was attached.',
+  examples: ['faultline incident steps'],
+  run: async (session, args, io) => {
+    const { incident } = await chooseIncident(session, args.operands);
+    const style = styles(io.colors);
+    const checklists = (await openChecklists(session, incident)).map(({ playbook, outline }) => ({
+      playbook: playbook.playbook,
+      title: playbook.title,
+      snapshot: playbook.snapshot,
+      steps: stepsWithHeadings(outline).map(({ step, headings }) => {
+        const done = Object.hasOwn(playbook.steps, step.id) ? playbook.steps[step.id] : undefined;
+        return {
+          id: step.id,
+          section: headings.join(' / '),
+          text: step.text,
+          commands: step.commands.map(({ text }) => text),
+          state: done?.state ?? ('open' as const),
+          by: done?.by ?? null,
+          at: isoOrNull(done?.at),
+          reason: done?.reason ?? null,
+        };
+      }),
+    }));
+    const lines = checklists.flatMap(({ playbook, title, steps }) => [
+      style.bold(printable(`${title} (${playbook})`)),
+      ...steps.map(({ id, text, state, by, reason }) => {
+        const note = by === null ? '' : ` (${by}${reason === null ? '' : `: ${reason}`})`;
+        return `${BOXES[state]} ${style.dim(id.padEnd(7))} ${printable(oneLine(text + note))}`;
+      }),
+      '',
+    ]);
+    return {
+      json: checklists,
+      pretty: lines.length === 0 ? 'No playbook is attached.\n' : lines.join('\n'),
+    };
+  },
+});
