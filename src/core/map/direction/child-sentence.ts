@@ -23,7 +23,7 @@ const CHILD = new RegExp(
   `\\b(?:child(?:ren)?(?: ${NOUN})?|sub-?(?:items?|bullets?|entries|components?|nodes?|lists?|points?|trees?)` +
     `|(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:below|underneath|beneath|under)${OTHER}` +
     `|(?:everything|anything|all|whatever|what|those|the )? ?(?:${NOUN} )?(?:that |which )?(?:hangs?|hanging)(?: (?:off|from|below|under|down))*${OTHER}` +
-    `|(?:indented|nested)(?: (?:in|inside|within))?(?: ${NOUN})?|lower(?:most)?(?: ${NOUN})?|(?:at |on )?(?:the )?(?:very )?bottom(?: ${NOUN})?|inner(?: ${NOUN})?|leaves|leaf(?: ${NOUN})?|deeper)\\b`,
+    `|(?:(?:everything|anything|all|whatever|what|those|the) )?(?:${NOUN} )?(?:that |which )?(?:is |are )?(?:indented|nested)(?: (?:in|inside|within|under))?${OTHER}(?: ${NOUN})?|lower(?:most)?(?: ${NOUN})?|(?:at |on )?(?:the )?(?:very )?bottom(?: ${NOUN})?|inner(?: ${NOUN})?|leaves|leaf(?: ${NOUN})?|deeper)\\b`,
   'iu',
 );
 const UNDER_ROLE = new RegExp(

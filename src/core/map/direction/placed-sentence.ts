@@ -1,6 +1,6 @@
 import type { Side } from '../model.ts';
 import { relateSpans, type Span } from './pair.ts';
-import { type Relation, relationOf } from './relation.ts';
+import { findRelation, type Relation, relationOf } from './relation.ts';
 import { roleOf } from './role.ts';
 import { INTRANSITIVE, SUFFERS } from './verbs.ts';
 
@@ -57,7 +57,9 @@ function fromOneSide(sentence: string, span: Span, which: 'far' | 'near'): Side 
   if (/\b(?:if|when(?:ever)?|once|as soon as)\b/iu.test(all) && SUFFERING.test(after)) {
     return asFar('dependent');
   }
-  if (INTRANSITIVE.test(after)) return asFar('dependent');
+  if (INTRANSITIVE.test(after) || dependsOnCondition(sentence.slice(span.end))) {
+    return asFar('dependent');
+  }
   if (PLACED.test(before)) return asFar(roleOf(before));
   const behind = relationOf(after);
   const front = relationOf(before);
@@ -65,6 +67,12 @@ function fromOneSide(sentence: string, span: Span, which: 'far' | 'near'): Side 
   if (behind !== null) return asFar(subjectOf(behind));
   if (/^\W*(?:\w+ ){0,2}?/u.test(after) && SUFFERING.test(after)) return asFar('dependent');
   return asFar(roleNoun(before));
+}
+
+/** "… when it goes": what is said of the thing hangs on the state of another. */
+function dependsOnCondition(rest: string): boolean {
+  const condition = /\b(?:when(?:ever)?|if|once|as soon as|as long as|unless)\b/iu.exec(rest);
+  return condition !== null && findRelation(rest.slice(0, condition.index)) === null;
 }
 
 function roleNoun(text: string): Side | null {

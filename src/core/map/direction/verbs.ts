@@ -37,7 +37,8 @@ export const NEEDS: readonly string[] = [
   "(?:can ?no[tn]|can't|cannot|won't|will not|do(?:es)?n't|do(?:es)? not)(?: \\w+){1,2} without",
   'is useless without',
   'trusts?',
-  '(?:leans?|builds?|hangs?) on',
+  '(?:leans?|builds?|hangs?|counts?|draws?) (?:up)?on',
+  '(?:must|has to|have to) have',
   '(?:built|stands?|sits?|rests?|runs?|based) on top of',
   '(?:starts?|started|comes?|boots?)(?: up)? after',
   'deploys? to',
@@ -74,6 +75,8 @@ export const SERVES: readonly string[] = [
   '[\\w-]+ for',
   'keeps?(?: \\w+)? (?:alive|running|up)',
   'unseals?',
+  'holds? up',
+  'is what keeps?',
   'blocks?',
   'gates?',
   'delivers?(?: \\w+)? to',
@@ -88,8 +91,10 @@ export const SERVES: readonly string[] = [
 
 /** What happens to a dependent when its dependency is away, without an object. */
 export const SUFFERS: readonly string[] = [
-  '(?:breaks?|fails?|suffers?|dies|degrades?)',
-  '(?:goes|go|is|are|will be|falls?|be) (?:down|dark|red|offline|over|out|broken|lost|gone|away)',
+  '(?:breaks?|fails?|suffers?|dies|die|degrades?|disappears?|crash(?:es)?|misbehaves?|vanish(?:es)?|collapses?|burns?)',
+  '(?:has|have|is having|are having) (?:an? )?(?:outage|problem|trouble|issue|incident|bad day)s?',
+  '(?:becomes?|turns?|gets?|is|are) (?:sick|unhealthy|impaired|ill|flaky|degraded|unreachable|unavailable|unusable|useless|red|dead)',
+  '(?:goes|go|is|are|will be|falls?|be|becomes?|stays?) (?:down|dark|red|offline|over|out|broken|lost|gone|away)',
   '(?:stops?|ceases?)(?: \\w+ing)?',
   "(?:do(?:es)? not|doesn't|don't|cannot|can't|can not|won't|will not) (?:work|start|run|function|come up|ship|deploy|boot)",
   '(?:(?:is|are|gets?|be|being|will be) )?(?:affected|impacted|hit|hurt|broken|damaged|degraded|unavailable|taken down|brought down|lost|blocked|starved|powered|fed|served|supplied|supported)',
@@ -114,6 +119,6 @@ export const DEPENDENT_NOUNS =
 
 /** The words for suffering where they have no object: "stops when …", "fails next". */
 export const INTRANSITIVE = new RegExp(
-  `^\\W*(?:(?:also|then|will|would|all|both|too) )*(?:${SUFFERS.join('|')})(?= (?:when|if|next|first|too|with|once|after|as|and|because|then|without)\\b|[,;.]|$)`,
+  `^\\W*(?:(?:also|then|will|would|all|both|too) )*(?:${SUFFERS.join('|')})(?= (?:when(?:ever)?|if|next|first|too|with|once|after|as|and|because|then|without)\\b|[,;.]|$)`,
   'iu',
 );

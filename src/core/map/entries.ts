@@ -1,0 +1,55 @@
+import { visit } from 'unist-util-visit';
+import { readMarkdown, spanOf } from '../markdown/document.ts';
+import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { slugsOf } from '../markdown/slugs.ts';
+import { findComponent, nameKey } from '../names.ts';
+import { formatOfPath } from './blocks/sniff.ts';
+import type { DependencyMap } from './model.ts';
+import type { MapFile } from './read.ts';
+
+/** Where the map's own file documents a component. */
+export interface ComponentEntry {
+  readonly component: string;
+  readonly heading: string;
+  /** The heading's anchor, as GitHub makes it. */
+  readonly slug: string;
+  /** 1-based line of the heading. */
+  readonly line: number;
+}
+
+/**
+ * Finds the heading of each component in the Markdown file that holds the map. A heading that is the
+ * component's very name wins over one that is only like it or an alias; of equals the first counts.
+ * Components without a heading have no entry, nor has anything in a bare graph.
+ */
+export function entriesOf(
+  map: Pick<DependencyMap, 'components'>,
+  file: MapFile,
+  parser: MarkdownParser = remarkParser,
+): readonly ComponentEntry[] {
+  if (formatOfPath(file.path) !== null) return [];
+  const document = readMarkdown(file.text, parser);
+  const headings: { readonly text: string; readonly line: number }[] = [];
+  visit(document.root, 'heading', (node) => {
+    const { start, end } = spanOf(node);
+    headings.push({ text: plainText(node), line: document.range(start, end).line });
+  });
+  const slugs = slugsOf(headings.map(({ text }) => text));
+  const entries = new Map<string, ComponentEntry & { readonly rank: number }>();
+  for (const [at, { text, line }] of headings.entries()) {
+    const component = findComponent(map, text);
+    if (component === null) continue;
+    const { name } = component;
+    const rank = text === name ? 0 : nameKey(text) === nameKey(name) ? 1 : 2;
+    const known = entries.get(name);
+    if (known !== undefined && known.rank <= rank) continue;
+    entries.set(name, { component: name, heading: text, slug: slugs[at] ?? '', line, rank });
+  }
+  return map.components.flatMap(({ name }) => {
+    const entry = entries.get(name);
+    if (entry === undefined) return [];
+    const { component, heading, slug, line } = entry;
+    return [{ component, heading, slug, line }];
+  });
+}
