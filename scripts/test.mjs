@@ -31,7 +31,7 @@ function runStage(script, signal) {
       cwd: ROOT,
       detached: process.platform !== 'win32', // a process group, to be interrupted as a whole
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env,
+      env: { ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...process.env },
     });
     signal.addEventListener('abort', () => interrupt(child), { once: true });
     let output = '';
