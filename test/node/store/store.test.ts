@@ -138,7 +138,7 @@ describe('the incident store', () => {
   );
 
   it(
-    'does not follow a clock that is years ahead, nor a counter without end',
+    'does not follow a clock that is years ahead, and reports a counter without end',
     inFolder(async (root) => {
       const store = storeIn(root, { writer: 'ada-1' });
       const id = await declared(store);
@@ -149,7 +149,12 @@ describe('the incident store', () => {
       writeFileSync(logPath(root, id, 'far'), far + endless);
       const { events } = granted(await store.append(id, [note('now')]));
       assert.equal(events[0]?.stamp.wall, NOON + 2000);
-      assert.deepEqual(await notesOf(storeIn(root), id), ['now', 'x', 'x']);
+      assert.deepEqual(await notesOf(storeIn(root), id), ['now', 'x']);
+      const { problems } = granted(await store.read(id));
+      assert.deepEqual(
+        problems.map(({ code, line: at }) => [code, at]),
+        [['log/not-an-event', 2]],
+      );
     }),
   );
 
