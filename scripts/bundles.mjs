@@ -46,6 +46,20 @@ const mapPage = {
 };
 
 /**
+ * The incident panel's page and its style.
+ * @type {import('esbuild').BuildOptions}
+ */
+const incidentPage = {
+  entryPoints: {
+    incident: 'src/webview/incident/main.ts',
+    'incident-style': 'src/webview/incident/panel.css',
+  },
+  outdir: 'dist/webview',
+  platform: 'browser',
+  format: 'iife',
+};
+
+/**
  * Bundles the CLI alone, for tests that run it as a process.
  * @param {string} outfile
  */
@@ -61,6 +75,8 @@ export async function bundleAll({ minify }) {
   /** @type {import('esbuild').BuildOptions} */
   const output = { minify, sourcemap: minify ? false : 'linked' };
   await Promise.all(
-    [cli, extension, mapPage].map((target) => build({ ...shared, ...output, ...target })),
+    [cli, extension, mapPage, incidentPage].map((target) =>
+      build({ ...shared, ...output, ...target }),
+    ),
   );
 }

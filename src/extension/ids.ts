@@ -1,3 +1,11 @@
+import {
+  INCIDENT_COMMANDS,
+  INCIDENT_CONTEXT_KEYS,
+  INCIDENT_ITEMS,
+  INCIDENT_SETTINGS,
+  INCIDENT_VIEWS,
+} from './incident/ids.ts';
+
 /**
  * Every name that the manifest and the code share. A test holds this table against package.json, so
  * that neither can change alone.
@@ -19,12 +27,16 @@ export const COMMANDS = {
   updateChecklist: 'faultline.updateChecklist',
   showMap: 'faultline.showMap',
   newMap: 'faultline.newMap',
+  ...INCIDENT_COMMANDS,
 } as const;
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 export const VIEWS = {
+  incident: INCIDENT_VIEWS.incident,
   playbooks: 'faultline.playbooks',
   checklist: 'faultline.checklist',
+  timeline: INCIDENT_VIEWS.timeline,
+  incidents: INCIDENT_VIEWS.incidents,
 } as const;
 
 export const MAP_PANEL = 'faultline.map';
@@ -38,6 +50,7 @@ export const CONTEXT_KEYS = {
   /** Paths of the playbooks and of the maps, for `resourcePath in …`. */
   playbookFiles: 'faultline.playbookFiles',
   mapFiles: 'faultline.mapFiles',
+  ...INCIDENT_CONTEXT_KEYS,
 } as const;
 export type ContextKey = (typeof CONTEXT_KEYS)[keyof typeof CONTEXT_KEYS];
 
@@ -47,10 +60,12 @@ export const ITEMS = {
   step: 'step',
   command: 'command',
   changed: 'changed',
+  ...INCIDENT_ITEMS,
 } as const;
 
 /** Personal settings, with the defaults that the manifest declares. */
 export const SETTINGS = {
   'faultline.codeLens.enabled': true,
+  ...INCIDENT_SETTINGS,
 } as const;
 export type SettingId = keyof typeof SETTINGS;

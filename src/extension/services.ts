@@ -1,13 +1,14 @@
 import type { LogOutputChannel, TreeView } from 'vscode';
 import type { Checklists } from './checklist/checklists.ts';
 import type { ChecklistNode } from './checklist/nodes.ts';
+import type { IncidentServices } from './incident/set-up.ts';
 import type { MapPanels } from './map/panels.ts';
 import type { PlaybookNode } from './playbooks/nodes.ts';
 import type { TerminalTyper } from './terminal/typer.ts';
 import type { Repositories } from './workspace/repositories.ts';
 
 /** What commands work with: made once, by `activate`. */
-export interface Services {
+export interface Services extends IncidentServices {
   readonly log: LogOutputChannel;
   readonly repositories: Repositories;
   readonly checklists: Checklists;

@@ -127,6 +127,7 @@ describe('the manifest', () => {
         ...[CONFIG_FILE, DEFAULT_CONFIG.map, ...DEFAULT_CONFIG.playbooks].map(
           (glob) => `workspaceContains:${glob}`,
         ),
+        'workspaceContains:incidents/*/events/*.jsonl',
         `onWebviewPanel:${MAP_PANEL}`,
       ].sort(),
     );

@@ -23,6 +23,8 @@ export type OpenOptions = {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Whether Workspace Trust is on: then the folder opens in Restricted Mode. */
   readonly trust?: boolean;
+  /** Added to the environment of the extension host. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** Where the pictures go that the tests take; they are kept. */
@@ -36,6 +38,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     undo.add(remove);
     const { browser, server, dispose } = await startThrowaway({
       trust: options.trust ?? false,
+      env: options.env ?? {},
       settings: {
         'workbench.reduceMotion': 'on',
         'workbench.colorTheme': THEMES[options.theme ?? 'dark'],

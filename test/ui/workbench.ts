@@ -69,7 +69,7 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
     async openView(name) {
       const tab = activity(name);
       if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-      await page.locator('.sidebar').getByRole('heading', { name }).waitFor();
+      await page.locator('.sidebar').getByRole('heading', { name, exact: true }).waitFor();
     },
     treeItem: (label) => page.getByRole('treeitem', { name: label }),
     quickPick: (label) => picker.getByRole('option', { name: label }),

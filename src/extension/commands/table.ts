@@ -1,4 +1,5 @@
 import { COMMANDS, type CommandId } from '../ids.ts';
+import { INCIDENT_LOADERS } from '../incident/commands/table.ts';
 import type { Services } from '../services.ts';
 
 interface CommandModule {
@@ -23,4 +24,5 @@ export const LOADERS: Readonly<Record<CommandId, () => Promise<CommandModule>>> 
   [COMMANDS.updateChecklist]: () => import('./update-checklist.ts'),
   [COMMANDS.showMap]: () => import('./show-map.ts'),
   [COMMANDS.newMap]: () => import('./new-map.ts'),
+  ...INCIDENT_LOADERS,
 };

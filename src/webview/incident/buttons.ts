@@ -7,7 +7,11 @@ export function actionButton(post: Post) {
   return (action: PanelAction, label: string, look: '' | 'secondary' | 'quiet' = '') =>
     html(
       'button',
-      { class: look, 'data-key': `action-${action}`, click: () => post({ type: 'action', action }) },
+      {
+        class: look,
+        'data-key': `action-${action}`,
+        click: () => post({ type: 'action', action }),
+      },
       label,
     );
 }

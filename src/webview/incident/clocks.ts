@@ -24,10 +24,5 @@ export function createClocks() {
       update();
       return element;
     },
-    /** Runs something each time the time moves, and once at once. */
-    follow(run: (now: number) => void): void {
-      texts.push(() => run(now));
-      run(now);
-    },
   };
 }

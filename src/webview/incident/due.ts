@@ -53,7 +53,9 @@ function doButton({ action }: DueView, { strings, post }: Parts, update: () => v
     case 'IC':
     case 'SME':
     case 'Comms':
-      return button(format(strings.claimLabel, action), () => post({ type: 'claim', role: action }));
+      return button(format(strings.claimLabel, action), () =>
+        post({ type: 'claim', role: action }),
+      );
     default: {
       const labels: Readonly<Partial<Record<typeof action, string>>> = {
         copyAcknowledgement: strings.copyAcknowledgement,

@@ -111,7 +111,7 @@ export function createForm(post: Post) {
     post({ type: 'copy', form: content() });
   });
   copy.addEventListener('click', () => post({ type: 'copy', form: content() }));
-  posted.addEventListener('click', () => post({ type: 'posted', form: content() }));
+  posted.addEventListener('click', () => post({ type: 'posted' }));
   element.addEventListener('submit', (event) => event.preventDefault());
 
   /** Writes the labels, once, in the user's language. */
@@ -119,9 +119,7 @@ export function createForm(post: Post) {
     strings = words;
     title.textContent = words.update;
     mediumLabel.textContent = words.medium;
-    medium.replaceChildren(
-      ...MEDIA.map((one) => html('option', { value: one }, words.media[one])),
-    );
+    medium.replaceChildren(...MEDIA.map((one) => html('option', { value: one }, words.media[one])));
     for (const name of FIELDS) labels.get(name)?.replaceChildren(words[name]);
     minutesLabel.textContent = words.nextIn;
     noProgress.textContent = words.noProgress;
@@ -156,20 +154,24 @@ export function createForm(post: Post) {
           preview.textContent = message.text;
           for (const name of FIELDS) {
             const isNew = message.changed.includes(name);
-            labels.get(name)?.replaceChildren(
-              strings?.[name] ?? '',
-              ...(isNew ? [html('span', { class: 'changed' }, strings?.changed ?? '')] : []),
-            );
+            labels
+              .get(name)
+              ?.replaceChildren(
+                strings?.[name] ?? '',
+                ...(isNew ? [html('span', { class: 'changed' }, strings?.changed ?? '')] : []),
+              );
             inputs[name].classList.toggle('changed', isNew);
           }
           return;
         }
         case 'copied':
-          return setCopied(true);
+          setCopied(true);
+          return;
         case 'recorded':
           typed = new Set();
           fill();
-          return changed();
+          changed();
+          return;
       }
     },
   };

@@ -187,4 +187,5 @@ export type FromPanel =
   | { readonly type: 'recovered'; readonly team: string }
   | { readonly type: 'preview'; readonly form: FormContent }
   | { readonly type: 'copy'; readonly form: FormContent }
-  | { readonly type: 'posted'; readonly form: FormContent };
+  /** What was copied last is posted. */
+  | { readonly type: 'posted' };

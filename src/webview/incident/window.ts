@@ -9,9 +9,7 @@ export function drawWindow({ view, strings, post, clock }: Parts): readonly Node
   const button = actionButton(post);
   if (!view.open) return [];
   if (view.window === null) {
-    return [
-      html('p', { class: 'row' }, button('recordMitigated', strings.mitigated, 'secondary')),
-    ];
+    return [html('p', { class: 'row' }, button('recordMitigated', strings.mitigated, 'secondary'))];
   }
   const { from, endsAt, samples } = view.window;
   const share = (at: number) => Math.min(1, Math.max(0, (at - from) / (endsAt - from)));

@@ -1,0 +1,12 @@
+import { l10n } from 'vscode';
+import { acknowledgement } from '../../../core/incident/messages.ts';
+import type { Services } from '../../services.ts';
+import { shownIncident } from '../ask.ts';
+import { copyText, sayCopied } from '../thread.ts';
+
+export async function run({ incidents }: Services): Promise<void> {
+  const incident = shownIncident(incidents.current);
+  if (incident === undefined) return;
+  await copyText(acknowledgement(incident, incidents.now()));
+  sayCopied(l10n.t('The acknowledgement'));
+}

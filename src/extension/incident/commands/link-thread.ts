@@ -1,0 +1,31 @@
+import { env, l10n } from 'vscode';
+import { acknowledgement } from '../../../core/incident/messages.ts';
+import { askText } from '../ask.ts';
+import type { Asker } from './asker.ts';
+
+/**
+ * Links the one thread. Where nothing was posted yet, the link also says that the acknowledgement is:
+ * a thread has an address only once something stands in it.
+ */
+export const linkThread: Asker = async ({ services, incident }) => {
+  const clipboard = (await env.clipboard.readText()).trim();
+  const value = /^https?:\/\/\S+$/.test(clipboard) ? clipboard : '';
+  const url = await askText({
+    title: l10n.t('Link Thread'),
+    prompt:
+      incident.posts.length === 0
+        ? l10n.t(
+            'The acknowledgement is on the clipboard: post it, then paste the address of the thread.',
+          )
+        : l10n.t('Paste the address of the thread that everybody follows.'),
+    placeHolder: 'https://',
+    value,
+  });
+  if (url === undefined) return undefined;
+  const link = { type: 'thread-linked', data: { url } } as const;
+  if (incident.posts.length > 0) return { facts: [link] };
+  const text = acknowledgement(incident, services.incidents.now());
+  return {
+    facts: [{ type: 'acknowledged', data: { text, medium: 'thread', url } }, link],
+  };
+};

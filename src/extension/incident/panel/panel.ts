@@ -1,0 +1,185 @@
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  type Uri,
+  type WebviewView,
+  type WebviewViewProvider,
+} from 'vscode';
+import { changedFields, draftUpdate } from '../../../core/incident/draft.ts';
+import { updateMessage } from '../../../core/incident/messages.ts';
+import { MINUTE } from '../../../core/time/utc.ts';
+import type { FormContent, FromPanel, ToPanel } from '../../../webview/incident/protocol.ts';
+import { withBoundary } from '../../boundary.ts';
+import { pageFolder } from '../../map/page.ts';
+import type { Services } from '../../services.ts';
+import { runs } from '../ask.ts';
+import { INCIDENT_COMMANDS } from '../ids.ts';
+import type { LiveIncidents } from '../live.ts';
+import { personName } from '../person.ts';
+import { copyText, openThread } from '../thread.ts';
+import { type PostedUpdate, recordUpdate } from '../update.ts';
+import { panelHtml } from './page.ts';
+import { readPanelRequest } from './requests.ts';
+import { panelStrings } from './strings.ts';
+import { incidentView } from './view.ts';
+
+/** The live incident beside the editor. Its page is made anew each time it becomes visible. */
+export class IncidentPanel extends Disposable implements WebviewViewProvider {
+  readonly #incidents: LiveIncidents;
+  readonly #log: LogOutputChannel;
+  readonly #extension: Uri;
+  readonly #services: () => Services;
+  readonly #listeners: readonly Disposable[];
+  #view: WebviewView | undefined;
+  #ready = false;
+  #wantsForm = false;
+  #shown = '';
+  /** The form as the page has it, to keep its preview up to the minute. */
+  #form: FormContent | undefined;
+  #previewed = '';
+  /** What is on the clipboard: this, to the letter, is what can have been posted. */
+  #copied: PostedUpdate | undefined;
+
+  constructor(
+    incidents: LiveIncidents,
+    log: LogOutputChannel,
+    extension: Uri,
+    services: () => Services,
+  ) {
+    super(() => {
+      for (const listener of this.#listeners) listener.dispose();
+    });
+    this.#incidents = incidents;
+    this.#log = log;
+    this.#extension = extension;
+    this.#services = services;
+    this.#listeners = [
+      incidents.onDidChange(() => this.#update()),
+      incidents.onDidTick(() => this.#update()),
+    ];
+  }
+
+  resolveWebviewView(view: WebviewView): void {
+    this.#view = view;
+    this.#ready = false;
+    const { webview } = view;
+    webview.options = { enableScripts: true, localResourceRoots: [pageFolder(this.#extension)] };
+    webview.onDidReceiveMessage((message) => this.#receive(message));
+    view.onDidDispose(() => {
+      this.#view = undefined;
+      this.#ready = false;
+    });
+    webview.html = panelHtml(webview, this.#extension);
+  }
+
+  /** Turns the keyboard to the form, now or once the page is there. */
+  focusForm(): void {
+    this.#wantsForm = true;
+    this.#update();
+  }
+
+  #receive(message: unknown): void {
+    const request = readPanelRequest(message);
+    if (request === null) {
+      this.#log.warn('The incident page sent a message that is not understood.');
+      return;
+    }
+    void withBoundary(this.#log, `incident ${request.type}`, () => this.#answer(request));
+  }
+
+  async #answer(request: FromPanel): Promise<void> {
+    switch (request.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#shown = '';
+        this.#form = undefined;
+        this.#previewed = '';
+        return this.#update();
+      case 'action':
+        return commands.executeCommand(INCIDENT_COMMANDS[request.action]);
+      case 'claim':
+        return commands.executeCommand(INCIDENT_COMMANDS.claimRole, {
+          role: request.role,
+          person: 'me',
+        });
+      case 'handOver':
+        return commands.executeCommand(INCIDENT_COMMANDS.handOverRole, { role: request.role });
+      case 'release':
+        return commands.executeCommand(INCIDENT_COMMANDS.releaseRole, { role: request.role });
+      case 'recovered':
+        return commands.executeCommand(INCIDENT_COMMANDS.recordTeamRecovered, {
+          team: request.team,
+        });
+      case 'preview':
+        this.#copied = undefined;
+        this.#form = request.form;
+        return this.#preview();
+      case 'copy':
+        return this.#copy(request.form);
+      case 'posted':
+        return this.#posted();
+    }
+  }
+
+  #update(): void {
+    if (!this.#ready || this.#view === undefined) return;
+    const { whole, policy } = this.#incidents;
+    const now = this.#incidents.now();
+    const view = whole === undefined ? null : incidentView(whole, now, policy, personName());
+    const shown = JSON.stringify(view);
+    if (shown === this.#shown) this.#send({ type: 'time', now });
+    else this.#send({ type: 'show', view, now, strings: panelStrings() });
+    this.#shown = shown;
+    this.#preview();
+    if (this.#wantsForm && view?.draft) {
+      this.#wantsForm = false;
+      this.#view.show(false);
+      this.#send({ type: 'focusForm' });
+    }
+  }
+
+  /** Sends the text of the form as it would be posted now, if it is not the one that is shown. */
+  #preview(): void {
+    const update = this.#copied ?? (this.#form && this.#compose(this.#form));
+    const incident = this.#incidents.current;
+    if (update === undefined || incident === undefined) return;
+    const { last } = draftUpdate(incident, this.#incidents.now(), this.#incidents.policy);
+    const changed = changedFields(last, update.fields);
+    const previewed = JSON.stringify([update.text, changed]);
+    if (previewed === this.#previewed) return;
+    this.#previewed = previewed;
+    this.#send({ type: 'preview', text: update.text, changed });
+  }
+
+  #compose({ fields, minutes, medium }: FormContent): PostedUpdate | undefined {
+    const incident = this.#incidents.current;
+    if (!runs(incident)) return undefined;
+    const now = this.#incidents.now();
+    const next = now + minutes * MINUTE;
+    return { fields, next, medium, text: updateMessage(medium, incident, fields, now, next) };
+  }
+
+  async #copy(form: FormContent): Promise<void> {
+    this.#form = form;
+    this.#copied = this.#compose(form);
+    const incident = this.#incidents.current;
+    if (this.#copied === undefined || incident === undefined) return;
+    await copyText(this.#copied.text);
+    this.#preview();
+    this.#send({ type: 'copied' });
+    if (form.medium === 'thread') await openThread(incident);
+  }
+
+  async #posted(): Promise<void> {
+    if (this.#copied === undefined) return;
+    const after = await recordUpdate(this.#services(), this.#copied);
+    if (after === undefined) return;
+    this.#copied = undefined;
+    this.#send({ type: 'recorded' });
+  }
+
+  #send(message: ToPanel): void {
+    void this.#view?.webview.postMessage(message);
+  }
+}

@@ -1,0 +1,119 @@
+import { l10n } from 'vscode';
+import { draftNoProgress, draftUpdate } from '../../../core/incident/draft.ts';
+import { ROLES, type Role } from '../../../core/incident/events.ts';
+import type { Incident } from '../../../core/incident/incident.ts';
+import { endOf, type Obligation, obligations } from '../../../core/incident/obligations.ts';
+import type { Policy } from '../../../core/incident/policy.ts';
+import { problemMessage } from '../../../core/problem.ts';
+import { MINUTE } from '../../../core/time/utc.ts';
+import type {
+  DraftView,
+  DueView,
+  IncidentView,
+  WindowView,
+} from '../../../webview/incident/protocol.ts';
+import type { Whole } from '../book.ts';
+import { say, stateText } from '../words.ts';
+
+/** What the panel shows of an incident; it does not change with the time unless something falls due. */
+export function incidentView(
+  { incident, problems, clashes }: Whole,
+  now: number,
+  policy: Policy,
+  me: string,
+): IncidentView {
+  const endedAt = endOf(incident);
+  const due = obligations(incident, now, policy).filter(({ state }) => state !== 'met');
+  const said = problems.map((one) => `${one.file}:${one.line} ${problemMessage(one)}`);
+  return {
+    id: incident.id,
+    drill: incident.drill,
+    open: endedAt === null,
+    severity: incident.severity,
+    state: stateText({ state: incident.state, drill: false }),
+    symptom: incident.symptom,
+    declaredAt: incident.declared.at,
+    endedAt,
+    thread: incident.threads[0]?.url ?? null,
+    due: due.map(dueView),
+    roles: ROLES.map((role) => roleView(role, incident, due, me)),
+    teams: incident.teams.map(({ team, recoveredAt }) => ({
+      team,
+      affected: recoveredAt === null,
+    })),
+    window: windowView(incident),
+    draft: endedAt === null ? draftView(incident, now, policy) : null,
+    problems: clashes
+      ? [
+          l10n.t(
+            'Another incident has this number, too. Merge one into the other, or renumber it.',
+          ),
+          ...said,
+        ]
+      : said,
+  };
+}
+
+function dueView(one: Obligation): DueView {
+  return {
+    text: say(one),
+    dueAt: one.dueAt,
+    overdue: one.state === 'overdue',
+    action: actionFor(one),
+  };
+}
+
+function actionFor({ kind, role }: Obligation): DueView['action'] {
+  switch (kind) {
+    case 'acknowledge':
+      return 'linkThread';
+    case 'link-thread':
+      return 'linkThread';
+    case 'claim-role':
+      return role;
+    case 'status-update':
+    case 'status-page':
+      return 'update';
+    case 'clean-sample':
+      return 'recordCleanSample';
+    case 'all-clear':
+      return 'giveAllClear';
+    default:
+      return null;
+  }
+}
+
+function roleView(role: Role, { roles }: Incident, due: readonly Obligation[], me: string) {
+  const titles: Readonly<Record<Role, string>> = {
+    IC: l10n.t('Incident commander'),
+    SME: l10n.t('Subject-matter expert'),
+    Comms: l10n.t('Communications'),
+  };
+  const people = roles[role].map(({ person }) => person);
+  const overdue = due.some((one) => one.role === role && isOfRoles(one) && one.state === 'overdue');
+  return { role, title: titles[role], people, mine: people.includes(me), overdue };
+}
+
+function isOfRoles({ kind }: Obligation): boolean {
+  return kind === 'claim-role' || kind === 'settle-role' || kind === 'separate-roles';
+}
+
+function windowView({ state, recoveries }: Incident): WindowView | null {
+  const last = recoveries.at(-1);
+  if (state !== 'observing' || last === undefined) return null;
+  return { from: last.at, endsAt: last.endsAt, samples: last.samples.map(({ at }) => at) };
+}
+
+function draftView(incident: Incident, now: number, policy: Policy): DraftView {
+  const { symptom, impact, investigation, next } = draftUpdate(incident, now, policy);
+  const [shortest, longest] = policy.updateLimits;
+  return {
+    symptom,
+    impact,
+    investigation,
+    minutes: Math.round((next - now) / MINUTE),
+    shortest,
+    longest,
+    noProgress: draftNoProgress(incident, now, policy).investigation,
+  };
+}

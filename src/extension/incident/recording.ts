@@ -1,0 +1,92 @@
+import { l10n, window, workspace } from 'vscode';
+import type { Incident } from '../../core/incident/incident.ts';
+import { type Draft, type Fact, type Refusal, refuse } from '../../core/incident/refusal.ts';
+import { type Failure, isFailure } from '../../node/store/failure.ts';
+import { plainMessage } from '../plain-text.ts';
+import type { Services } from '../services.ts';
+import { askText } from './ask.ts';
+import { personName } from './person.ts';
+
+export interface RecordOptions {
+  /** When it happened, in milliseconds; now by default. */
+  readonly at?: number;
+  /** Where what was typed stays if it cannot be recorded: in a form that still shows it, or here. */
+  readonly keptBy?: 'form' | 'document';
+  /** The same facts with a reason, where the rules let a reason override them. */
+  readonly because?: (reason: string) => readonly Fact[];
+}
+
+/** What the rules refuse unless somebody gives a reason. */
+const NEEDS_REASON: ReadonlySet<string> = new Set(['ic-is-sme', 'window-not-over']);
+
+/**
+ * Records facts in the shown incident, all or none; they are on disk when this resolves. Where the
+ * rules or the disk are against it, says why and what to do, once.
+ *
+ * @returns the incident as it is then, or undefined where nothing was recorded
+ */
+export async function record(
+  services: Services,
+  facts: readonly Fact[],
+  options: RecordOptions = {},
+): Promise<Incident | undefined> {
+  const { incidents } = services;
+  const { at, keptBy = 'document' } = options;
+  const incident = incidents.current;
+  const store = await incidents.store();
+  if (incident === undefined || store === undefined) {
+    void window.showWarningMessage(l10n.t('No incident is open. Declare one first.'));
+    return undefined;
+  }
+  const now = incidents.now();
+  const components = facts.some(({ type }) => type === 'component-marked')
+    ? await componentNames(services)
+    : null;
+  const drafts = facts.map((fact) => ({ ...fact, by: personName(), at: at ?? now }) as Draft);
+  for (const draft of drafts) {
+    const refusal = refuse(incident, draft, { now, policy: incidents.policy, components });
+    if (refusal !== null) return sayRefusal(services, refusal, options);
+  }
+  const done = await store.append(incident.id, drafts, incident.declared.event);
+  if (isFailure(done)) {
+    await sayFailure(done, keptBy);
+    return undefined;
+  }
+  await incidents.refresh(done.id);
+  return incidents.current;
+}
+
+/** Says why the rules refuse; where a reason would do, asks for it and records that. */
+async function sayRefusal(
+  services: Services,
+  { code, text, args }: Refusal,
+  { because, ...options }: RecordOptions,
+): Promise<Incident | undefined> {
+  const said = plainMessage(l10n.t(text, ...args));
+  if (because === undefined || !NEEDS_REASON.has(code)) {
+    void window.showWarningMessage(said);
+    return undefined;
+  }
+  const give = l10n.t('Give a Reason…');
+  if ((await window.showWarningMessage(said, give)) !== give) return undefined;
+  const prompt = l10n.t('Why? The reason is recorded and shown in the postmortem.');
+  const reason = await askText({ title: give, prompt });
+  return reason === undefined ? undefined : record(services, because(reason), options);
+}
+
+/** Says why the disk refused, and shows what was typed where nothing else keeps it. */
+export async function sayFailure(failure: Failure, keptBy: 'form' | 'document'): Promise<void> {
+  const said = `${l10n.t(failure.failure)}. ${l10n.t(failure.remedy)}.`;
+  void window.showErrorMessage(plainMessage(l10n.t('This was not recorded: {0}', said)));
+  if (keptBy === 'form' || failure.kept === '') return;
+  const document = await workspace.openTextDocument({ content: failure.kept });
+  await window.showTextDocument(document, { preview: false });
+}
+
+/** Names on the dependency map of the incidents' folder; null where there is no map. */
+export async function componentNames(services: Services): Promise<readonly string[] | null> {
+  const root = await services.incidents.root();
+  const all = await services.repositories.all();
+  const map = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map ?? null;
+  return map === null ? null : map.components.map(({ name }) => name);
+}

@@ -1,0 +1,55 @@
+import { type ExtensionContext, type LogOutputChannel, type TreeView, window } from 'vscode';
+import type { Services } from '../services.ts';
+import type { Repositories } from '../workspace/repositories.ts';
+import { createClock } from './clock.ts';
+import { INCIDENT_VIEWS } from './ids.ts';
+import { IncidentsTree } from './incidents-tree.ts';
+import { LiveIncidents } from './live.ts';
+import { remind } from './notify.ts';
+import { IncidentPanel } from './panel/panel.ts';
+import { createStatusBar } from './status-bar.ts';
+import { createTimelineView, type EntryNode, Timeline } from './timeline.ts';
+
+/** What the incident's commands work with. */
+export interface IncidentServices {
+  readonly incidents: LiveIncidents;
+  readonly incidentPanel: IncidentPanel;
+  readonly timeline: Timeline;
+  readonly timelineView: TreeView<EntryNode>;
+}
+
+/**
+ * Makes what belongs to the live incident and registers its views. Reading starts at once and in the
+ * background: an incident that is open must be in the status bar before anybody looks for it.
+ *
+ * @param services the composition root's, once it has them all
+ */
+export function setUpIncidents(
+  { extensionMode, extensionUri, subscriptions, workspaceState }: ExtensionContext,
+  { log, repositories }: { log: LogOutputChannel; repositories: Repositories },
+  services: () => Services,
+): IncidentServices {
+  const incidents = new LiveIncidents(
+    createClock(extensionMode),
+    repositories,
+    workspaceState,
+    log,
+  );
+  const timeline = new Timeline(incidents);
+  const timelineView = createTimelineView(timeline);
+  const tree = new IncidentsTree(incidents);
+  const incidentPanel = new IncidentPanel(incidents, log, extensionUri, services);
+  subscriptions.push(
+    incidents,
+    timeline,
+    timelineView,
+    tree,
+    incidentPanel,
+    window.createTreeView(INCIDENT_VIEWS.incidents, { treeDataProvider: tree }),
+    window.registerWebviewViewProvider(INCIDENT_VIEWS.incident, incidentPanel),
+    createStatusBar(incidents),
+    remind(incidents, workspaceState),
+  );
+  incidents.open();
+  return { incidents, incidentPanel, timeline, timelineView };
+}
