@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { CASE_FILES, INCIDENT_CASES, type IncidentCase } from './incident-cases.ts';
+import { at } from './incident-story.ts';
+import { program, runAsProcess, runInProcess } from './runs.ts';
+
+/** How many events all logs of a repository hold. */
+function countEvents(root: string): number {
+  const incidents = join(root, 'incidents');
+  if (!existsSync(incidents)) return 0;
+  return readdirSync(incidents)
+    .filter((name) => name.startsWith('INC-'))
+    .flatMap((id) => {
+      const folder = join(incidents, id, 'events');
+      return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+    })
+    .map((path) => readFileSync(path, 'utf8').split('\n').length - 1)
+    .reduce((sum, count) => sum + count, 0);
+}
+
+async function prepare(root: string, { given = [], files = {} }: IncidentCase): Promise<void> {
+  for (const [name, text] of Object.entries({ ...CASE_FILES, ...files })) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  for (const [minute, words] of given.entries()) {
+    const { code, stderr } = await runInProcess(['incident', ...words, '--now', at(minute)], {
+      cwd: root,
+    });
+    assert.equal(code, 0, stderr);
+  }
+}
+
+describe('faultline incident', () => {
+  let scratch: string;
+  before(async () => {
+    scratch = mkdtempSync(join(tmpdir(), 'faultline-incident-'));
+    await program();
+  });
+  after(() => rmSync(scratch, { recursive: true }));
+
+  const recording = INCIDENT_CASES.filter(({ recorded = 0 }) => recorded > 0);
+  const hosts = [
+    { host: 'in process', run: runInProcess, cases: INCIDENT_CASES },
+    { host: 'as a process', run: runAsProcess, cases: recording },
+  ];
+  for (const { host, run, cases } of hosts) {
+    describe(host, () => {
+      cases.forEach((one, index) => {
+        it(one.name, async () => {
+          const { words, minute = 10, code, stdout = /^$/, stderr = /^$/, recorded = 0 } = one;
+          const cwd = join(scratch, `${host.replaceAll(' ', '-')}-${index}`);
+          await prepare(cwd, one);
+          const before = countEvents(cwd);
+          const clock = words.includes('--now') ? [] : ['--now', at(minute)];
+          const outcome = await run(['incident', ...words, ...clock], { cwd });
+          assert.match(outcome.stderr, stderr);
+          assert.match(outcome.stdout, stdout);
+          assert.equal(outcome.code, code);
+          assert.equal(countEvents(cwd) - before, recorded);
+        });
+      });
+    });
+  }
+});
