@@ -1,20 +1,24 @@
 import type { SourceLine } from './source-lines.ts';
 
 /** A closing mark of the wrong length: too few backticks, or fewer than the opening has. */
-export const STUNTED = /^\s*(?:`{2,}|~{2,})\s*$/;
+const STUNTED = /^\s*(?:`{2,}|~{2,})\s*$/;
 const HEADING = /^ {0,3}#{2,6}\s+\S/;
 /** Markdown that no program prints: links, bold lead-ins, sentences. */
 const PROSE =
   /^ {0,3}(?:(?:[-*+]|\d{1,2}[.)])\s+)?(?:\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)|[A-Z][a-z']*(?:\s+[\w'`*([][^\s]*){3,}.*[.:?!)]\s*$)/;
 
-/** Where a block that nothing closes most plausibly ends. `close` is a line that was meant to. */
+/**
+ * Where a block that nothing closes most plausibly ends, at the latest before a line. `close` is a
+ * line that was meant to close it.
+ */
 export function plausibleEnd(
   lines: readonly SourceLine[],
   open: number,
   info: string,
+  before = lines.length,
 ): { readonly last: number; readonly close: number | null } {
   const prose = !/^(?:text|txt|log|plain|markdown|md|plantuml|mermaid)/i.test(info);
-  for (let at = open + 1; at < lines.length; at++) {
+  for (let at = open + 1; at < before; at++) {
     const line = lines[at];
     if (line === undefined || line.blank) continue;
     if (STUNTED.test(line.text)) return { last: at - 1, close: at };
@@ -23,11 +27,11 @@ export function plausibleEnd(
       return { last: contentBefore(lines, open, at), close: null };
     }
   }
-  return { last: contentBefore(lines, open, lines.length), close: null };
+  return { last: contentBefore(lines, open, before), close: null };
 }
 
 /** The last line with content in a block that ends before a line. */
-export function contentBefore(lines: readonly SourceLine[], open: number, before: number): number {
+function contentBefore(lines: readonly SourceLine[], open: number, before: number): number {
   let last = before - 1;
   while (last > open && lines[last]?.blank === true) last -= 1;
   return last;

@@ -1,4 +1,4 @@
-import { contentBefore, plausibleEnd, STUNTED } from './fence-end.ts';
+import { plausibleEnd } from './fence-end.ts';
 import { listStack } from './list-stack.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Edit } from './virtual-text.ts';
@@ -100,31 +100,22 @@ function closed(lines: readonly SourceLine[], start: Start): Fence | null {
   for (let at = start.open + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.blank) continue;
-    if (closes(line, start)) return { ...start, last: at - 1, close: at, proper: true };
-    const leaves = start.quoted
-      ? !/^\s*>/.test(line.text)
-      : line.indent < start.container && ITEM_OR_HEADING.test(line.text);
+    if (line.blank && !start.quoted) continue;
+    const leavesQuote = start.quoted && !/^\s*>/.test(line.text);
+    if (!leavesQuote && closes(line, start))
+      return { ...start, last: at - 1, close: at, proper: true };
+    const leaves =
+      leavesQuote || (line.indent < start.container && ITEM_OR_HEADING.test(line.text));
     if (leaves || (!nests && opensAnother(line, start))) {
-      return stunted(lines, start, at);
+      return ended(lines, start, at);
     }
   }
   return null;
 }
 
-/** The fence up to a line that ends what it stands in, or to a closing mark of the wrong length. */
-function stunted(lines: readonly SourceLine[], start: Start, before: number): Fence {
-  for (let at = start.open + 1; at < before; at++) {
-    if (STUNTED.test(lines[at]?.text ?? ''))
-      return { ...start, last: at - 1, close: at, proper: false };
-  }
-  const last = contentBefore(lines, start.open, before);
-  return { ...start, last, close: null, proper: false };
-}
-
 /** The fence up to the most plausible end, where nothing closes it. */
-function ended(lines: readonly SourceLine[], start: Start): Fence {
-  const { last, close } = plausibleEnd(lines, start.open, start.info);
+function ended(lines: readonly SourceLine[], start: Start, before?: number): Fence {
+  const { last, close } = plausibleEnd(lines, start.open, start.info, before);
   return { ...start, last, close, proper: false };
 }
 

@@ -47,10 +47,23 @@ function readYaml(value: string, offset: number): FrontMatter {
     const [first] = document.errors;
     if (first === undefined) return { data, error: null };
     const [start, end] = first.pos;
-    return { data, error: { message: first.message, start: offset + start, end: offset + end } };
+    return {
+      data: fieldsOf(text),
+      error: { message: first.message, start: offset + start, end: offset + end },
+    };
   } catch (cause) {
-    return failed(cause, offset, offset + value.length);
+    return { ...failed(cause, offset, offset + value.length), data: fieldsOf(text) };
   }
+}
+
+/** The plain `key: value` lines of YAML that is broken elsewhere. */
+function fieldsOf(text: string): Readonly<Record<string, unknown>> {
+  const fields: [string, string][] = [];
+  for (const match of text.matchAll(/^([A-Za-z][\w-]*):[ \t]+(\S[^\r\n]*)$/gm)) {
+    const value = (match[2] ?? '').trim().replace(/^["']|["']$/g, '');
+    if (!/^[[{|>&*]/.test(value)) fields.push([match[1] ?? '', value]);
+  }
+  return Object.fromEntries(fields);
 }
 
 function readToml(value: string, offset: number): FrontMatter {

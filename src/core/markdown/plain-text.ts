@@ -3,6 +3,8 @@ import type { Nodes, Parents, RootContent } from 'mdast';
 /** Attribute lists and anchors that site generators read and people do not: `{#id}`, `{:target=…}`. */
 const ATTRIBUTES = /\s*\{[:#.][^{}]*\}/g;
 const TEMPLATE_TAGS = /<%[\s\S]*?%>|\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g;
+/** The text of a link that a template makes. */
+const TEMPLATE_LINK = /<%=\s*(?:link_to|mail_to)\s*\(?\s*["']([^"']+)["'][\s\S]*?%>/g;
 const HTML_TAG =
   /^<(?:!--|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|figcaption|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr)(?=[\s/>]))/i;
 const HTML_TAGS = /<\/?[a-zA-Z][^<>]*>|<!--[\s\S]*?-->/g;
@@ -12,8 +14,12 @@ export function plainText(node: Nodes): string {
   const parts: string[] = [];
   collect(node, parts);
   const text = parts.join('');
-  const bare = /[{<]/.test(text) ? text.replace(ATTRIBUTES, '').replace(TEMPLATE_TAGS, '') : text;
+  const bare = /[{<]/.test(text) ? unmarked(text) : text;
   return bare.replace(/\s+/g, ' ').trim();
+}
+
+function unmarked(text: string): string {
+  return text.replace(ATTRIBUTES, '').replace(TEMPLATE_LINK, '$1').replace(TEMPLATE_TAGS, '');
 }
 
 /** Text of a heading: badges and logos in it are not read out, unless there is nothing else. */

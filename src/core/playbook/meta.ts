@@ -32,7 +32,9 @@ function texts(data: Data, key: string): readonly string[] {
 function plain(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  // TOML's own dates know how to write themselves.
-  if (typeof value === 'object' && value !== null && 'toISOString' in value) return String(value);
+  // TOML's dates; `toISOString` of the parser's own class writes them as they were.
+  if (value instanceof Object && 'toISOString' in value && value.toISOString instanceof Function) {
+    return String(value.toISOString());
+  }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Code, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../markdown/document.ts';
-import { headingText, plainText } from '../markdown/plain-text.ts';
+import { headingText, plainText, textOfHtml } from '../markdown/plain-text.ts';
 import { type CommandList, commandList } from './commands/command-list.ts';
 import type { SectionKind } from './model.ts';
 import { boldHeading, htmlHeadings } from './sections/headings.ts';
@@ -8,14 +8,31 @@ import { type SectionList, sectionList } from './sections/section-list.ts';
 import type { StepDraft } from './steps/draft.ts';
 import { expectedComment, expectedIn, expectedOutput, introducesOutput } from './steps/expected.ts';
 import { isImperative } from './steps/imperative.ts';
-import { stepItems } from './steps/list-role.ts';
-import { continues, isIndentedBelow, leads, leadText } from './steps/neighbours.ts';
+import { holdsCommands } from './steps/item-signs.ts';
+import { type ListPlace, stepItems } from './steps/list-role.ts';
+import {
+  continues,
+  follows,
+  isComment,
+  isIndentedBelow,
+  leads,
+  leadText,
+} from './steps/neighbours.ts';
 
 export interface Body {
   readonly sections: SectionList;
   readonly commands: CommandList;
   readonly steps: readonly StepDraft[];
 }
+
+/** The text that introduces a block or a list. */
+interface Lead {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** GitHub's marks of alerts in quotes. */
+const ALERT_MARK = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
 
 /** A run of blocks in one container: the page, a list item, a quote. */
 interface Container {
@@ -37,7 +54,7 @@ export function readBody(
   const steps: StepDraft[] = [];
 
   function walk(blocks: readonly RootContent[], container: Container): void {
-    let lead: Paragraph | null = null;
+    let lead: Lead | null = null;
     let leadCommands: readonly number[] = [];
     let last: StepDraft | null = container.owner;
     let list: List | null = null;
@@ -58,6 +75,11 @@ export function readBody(
             sections.open(heading.text, heading.depth, start + heading.index);
             [lead, last, list, adjacent] = [null, container.owner, null, false];
           }
+          if (!isComment(node.value)) {
+            const summary = textOfHtml(/<summary>[\s\S]*/i.exec(node.value)?.[0] ?? '');
+            [last, list, adjacent] = [container.owner, null, false];
+            lead = summary === '' ? null : { text: summary, start };
+          }
           break;
         case 'paragraph': {
           const bold = container.nested ? null : boldHeading(node);
@@ -66,7 +88,7 @@ export function readBody(
             [lead, last, list, adjacent] = [null, container.owner, null, false];
             break;
           }
-          const text = plainText(node);
+          const text = plainText(node).replace(ALERT_MARK, '');
           const found = commands.addInline(node, sections.current());
           if (last !== null) last.expected ??= expectedIn(text);
           if (container.owner !== null) {
@@ -76,12 +98,12 @@ export function readBody(
             container.into.push(last);
           }
           leadCommands = container.owner === null && last?.start !== start ? found : [];
-          lead = node;
+          lead = { text, start };
           adjacent = false;
           break;
         }
         case 'code': {
-          const text: string = lead === null ? '' : plainText(lead);
+          const text: string = lead?.text ?? '';
           const block = commands.addBlock(node, sections.current(), introduction(text));
           const shown = expectedComment(block.comments) ?? expectedOutput(block.output);
           if (block.added.length === 0) {
@@ -96,7 +118,7 @@ export function readBody(
             joins.end = Math.max(joins.end, end);
             last = joins;
           } else {
-            last = step(node, leadText(text), lead === null ? start : spanOf(lead).start, end, [
+            last = step(node, leadText(text), lead?.start ?? start, end, [
               ...leadCommands,
               ...block.added,
             ]);
@@ -108,11 +130,17 @@ export function readBody(
           break;
         }
         case 'list': {
-          const text: string = lead === null ? '' : plainText(lead);
+          const text: string = lead?.text ?? '';
           const above = blocks[index - 1];
           const inner =
             last !== null && above?.type === 'list' && isIndentedBelow(node, above, document);
-          const added = walkList(node, text, inner ? { ...container, owner: last } : container);
+          const next = blocks[index + 1];
+          const place = {
+            lead: text,
+            beforeCommands: next?.type === 'code' && holdsCommands(next),
+            continued: follows(node, list),
+          };
+          const added = walkList(node, place, inner ? { ...container, owner: last } : container);
           if (inner) break;
           last = added ?? last;
           list = added === null ? null : node;
@@ -149,10 +177,14 @@ export function readBody(
     return state.list !== null && continues(state.list, blocks, index + 1) ? state.last : null;
   }
 
-  function walkList(list: List, lead: string, container: Container): StepDraft | null {
+  function walkList(
+    list: List,
+    place: Omit<ListPlace, 'kind'>,
+    container: Container,
+  ): StepDraft | null {
     const section = sections.current();
     const kind = section === null ? titleKind : (sections.all[section]?.kind ?? null);
-    const chosen = stepItems(list, { kind, lead });
+    const chosen = stepItems(list, { kind, ...place });
     const into = container.owner?.children ?? container.into;
     let last: StepDraft | null = null;
     for (const item of list.children) {

@@ -77,12 +77,15 @@ export function likelihood(text: string, learned: ReadonlySet<string>): Likeliho
 /** Commands are told by how they start. */
 const MAX_JUDGED = 400;
 
+/** Programs whose arguments are sentences. */
+const SPEAKS = /^(?:echo|printf|wall|logger)$/;
+
 function judge(line: string, learned: ReadonlySet<string>): Likelihood {
   const name = /^[^\s;&|<>()]+/.exec(line)?.[0] ?? '';
   const rest = line.slice(name.length);
   if (/^\s*=\s/.test(rest) || /^\s+\{|[^(]\{$/.test(rest) || /^gem\s+["']/.test(line)) return 'no';
   const known = toolName(name, learned);
-  if (known === 'tool') return looksLikeProse(rest) ? 'no' : 'sure';
+  if (known === 'tool') return looksLikeProse(rest) && !SPEAKS.test(name) ? 'no' : 'sure';
   if (known === 'word') return hasArguments(rest) ? 'sure' : looksLikeProse(rest) ? 'no' : 'likely';
   if (DATA_FILE.test(name) && rest.trim() === '') return 'no';
   if (/^"?(?:\.{1,2}|~|\$[A-Z_]+|\$\{\w+\})\/[\w./-]+"?$/.test(name)) return 'sure';

@@ -15,7 +15,9 @@ export function inlineCommand(code: string, context: InlineContext): string | nu
   const text = code.trim().replace(/^(?:\$>?|#|>)\s+(?=\S)/, '');
   const told = TELLS_TO_RUN.test(context.before);
   if (!/\s/.test(text)) {
-    return SURELY_RUN.test(context.before) && RUNS_ALONE.test(text) ? text : null;
+    const prompted = /^\$>?\s/.test(code.trim());
+    const alone = RUNS_ALONE.test(text) && SURELY_RUN.test(context.before);
+    return alone || (prompted && text !== '') ? text : null;
   }
   if (/^(?:\.{3}|…)|(?:^|\s)(?:\.{3}|…)$/.test(text)) return null;
   if (isStatement(text)) return text;

@@ -1,3 +1,5 @@
+import { startsStatement } from './sql.ts';
+
 /** Variables that the shell or the session sets. */
 const GIVEN = new Set(
   'HOME USER PATH PWD OLDPWD SHELL EDITOR HOSTNAME RANDOM LINENO SECONDS UID EUID PPID IFS LANG TERM TMPDIR BASH_SOURCE REPLY LOGNAME COLUMNS PIPESTATUS PYTHONPATH GOPATH KUBECONFIG'.split(
@@ -46,7 +48,7 @@ export function placeholdersOf(command: string, assigned: ReadonlySet<string>): 
       if (!GIVEN.has(name) && !own.has(name) && !isProgramVariable(command, match.index)) {
         found.add(text);
       }
-    } else if (isCapsGap(text))
+    } else if (isCapsGap(text) && (/[_-]/.test(text) || !startsStatement(command)))
       found.add(/^\[.*\]$/.test(text) ? text : text.replace(/[[\]]/g, ''));
   }
   return [...found];

@@ -29,6 +29,7 @@ const PROMPTS: readonly (readonly [PromptKind, RegExp])[] = [
   ['shell', /^\s*I have no name!@\S+[$#](?:\s+|$)/],
   ['shell', /^\s*PS(?: [A-Z]:[^>]*)?>\s*/],
   ['shell', /^\s*[A-Z]:\\[^>]*>\s*/],
+  ['continuation', /^\s*irb\([\w#<>: ]*\):\d+:[1-9]\d*[>*](?:\s+|$)/],
   ['continuation', /^\s*\w+[-('"][#>](?:\s+|$)/],
   ['console', /^\s*\w+=[#>](?:\s+|$)/],
   [
@@ -37,7 +38,6 @@ const PROMPTS: readonly (readonly [PromptKind, RegExp])[] = [
   ],
   ['console', /^\s*>>>(?:\s+|$)/],
   ['continuation', /^\s*\.\.\.\s(?=\s)/],
-  ['continuation', /^\s*irb\([\w#<>: ]*\):\d+:[1-9]\d*[>*](?:\s+|$)/],
   ['console', /^\s*(?:\[ ?\w+ ?\]\s*)?[\w.:/-]*[\w)\]]>(?:\s+|$)(?![^<]*<\/)/],
   ['console', /^\s*\(gdb\)\s+/],
 ];

@@ -89,7 +89,7 @@ function terminated(lines: readonly string[], from: number): boolean {
 
 /** Lines of result tables and row counts. */
 export function isResultLine(line: string): boolean {
-  return /^\s*(?:[-+|]{3,}|-{2,}\s|\(\d+ rows?\)|\d+ rows? in set|Time: [\d.]+ ms|Query OK|ERROR:|(?:[^|]*\|){2,}[^|]*$)/.test(
+  return /^\s*(?:[-+|]{3,}|\(\d+ rows?\)|\d+ rows? in set|Time: [\d.]+ ms|Query OK|ERROR:|(?:[^|]*\|){2,}[^|]*$)/.test(
     line,
   );
 }

@@ -61,7 +61,8 @@ export function signsOf(item: ListItem): ItemSigns {
 const ACTION_LABEL =
   /^(?:actions?|fix|resolution|remediation|mitigation|steps?|check|do|to do|response)\b/i;
 
-function holdsCommands(code: Code): boolean {
+/** Whether a block holds commands, whatever stands around it. */
+export function holdsCommands(code: Code): boolean {
   const lines = code.value.split(/\r\n|\r|\n/);
   return readBlock(lines, languageName(code.lang), NO_BLOCK_CONTEXT).commands.length > 0;
 }

@@ -8,6 +8,10 @@ export interface ListPlace {
   readonly kind: SectionKind | null;
   /** The paragraph before the list, or ''. */
   readonly lead: string;
+  /** Whether a block of commands stands right under the list, and so belongs to its last item. */
+  readonly beforeCommands: boolean;
+  /** Whether it goes on with the numbers of a list of steps that something split. */
+  readonly continued: boolean;
 }
 
 /** Least share of items that must tell someone to do something, by kind of section. */
@@ -61,9 +65,13 @@ const MAX_LEAD = 200;
 
 /** Which items of a list are steps: all, none, or those that hold commands or instructions. */
 export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
-  const signs = list.children.map((item) => signsOf(item));
+  const signs = list.children.map((item, index) => {
+    const sign = signsOf(item);
+    const last = index === list.children.length - 1;
+    return last && place.beforeCommands ? { ...sign, block: true } : sign;
+  });
   const all = new Set(list.children);
-  if (signs.some((sign) => sign.task)) return all;
+  if (place.continued || signs.some((sign) => sign.task)) return all;
   if (TELLS_OF_ANOTHER.test(place.lead)) return tellingItems(list, signs);
   const kind = place.kind ?? 'other';
   const ordered = list.ordered === true;

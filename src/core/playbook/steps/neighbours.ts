@@ -19,6 +19,12 @@ export function isIndentedBelow(
   return column(list) > column(above) && gap === 1;
 }
 
+/** Whether a list goes on with the numbers of another. */
+export function follows(list: List, above: List | null): boolean {
+  if (above?.ordered !== true || list.ordered !== true) return false;
+  return (list.start ?? 1) > 1 && list.start === (above.start ?? 1) + above.children.length;
+}
+
 /** So many blocks may split an ordered list. */
 const MAX_SPLIT = 20;
 
@@ -27,13 +33,16 @@ export function continues(list: List, blocks: readonly RootContent[], from: numb
   if (list.ordered !== true) return false;
   for (const node of blocks.slice(from, from + MAX_SPLIT)) {
     if (node.type === 'heading') return false;
-    if (node.type === 'list') {
-      return node.ordered === true && node.start === (list.start ?? 1) + list.children.length;
-    }
+    if (node.type === 'list') return follows(node, list);
   }
   return false;
 }
 
 export function leadText(text: string): string {
   return text.replace(/\s*:$/, '');
+}
+
+/** Whether HTML is a remark to authors or linters. An empty one stands for the edge of a container. */
+export function isComment(html: string): boolean {
+  return /^\s*<!--(?!-->)[\s\S]*-->\s*$/.test(html);
 }

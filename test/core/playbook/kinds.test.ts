@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { SectionKind } from '../../../src/core/playbook/model.ts';
+import { parsePlaybook } from '../../../src/core/playbook/parse.ts';
+
+/** Kind of a heading that stands directly under a page's title. */
+const ALONE: Readonly<Record<SectionKind, readonly string[]>> = {
+  symptoms: ['Symptoms', 'Signs of trouble', 'Known issues', 'Alerts', 'Problem', '1. Symptoms:'],
+  impact: [
+    'Impact',
+    'Impact on users',
+    'Consequences',
+    'Blast radius',
+    'Who is affected',
+    'Severity',
+  ],
+  diagnosis: [
+    'Diagnosis',
+    'Troubleshooting',
+    'How to diagnose this',
+    'Debugging DNS',
+    'Check the logs',
+    '2. Identify the node',
+    'Step 3: Inspect the queue',
+    'Possible causes',
+    'Root cause',
+    'Likely suspects',
+    'What can go wrong?',
+    'Is the disk full?',
+    'Steps to check',
+    'Find a project',
+    'Investigate',
+    'Why is it slow?',
+    'How do I find the right logs?',
+  ],
+  mitigation: [
+    'Mitigation',
+    '3. Mitigation',
+    'Mitigating',
+    'Resolution',
+    'Remediation steps',
+    'Remedies',
+    'How to fix it',
+    'Restart the service',
+    'Roll back',
+    'Rollback',
+    'Recover',
+    'Restoring from a backup',
+    'Workaround',
+    'Possible fixes',
+    'What to do',
+    'Actions',
+    'Contain',
+    'Disaster recovery',
+    'So how do we actually restore?',
+  ],
+  verification: [
+    'Verification',
+    'Verify the fix',
+    'Post-checks',
+    'After the fix',
+    'Ensure it is back',
+  ],
+  communication: ['Communication', 'Notify customers', 'Status page', 'Update the status page'],
+  escalation: ['Escalation', 'Contacts', 'Who to page', 'Getting help', 'When to escalate'],
+  background: [
+    'Meaning',
+    'Overview',
+    'Background',
+    'Prerequisites',
+    'Architecture overview',
+    'What is it?',
+    'How does it work?',
+    'References',
+    'Further reading',
+    'Lessons learned',
+    'Dashboards',
+  ],
+  other: [
+    'AWS EKS',
+    'Procedure',
+    'Rotate the key',
+    'Create AWS resources',
+    'Step 1: Log in',
+    '10:42',
+    'How to add a user',
+    'Search service',
+  ],
+};
+
+/** A heading inside a section that says what it is: own words win, else the section's. */
+const INSIDE: readonly (readonly [parent: string, heading: string, expected: SectionKind])[] = [
+  ['Mitigation', 'AWS EKS', 'mitigation'],
+  ['Mitigation', 'Dashboards', 'mitigation'],
+  ['Mitigation', 'Verify the fix', 'verification'],
+  ['Diagnosis', 'Verify the binding', 'diagnosis'],
+  ['Diagnosis', 'Restart the pod', 'mitigation'],
+  ['Impact', 'Users', 'impact'],
+  ['Overview', 'Components', 'background'],
+  ['Overview', 'Rotate the key', 'other'],
+];
+
+function kindsOf(text: string): readonly SectionKind[] {
+  return parsePlaybook({ path: 'x.md', text }).sections.map(({ kind }) => kind);
+}
+
+describe('section kinds', () => {
+  for (const [kind, headings] of Object.entries(ALONE)) {
+    for (const heading of headings) {
+      it(`${heading}: ${kind}`, () => {
+        assert.equal(kindsOf(`# Cache\n\n## ${heading}\n\ntext\n`)[1], kind);
+      });
+    }
+  }
+  for (const [parent, heading, expected] of INSIDE) {
+    it(`${heading} under ${parent}: ${expected}`, () => {
+      assert.equal(kindsOf(`# Cache\n\n## ${parent}\n\n### ${heading}\n\ntext\n`)[2], expected);
+    });
+  }
+  it('takes the kind of headings that say nothing from a title that diagnoses', () => {
+    assert.deepEqual(kindsOf('---\ntitle: Debug the search\n---\n\n## Autocomplete\n'), [
+      'diagnosis',
+    ]);
+  });
+  it('takes the consequences of a decision for background', () => {
+    assert.equal(kindsOf('# ADR\n\n## Decision\n\nx\n\n## Consequences\n\nx\n')[2], 'background');
+  });
+});
