@@ -1,4 +1,4 @@
-import type { DependencyMap } from './model.ts';
+import type { Component, DependencyEdge } from './model.ts';
 
 /** Questions to the edges of a map. Answers are names in the map's order, without the name asked for. */
 export interface MapGraph {
@@ -16,7 +16,10 @@ export interface MapGraph {
 export function graphOf({
   components,
   edges,
-}: Pick<DependencyMap, 'components' | 'edges'>): MapGraph {
+}: {
+  readonly components: readonly Pick<Component, 'name'>[];
+  readonly edges: readonly Pick<DependencyEdge, 'dependent' | 'dependency'>[];
+}): MapGraph {
   const order = new Map(components.map(({ name }, at) => [name, at]));
   const needs = new Map<string, Set<string>>();
   const serves = new Map<string, Set<string>>();

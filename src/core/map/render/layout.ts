@@ -1,13 +1,13 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import type { DependencyMap } from '../model.ts';
 import { displayWidth } from '../width.ts';
 import { pack } from './pack.ts';
+import { placeInRows } from './place-in-rows.ts';
+import { placeWithDagre } from './place-with-dagre.ts';
+import { idealWidth, METRICS, type Placement, type Point, type Sized } from './placement.ts';
+import { stackLeaves } from './stacks.ts';
 import { wrapName } from './wrap.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+export { METRICS, type Point };
 
 /** A component's box: `x`, `y` is its top left corner. */
 export interface PlacedNode extends Point {
@@ -33,48 +33,47 @@ export interface MapLayout {
   readonly height: number;
 }
 
-/** The measures that a picture of the layout must use, in pixels. */
-export const METRICS = {
-  fontSize: 13,
-  lineHeight: 17,
-  columnWidth: 7.4,
-  columns: 24,
-  paddingX: 14,
-  paddingY: 10,
-  minimumWidth: 64,
-  gapX: 28,
-  gapY: 56,
-  margin: 24,
-} as const;
+/** Above this many boxes and lines to route, dagre takes seconds. */
+const MOST_FOR_DAGRE = 400;
+/** How many times wider than ideal a routed picture may get. */
+const WIDEST = 2;
 
 /**
- * Places the components in layers with dagre, what is depended on at the top. Parts of the map that
- * no edge connects are laid out by themselves and packed into rows. Nodes and edges come in the
- * map's order; the result depends on nothing but the map.
+ * Places the components in layers, what is depended on at the top. Parts of the map that no edge
+ * connects are laid out by themselves and packed into rows. Nodes and edges come in the map's order;
+ * the result depends on nothing but the map.
  */
 export function layoutMap(map: Pick<DependencyMap, 'components' | 'edges'>): MapLayout {
   const boxes = map.components.map(({ name }) => boxFor(name));
   const index = new Map(boxes.map(({ name }, at) => [name, at]));
-  const links = map.edges.flatMap((edge): Link[] => {
+  const links = map.edges.flatMap((edge) => {
     const from = index.get(edge.dependent);
     const to = index.get(edge.dependency);
     return from === undefined || to === undefined ? [] : [{ edge, from, to }];
   });
-  const drawings = connectedParts(boxes.length, links).map((part) => drawPart(part, boxes));
+  const parts = connectedParts(boxes.length, links);
+  const drawings = parts.map((part) =>
+    place({
+      sizes: part.boxes.flatMap((box) => boxes[box] ?? []),
+      links: part.links.flatMap((link) => part.linkOf(links[link])),
+    }),
+  );
   const packed = pack(drawings, METRICS.gapX * 2);
   const nodes: PlacedNode[] = [];
   const edges: PlacedEdge[] = [];
-  for (const [at, drawing] of drawings.entries()) {
+  for (const [at, { corners, lines }] of drawings.entries()) {
     const dx = METRICS.margin + (packed.origins[at]?.x ?? 0);
     const dy = METRICS.margin + (packed.origins[at]?.y ?? 0);
     const move = ({ x, y }: Point): Point => ({ x: round(x + dx), y: round(y + dy) });
-    for (const [node, place] of drawing.places) {
-      const box = boxes[node];
-      if (box !== undefined) nodes[node] = { ...box, ...move(place) };
+    for (const [inner, box] of (parts[at]?.boxes ?? []).entries()) {
+      const [sized, corner] = [boxes[box], corners[inner]];
+      if (sized !== undefined && corner !== undefined) nodes[box] = { ...sized, ...move(corner) };
     }
-    for (const [link, points] of drawing.lines) {
-      const { dependent, dependency } = link.edge;
-      edges[links.indexOf(link)] = { dependent, dependency, points: points.map(move) };
+    for (const [inner, link] of (parts[at]?.links ?? []).entries()) {
+      const edge = links[link]?.edge;
+      if (edge === undefined) continue;
+      const { dependent, dependency } = edge;
+      edges[link] = { dependent, dependency, points: (lines[inner] ?? []).map(move) };
     }
   }
   return {
@@ -85,32 +84,17 @@ export function layoutMap(map: Pick<DependencyMap, 'components' | 'edges'>): Map
   };
 }
 
-interface Box {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly string[];
+/** Routed edges read best, as long as they do not make the picture far wider than its boxes need. */
+function place(graph: Sized): Placement {
+  const { sized, unfold } = stackLeaves(graph);
+  if (sized.sizes.length + sized.links.length <= MOST_FOR_DAGRE) {
+    const routed = placeWithDagre(sized);
+    if (routed.width <= WIDEST * idealWidth(sized.sizes)) return unfold(routed);
+  }
+  return unfold(placeInRows(sized));
 }
 
-interface Link {
-  readonly edge: { readonly dependent: string; readonly dependency: string };
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Part {
-  readonly nodes: readonly number[];
-  readonly links: readonly Link[];
-}
-
-interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly places: readonly (readonly [node: number, corner: Point])[];
-  readonly lines: readonly (readonly [link: Link, points: readonly Point[]])[];
-}
-
-function boxFor(name: string): Box {
+function boxFor(name: string) {
   const lines = wrapName(name, METRICS.columns);
   const columns = Math.max(...lines.map(displayWidth));
   const width = columns * METRICS.columnWidth + 2 * METRICS.paddingX;
@@ -122,8 +106,21 @@ function boxFor(name: string): Box {
   };
 }
 
-/** Groups the nodes that edges connect, in the order of each group's first node. */
-function connectedParts(count: number, links: readonly Link[]): readonly Part[] {
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Boxes that edges connect, and these edges, by index. */
+interface Part {
+  readonly boxes: number[];
+  readonly links: number[];
+  /** An edge by the places of its ends in `boxes`. */
+  linkOf(link: Ends | undefined): readonly Ends[];
+}
+
+/** Groups the boxes that edges connect, in the order of each group's first box. */
+function connectedParts(count: number, links: readonly Ends[]): readonly Part[] {
   const leader = Array.from({ length: count }, (_, at) => at);
   const find = (node: number): number => {
     let at = node;
@@ -137,41 +134,20 @@ function connectedParts(count: number, links: readonly Link[]): readonly Part[] 
     const [low, high] = [find(from), find(to)].sort((a, b) => a - b);
     if (low !== undefined && high !== undefined) leader[high] = low;
   }
-  const parts = new Map<number, { nodes: number[]; links: Link[] }>();
-  for (let node = 0; node < count; node++) {
-    const at = find(node);
-    const part = parts.get(at) ?? { nodes: [], links: [] };
-    part.nodes.push(node);
+  const places: number[] = [];
+  const linkOf = (link: Ends | undefined): readonly Ends[] => {
+    const [from, to] = [places[link?.from ?? -1], places[link?.to ?? -1]];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  };
+  const parts = new Map<number, Part>();
+  for (let box = 0; box < count; box++) {
+    const at = find(box);
+    const part = parts.get(at) ?? { boxes: [], links: [], linkOf };
+    places[box] = part.boxes.push(box) - 1;
     parts.set(at, part);
   }
-  for (const link of links) parts.get(find(link.from))?.links.push(link);
+  for (const [at, { from }] of links.entries()) parts.get(find(from))?.links.push(at);
   return [...parts.values()];
-}
-
-function drawPart(part: Part, boxes: readonly Box[]): Drawing {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: METRICS.gapX, ranksep: METRICS.gapY, edgesep: 14 });
-  for (const node of part.nodes) {
-    const box = boxes[node];
-    if (box !== undefined) graph.setNode(`${node}`, { width: box.width, height: box.height });
-  }
-  for (const [at, { from, to }] of part.links.entries()) {
-    graph.setEdge(`${to}`, `${from}`, {}, `${at}`);
-  }
-  layout(graph);
-  const size = graph.graph();
-  return {
-    width: size.width,
-    height: size.height,
-    places: part.nodes.map((node) => {
-      const { x, y, width, height } = graph.node(`${node}`);
-      return [node, { x: x - width / 2, y: y - height / 2 }];
-    }),
-    lines: part.links.map((link, at) => {
-      const line = graph.edge(`${link.to}`, `${link.from}`, `${at}`);
-      return [link, [...line.points].reverse()];
-    }),
-  };
 }
 
 function round(value: number): number {

@@ -1,15 +1,9 @@
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { ASPECT, type Size } from './placement.ts';
 
 interface Packed extends Size {
   /** The top left corner of each rectangle, in the order given. */
   readonly origins: readonly { readonly x: number; readonly y: number }[];
 }
-
-/** How much wider than high a picture should be. */
-const ASPECT = 1.6;
 
 /**
  * Puts rectangles into rows, in the order given, for a picture somewhat wider than high. A row is as
