@@ -26,12 +26,13 @@ const STAGES = [
  */
 function runStage(script, signal) {
   return new Promise((resolve, reject) => {
+    const seen = process.stdout.isTTY;
     const { file, args } = npmCommand();
     const child = spawn(file, [...args, 'run', '--silent', script], {
       cwd: ROOT,
       detached: process.platform !== 'win32', // a process group, to be interrupted as a whole
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...process.env },
+      env: seen ? { FORCE_COLOR: '1', ...process.env } : process.env,
     });
     signal.addEventListener('abort', () => interrupt(child), { once: true });
     let output = '';
@@ -39,9 +40,10 @@ function runStage(script, signal) {
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],
     ])) {
-      from.on('data', (chunk) => {
+      from.setEncoding('utf8').on('data', (chunk) => {
         output += chunk;
-        to.write(chunk);
+        // Not every program asks whether anybody sees its colours.
+        to.write(seen ? chunk : stripVTControlCharacters(chunk));
       });
     }
     child.on('error', reject);
