@@ -1,0 +1,128 @@
+import { checkMaps } from '../check-maps.ts';
+
+checkMaps('lists', [
+  [
+    'list used by',
+    'a.md',
+    '## Components\n\n- Vault — used by K8s, CI\n- Internal DNS — used by Vault, K8s\n',
+    'K8s > Vault, CI > Vault, Vault > Internal DNS, K8s > Internal DNS',
+  ],
+  [
+    'list used by sub',
+    'a.md',
+    '## Components\n\n- Vault\n  - Used by: K8s, CI\n  - Owner: secrets\n- DNS\n  - Used by:\n    - Vault\n    - K8s\n',
+    'K8s > Vault, CI > Vault, Vault > DNS, K8s > DNS',
+  ],
+  [
+    'list arrows',
+    'a.md',
+    '## Dependency map\n\n- **Vault** ← K8s clusters, CI\n- **DNS** ← Vault\n',
+    'K8s clusters > Vault, CI > Vault, Vault > DNS',
+  ],
+  [
+    'list nested needs',
+    'a.md',
+    'Each service with what it needs:\n\n- Checkout\n  - Payments\n    - Vault\n  - Orders DB\n',
+    'Checkout > Payments, Payments > Vault, Checkout > Orders DB',
+  ],
+  [
+    'list breaks',
+    'a.md',
+    'When a system fails, everything nested under it fails too.\n\n* Vault\n    * K8s\n        * Apps\n    * CI\n',
+    'K8s > Vault, Apps > K8s, CI > Vault',
+  ],
+  [
+    'list bold notes',
+    'a.md',
+    'Sub-bullets depend on the bullet above them.\n\n- **Vault** (HCP): secrets for everyone\n  - [K8s clusters](k8s.md) - three regions\n    - `argo-cd`\n',
+    'K8s clusters > Vault (HCP), argo-cd > K8s clusters',
+  ],
+  ['list fence', 'a.md', '- Map:\n\n  ```\n  Vault -> KMS\n  ```\n', 'Vault > KMS'],
+  [
+    'list par',
+    'a.md',
+    '## Platform\n\n- Vault (depends on Internal DNS, KMS)\n- K8s clusters (depends on Vault)\n- Internal DNS\n',
+    'Vault > Internal DNS, Vault > KMS, K8s clusters > Vault',
+  ],
+  [
+    'list needs colon',
+    'a.md',
+    '## Components\n\n- **K8s clusters**: needs Vault, Internal DNS\n- **Vault**: needs KMS\n- **KMS**: needs nothing\n',
+    'K8s clusters > Vault, K8s clusters > Internal DNS, Vault > KMS',
+  ],
+  [
+    'list needs feeds',
+    'a.md',
+    '## Components\n\n* Prometheus\n  * needs: K8s clusters\n  * feeds: Grafana, Alertmanager\n* Loki\n  * needs: S3\n  * feeds: Grafana\n',
+    'Prometheus > K8s clusters, Grafana > Prometheus, Alertmanager > Prometheus, Loki > S3, Grafana > Loki',
+  ],
+  [
+    'list deep used',
+    'a.md',
+    'Under each system is what it takes down.\n\n- DNS\n  - Vault\n    - K8s\n  - LDAP\n',
+    'Vault > DNS, K8s > Vault, LDAP > DNS',
+  ],
+  [
+    'list with prose',
+    'a.md',
+    '# Dependency map\n\nNested items rely on the item they are nested in.\n\n- Internal DNS: two resolvers per site, see the playbook.\n  - Vault: three nodes (raft).\n    - K8s clusters\n- Artifact registry\n\nKeep this list short.\n\n- Read it in the drill.\n- Fix it after an incident.\n',
+    'Vault > Internal DNS, K8s clusters > Vault',
+    'Artifact registry',
+  ],
+  [
+    'list depends bullets nested',
+    'a.md',
+    '## Services\n\n- checkout\n  - depends on\n    - payments\n    - orders-db\n- payments\n  - depends on\n    - vault\n',
+    'checkout > payments, checkout > orders-db, payments > vault',
+  ],
+  [
+    'headings entries',
+    'a.md',
+    '# Dependency map\n\n## Vault\n\n- Depends on: [KMS](#kms), Internal DNS\n- Owner: x\n\n## K8s clusters\n\n- Depends on: Vault\n- Used by: Argo CD\n',
+    'Vault > KMS, Vault > Internal DNS, K8s clusters > Vault, Argo CD > K8s clusters',
+  ],
+  [
+    'headings para',
+    'a.md',
+    '# Services\n\n### Vault\n\nDepends on: KMS, Internal DNS\n\n### K8s clusters\n\n**Depends on:** Vault\n',
+    'Vault > KMS, Vault > Internal DNS, K8s clusters > Vault',
+  ],
+  [
+    'list ordered nested',
+    'a.md',
+    '# Dependency map\n\nChildren depend on their parent.\n\n1. Internal DNS\n   1. Vault\n      1. K8s clusters\n   2. LDAP\n2. Object storage\n',
+    'Vault > Internal DNS, K8s clusters > Vault, LDAP > Internal DNS',
+    'Object storage',
+  ],
+  [
+    'list links',
+    'a.md',
+    '## Dependency map\n\nEach item needs the item above it.\n\n- [Internal DNS](#dns) ([playbook](dns.md))\n  - [Vault](#vault) - [playbook](vault.md)\n    - K8s clusters ([map](x))\n',
+    'Vault > Internal DNS, K8s clusters > Vault',
+  ],
+  [
+    'list star tabs',
+    'a.md',
+    '## What hangs on what\n\n*\tDNS\n\t*\tVault\n\t\t*\tK8s\n\t*\tLDAP\n',
+    'Vault > DNS, K8s > Vault, LDAP > DNS',
+  ],
+  [
+    'list requires',
+    'a.md',
+    '## Platform\n\n- Vault\n  - requires Cloud KMS and Internal DNS\n- K8s clusters\n  - requires: Vault\n  - required by: Argo CD\n',
+    'Vault > Cloud KMS, Vault > Internal DNS, K8s clusters > Vault, Argo CD > K8s clusters',
+  ],
+  [
+    'list inline attr',
+    'a.md',
+    '## Components\n\n- **Vault**: depends on Cloud KMS; used by K8s clusters, CI\n- **Internal DNS**: depends on nothing\n',
+    'Vault > Cloud KMS, K8s clusters > Vault, CI > Vault',
+    'Internal DNS',
+  ],
+  [
+    'list pairs',
+    'a.md',
+    '## What each system needs\n\n- K8s clusters: Vault, Internal DNS\n- Vault: Cloud KMS\n- Internal DNS: nothing\n',
+    'K8s clusters > Vault, K8s clusters > Internal DNS, Vault > Cloud KMS',
+  ],
+]);
