@@ -9,7 +9,7 @@ import { type Command, UsageError } from '../command.ts';
 import { incidentJson, incidentPretty, nextLine } from '../incident/answer.ts';
 import { chooseIncident, chooseToRecord } from '../incident/choose.ts';
 import { clashMessage } from '../incident/clash.ts';
-import { isoOrNull, readAll } from '../incident/open.ts';
+import { fromEach, isoOrNull } from '../incident/open.ts';
 import { postmortemCommand } from '../incident/postmortem.ts';
 import { mapNames, record } from '../incident/record.ts';
 import { RECORDINGS } from '../incident/recordings/index.ts';
@@ -127,15 +127,16 @@ const list = subcommand({
   examples: ['faultline incident list --format json'],
   run: async (session, { operands }) => {
     if (operands.length > 0) throw new UsageError(`"${operands[0]}" is one too many.`);
-    const all = await readAll(session);
-    const rows = all.flatMap(({ incident, clashes }) => [incident, ...clashes]).map(rowOf);
+    const all = await fromEach(session, ({ incident, clashes }) => ({
+      rows: [incident, ...clashes].map(rowOf),
+      problems: clashes.map((other) => clashMessage(incident, other)),
+    }));
+    const rows = all.flatMap((one) => one.rows);
     const lines = rows.map(
       ({ id, state, drill, symptom, declaredAt }) =>
         `${id}  ${declaredAt.slice(11, 16)} UTC  ${state.padEnd(13)}  ${drill ? '[DRILL] ' : ''}${printable(oneLine(symptom))}`,
     );
-    for (const { incident, clashes } of all) {
-      for (const other of clashes) session.warn(clashMessage(incident, other));
-    }
+    for (const problem of all.flatMap((one) => one.problems)) session.warn(problem);
     return { json: rows, pretty: lines.length === 0 ? 'No incidents.\n' : `${lines.join('\n')}\n` };
   },
 });

@@ -3,7 +3,7 @@ import { METRICS, type QuarterTrend, quarterOf, trend } from '../../core/inciden
 import { metricsCsv, trendText } from '../../core/incident/trend-text.ts';
 import { formatInstant } from '../../core/time/utc.ts';
 import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
-import { readAll } from '../incident/open.ts';
+import { fromEach } from '../incident/open.ts';
 import { openSession, SESSION_OPTIONS } from '../incident/session.ts';
 import { refusable } from '../incident/subcommand.ts';
 
@@ -40,12 +40,10 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   }
   const session = await openSession(args, io);
   const withDrills = args.values.drills === true;
-  const all: Measured[] = [];
-  for (const { incident, clashes } of await readAll(session)) {
-    for (const one of [incident, ...clashes]) {
-      if (withDrills || !one.drill) all.push(measured(one));
-    }
-  }
+  const each = await fromEach(session, ({ incident, clashes }) =>
+    [incident, ...clashes].filter(({ drill }) => withDrills || !drill).map(measured),
+  );
+  const all = each.flat();
   const print = PRINTERS[args.values.format as keyof typeof PRINTERS];
   io.stdout(print(all, withDrills));
   return 0;

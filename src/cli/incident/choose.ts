@@ -1,7 +1,7 @@
 import type { Incident } from '../../core/incident/incident.ts';
 import { UsageError } from '../command.ts';
 import { clashMessage, settleClashes } from './clash.ts';
-import { idFrom, isOpen, type OpenIncident, readAll, readIncident } from './open.ts';
+import { fromEach, idFrom, isOpen, type OpenIncident, readIncident } from './open.ts';
 import { Refused, type Session } from './session.ts';
 
 /**
@@ -51,7 +51,7 @@ export async function chooseToRecord(
 }
 
 async function onlyOpen(session: Session): Promise<OpenIncident> {
-  const open = (await readAll(session)).filter(({ incident }) => isOpen(incident));
+  const open = await fromEach(session, (one) => (isOpen(one.incident) ? one : undefined));
   const [only, ...more] = open;
   if (only === undefined) {
     throw new Refused(

@@ -42,23 +42,45 @@ export function idFrom(typed: string): string | null {
   return ID.test(typed) ? typed.toUpperCase() : null;
 }
 
+/** So many are read at once: the disk answers while others are folded. */
+const AT_ONCE = 16;
+
 /**
- * Every incident of the repository, oldest first.
+ * Goes through every incident of the repository and keeps what `pick` makes of it, oldest first.
+ * Nothing else of an incident stays in memory; what cannot be read is told on stderr.
+ *
+ * @param pick gives undefined for what need not be kept
  * @throws Refused where the folder cannot be read
  */
-export async function readAll(session: Session): Promise<readonly OpenIncident[]> {
+export async function fromEach<T>(
+  session: Session,
+  pick: (open: OpenIncident) => T | undefined,
+): Promise<readonly T[]> {
   const ids = await session.store.list();
   if (isFailure(ids)) throw new Refused(`${ids.failure}. ${ids.remedy}.`);
-  const all: OpenIncident[] = [];
-  for (const id of ids) {
-    const log = await session.store.read(id);
-    if (isFailure(log)) session.warn(`${id}: ${log.failure}. ${log.remedy}.`);
-    if (isFailure(log) || log.movedTo !== null) continue;
-    const open = openLog(log, session);
-    if (open === null) session.warn(`${id}: ${UNDECLARED}`);
-    else all.push(open);
+  const picked: (T | undefined)[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < ids.length; index = next++) {
+      const open = await openOrWarn(session, ids[index] ?? '');
+      if (open !== null) picked[index] = pick(open);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return picked.filter((one): one is T => one !== undefined);
+}
+
+/** Null where there is nothing to open; a number that was given up is no trouble. */
+async function openOrWarn(session: Session, id: string): Promise<OpenIncident | null> {
+  const log = await session.store.read(id);
+  if (isFailure(log)) {
+    session.warn(`${id}: ${log.failure}. ${log.remedy}.`);
+    return null;
   }
-  return all;
+  if (log.movedTo !== null) return null;
+  const open = openLog(log, session);
+  if (open === null) session.warn(`${id}: ${UNDECLARED}`);
+  return open;
 }
 
 export function isOpen({ state }: Incident): boolean {

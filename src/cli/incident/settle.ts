@@ -5,7 +5,7 @@ import { type Command, UsageError } from '../command.ts';
 import { textOption } from '../options.ts';
 import { printable } from '../output/style.ts';
 import { clashMessage, type Move, settleClashes } from './clash.ts';
-import { idFrom, type OpenIncident, readAll, readIncident } from './open.ts';
+import { fromEach, idFrom, type OpenIncident, readIncident } from './open.ts';
 import { Refused, type Session } from './session.ts';
 import { type Answer, subcommand } from './subcommand.ts';
 
@@ -41,7 +41,10 @@ export const settleCommand: Command = subcommand({
       const open = await readIncident(session, id);
       return moved([await renumberOne(session, open, entry, merge !== undefined)], []);
     }
-    const all = id === null ? await readAll(session) : [await readIncident(session, id)];
+    const all =
+      id === null
+        ? await fromEach(session, (one) => (one.clashes.length > 0 ? one : undefined))
+        : [await readIncident(session, id)];
     return settleAll(session, all);
   },
 });
