@@ -90,7 +90,7 @@ function readBareFile(text: string, format: Exclude<MapFormat, 'list' | 'table'>
 function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
   const document = readMarkdown(text, parser);
   const around = surroundingsOf(document);
-  const { data } = readFrontMatter(document.root);
+  const { data } = readFrontMatter(document.root, document.text);
   const top = document.range(0, 0);
   const problems: Problem[] = [];
   const placed = around.comments.flatMap(({ text: words, ...place }) => {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
+import { indexLines } from '../text/line-index.ts';
 
 /** Data of a document's front matter, or what is wrong with it. Offsets are into the parsed text. */
 export interface FrontMatter {
@@ -16,20 +17,22 @@ const MAX_ALIASES = 50;
 /** Template tags leave YAML that only the site generator can read; without them it mostly parses. */
 const TEMPLATE_TAG = /<%[\s\S]*?%>|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 
-/** Reads the front matter of a tree: YAML between `---`, TOML between `+++`. */
-export function readFrontMatter(root: Root): FrontMatter {
+/** Reads the front matter of a text that was parsed: YAML between `---`, TOML between `+++`. */
+export function readFrontMatter(root: Root, text: string): FrontMatter {
   const node = root.children[0];
-  if (node?.type === 'yaml') return readYaml(node.value, contentStart(node));
+  if (node?.type === 'yaml') return readYaml(node.value, contentStart(node, text));
   // remark-frontmatter makes a `toml` node, which mdast's own types do not list.
   const other = node as { type: string; value?: unknown } | undefined;
   if (other?.type === 'toml' && typeof other.value === 'string') {
-    return readToml(other.value, contentStart(node));
+    return readToml(other.value, contentStart(node, text));
   }
   return NONE;
 }
 
-function contentStart(node: Root['children'][number] | undefined): number {
-  return (node?.position?.start.offset ?? 0) + 4;
+/** Where the line after the opening mark starts. */
+function contentStart(node: Root['children'][number] | undefined, text: string): number {
+  const start = node?.position?.start.offset ?? 0;
+  return start + (/^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(start, start + 100))?.[0].length ?? 0);
 }
 
 function readYaml(value: string, offset: number): FrontMatter {
@@ -41,6 +44,7 @@ function readYaml(value: string, offset: number): FrontMatter {
       schema: 'failsafe',
       lineCounter: lines,
       prettyErrors: false,
+      logLevel: 'error',
       uniqueKeys: false,
     });
     const data = record(document.toJS({ maxAliasCount: MAX_ALIASES }));
@@ -71,8 +75,7 @@ function readToml(value: string, offset: number): FrontMatter {
     return { data: record(parseToml(value)), error: null };
   } catch (cause) {
     if (cause instanceof TomlError) {
-      const before = value.split(/\r?\n/, cause.line - 1).join('\n').length;
-      const start = offset + Math.min(value.length, before + 1);
+      const start = offset + indexLines(value).startOf(cause.line);
       const message = cause.message.split('\n')[0] ?? '';
       return { data: {}, error: { message, start, end: start } };
     }

@@ -26,7 +26,7 @@ export interface PlaybookFile {
  */
 export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remarkParser): Playbook {
   const document = readMarkdown(file.text, parser);
-  const { data, error } = readFrontMatter(document.root);
+  const { data, error } = readFrontMatter(document.root, document.text);
   const h1 = document.root.children.find(
     (node): node is Heading =>
       node.type === 'heading' && node.depth === 1 && headingText(node) !== '',

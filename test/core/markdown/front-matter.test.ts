@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../src/core/markdown/front-matter.ts';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';
 
-const read = (text: string) => readFrontMatter(remarkParser(text));
+const read = (text: string) => readFrontMatter(remarkParser(text), text);
 
 describe('readFrontMatter', () => {
   it('keeps YAML values as they are written', () => {
