@@ -72,7 +72,9 @@ function golden(name: string, actual: string): void {
   assert.equal(actual, readFileSync(path, 'utf8'));
 }
 
-describe('an incident from the command line', () => {
+describe('an incident from the command line', function () {
+  // Dozens of processes, one after the other, on machines that have other things to do.
+  this.timeout(120_000);
   let root: string;
   before(async () => {
     await program();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -27,7 +27,8 @@ async function done(cwd: string, minute: number, ...words: readonly string[]): P
   return outcome.stdout;
 }
 
-describe('faultline incident with others', () => {
+describe('faultline incident with others', function () {
+  this.timeout(60_000);
   const folders: string[] = [];
   const makeFolder = () => {
     const folder = mkdtempSync(join(tmpdir(), 'faultline-together-'));
@@ -166,6 +167,44 @@ describe('faultline incident with others', () => {
         /^INC-2026-04-26-001.*investigating.*Vault\nINC-2026-04-26-002.*merged.*DNS\n$/,
       );
     });
+  });
+
+  it('corrects an entry by the name that is shown, with values as it takes them', async () => {
+    const root = makeFolder();
+    await done(root, 0, 'declare', '--symptom', 'x');
+    await done(root, 1, 'note', 'first');
+    const shown = await done(root, 2, 'show');
+    const [declaration, note] = ['declared', 'first'].map(
+      (word) => new RegExp(`${word}.*  (\\w{12})$`, 'm').exec(shown)?.[1] ?? '',
+    );
+    await done(root, 3, 'correct', `${note}`, '--set', 'text=42', '--set', `at=${at(-20)}`);
+    const teams = ['--set', 'teams=["a","b"]', '--set', 'severity=1', '--set', 'drill=true'];
+    await done(root, 4, 'correct', `${declaration}`, ...teams);
+    const { timeline, severity, drill, ...rest } = JSON.parse(
+      await done(root, 5, 'show', '--format', 'json'),
+    );
+    assert.deepEqual([severity, drill], [1, true]);
+    assert.deepEqual(
+      rest.teams.map(({ name }: { name: string }) => name),
+      ['a', 'b'],
+    );
+    const { text, at: when } = timeline[0];
+    assert.deepEqual([text, when], ['42', at(-20)]);
+    for (const set of ['at=noon', `at=${at(90)}`, 'incident=INC-2026-04-26-009', 'severity=9']) {
+      const words = ['incident', 'correct', `${declaration}`, '--set', set, '--now', at(6)];
+      assert.equal((await runInProcess(words, { cwd: root })).code, 1, set);
+    }
+  });
+
+  it('finds the repository around a folder, and takes another one', async () => {
+    const root = makeFolder();
+    await done(root, 0, 'declare', '--symptom', 'x');
+    const inside = join(root, 'a', 'b');
+    mkdirSync(inside, { recursive: true });
+    assert.match(await done(inside, 1, 'list'), new RegExp(`^${ID}`));
+    const elsewhere = makeFolder();
+    assert.equal(await done(elsewhere, 1, 'list'), 'No incidents.\n');
+    assert.match(await done(elsewhere, 1, 'list', '--dir', root), new RegExp(`^${ID}`));
   });
 
   it('shows what cannot be so, with the file and the entry', async () => {
