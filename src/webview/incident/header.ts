@@ -4,9 +4,9 @@ import { format, html } from '../map/dom.ts';
 import { actionButton } from './buttons.ts';
 import type { Parts } from './panel.ts';
 
-/** Which incident, how bad, in which state and since when; and the thread. */
-export function drawHeader({ view, strings, post, clock }: Parts): readonly Node[] {
-  const { id, drill, severity, state, symptom, declaredAt, endedAt, thread, open } = view;
+/** Which incident, how bad, in which state and since when. */
+export function drawHeader({ view, strings, clock }: Parts): readonly Node[] {
+  const { id, drill, severity, state, declaredAt, endedAt } = view;
   const facts = html(
     'p',
     { class: 'facts' },
@@ -19,7 +19,12 @@ export function drawHeader({ view, strings, post, clock }: Parts): readonly Node
         )
       : html('span', {}, format(strings.lasted, formatDuration(endedAt - declaredAt))),
   );
-  const problems = view.problems.map((text) => html('p', { class: 'problem' }, text));
+  return [html('h1', {}, id), facts];
+}
+
+/** What is wrong, what can be read about it, and what can be written down. */
+export function drawMatter({ view, strings, post }: Parts): readonly Node[] {
+  const { symptom, thread, open, problems } = view;
   const button = actionButton(post);
   const links = html(
     'p',
@@ -38,5 +43,9 @@ export function drawHeader({ view, strings, post, clock }: Parts): readonly Node
           button('closeIncidentView', strings.close, 'quiet'),
         ]),
   );
-  return [html('h1', {}, id), facts, html('p', { class: 'symptom' }, symptom), links, ...problems];
+  return [
+    html('p', { class: 'symptom' }, symptom),
+    links,
+    ...problems.map((text) => html('p', { class: 'problem' }, text)),
+  ];
 }

@@ -2,7 +2,7 @@ import { html } from '../map/dom.ts';
 import { createClocks } from './clocks.ts';
 import { drawDue, drawOtherDue } from './due.ts';
 import { createForm } from './form.ts';
-import { drawHeader } from './header.ts';
+import { drawHeader, drawMatter } from './header.ts';
 import type { FromPanel, IncidentView, PanelStrings, ToPanel } from './protocol.ts';
 import { drawRoles } from './roles.ts';
 import { drawTeams } from './teams.ts';
@@ -44,9 +44,12 @@ export function createPanel(root: HTMLElement, post: Post): (message: ToPanel) =
       top.replaceChildren(
         ...drawHeader(parts),
         ...drawDue(parts, () => form.focus()),
+        ...drawMatter(parts),
+        ...drawOtherDue(parts),
         ...drawWindow(parts),
+        ...drawRoles(parts),
       );
-      bottom.replaceChildren(...drawOtherDue(parts), ...drawRoles(parts), ...drawTeams(parts));
+      bottom.replaceChildren(...drawTeams(parts));
     }
     form.show(view, strings);
     const said = view?.due[0]?.text ?? '';
