@@ -3,6 +3,7 @@
  * a window does not pay for it.
  */
 export { CONFIG_FILE, DEFAULT_CONFIG, readConfig } from '../core/config/config.ts';
+export { entriesOf } from '../core/map/entries.ts';
 export { readMap } from '../core/map/read.ts';
 export { carryOver } from '../core/playbook/checklist.ts';
 export { outlineOf } from '../core/playbook/outline.ts';

@@ -93,7 +93,7 @@ export interface MapStrings {
   readonly sentences: string;
   readonly sentence: string;
   readonly alsoCalled: string;
-  readonly componentLabel: string;
+  readonly componentCounts: string;
   readonly tagNeeded: string;
   readonly tagAffected: string;
   readonly problems: string;

@@ -109,9 +109,7 @@ function expectedItem(text: string, parent: StepNode, checklist: Checklist | und
 
 function changedItem({ drift }: ChangedNode): TreeItem {
   const item = new TreeItem(
-    drift === 'gone'
-      ? l10n.t('The playbook’s file is gone')
-      : l10n.t('The playbook changed after the start'),
+    drift === 'gone' ? l10n.t('The playbook’s file is gone') : l10n.t('The playbook has changed'),
   );
   item.id = 'changed';
   item.contextValue = `${ITEMS.changed}.${drift}`;
@@ -122,6 +120,7 @@ function changedItem({ drift }: ChangedNode): TreeItem {
       : l10n.t(
           'This checklist stays as it was when you started. Compare to see what is new, or take the new text: unchanged steps keep their ticks.',
         );
+  item.accessibilityInformation = { label: `${item.label}. ${item.tooltip}` };
   item.command = { command: COMMANDS.compareChecklist, title: l10n.t('Compare') };
   return item;
 }

@@ -2,15 +2,14 @@ import { l10n } from 'vscode';
 import type { MapComponent, MapView } from '../../webview/protocol.ts';
 import { stepsText } from '../playbooks/steps.ts';
 import type { Repository } from '../workspace/repository.ts';
-import { entryLines } from './entry-lines.ts';
 import { readingText } from './readings.ts';
 
 /** What the map's page shows of a repository. */
 export async function mapView({ mapFile, groups }: Repository): Promise<MapView> {
   const { path, text, map } = mapFile;
   if (text === null || map === null) return { kind: 'missing', path };
-  const { indexLines, parsePlaybook } = await import('../analysis.ts');
-  const entries = entryLines(map, parsePlaybook({ path, text }).sections);
+  const { entriesOf, indexLines } = await import('../analysis.ts');
+  const entries = new Set(entriesOf(map, { path, text }).map(({ component }) => component));
   const lines = indexLines(text);
   const playbooksOf = new Map(groups.map(({ component, files }) => [component, files]));
   const components = map.components.map(

@@ -30,7 +30,10 @@ export function pageHtml(webview: Webview, extension: Uri): string {
 <title>${l10n.t('Dependency Map')}</title>
 </head>
 <body>
-<main id="page" data-worker="${asset('map-layout.js')}"></main>
+<main>
+<h1 class="unseen">${l10n.t('Dependency Map')}</h1>
+<div id="page" data-worker="${asset('map-layout.js')}"></div>
+</main>
 <script nonce="${nonce}" src="${asset('map.js')}"></script>
 </body>
 </html>`;

@@ -13,7 +13,6 @@ import { COMMANDS } from '../ids.ts';
 import { showLine } from '../show-line.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import type { Repository } from '../workspace/repository.ts';
-import { entryLines } from './entry-lines.ts';
 import { mapView } from './map-view.ts';
 import { pageFolder, pageHtml } from './page.ts';
 import { mapLine } from './readings.ts';
@@ -138,11 +137,12 @@ export class MapPanel extends Disposable {
   async #openEntry(name: string): Promise<void> {
     const mapFile = (await this.#repository())?.mapFile;
     if (mapFile === undefined || mapFile.text === null || mapFile.map === null) return;
-    const { parsePlaybook } = await import('../analysis.ts');
-    const { path, text } = mapFile;
-    const line = entryLines(mapFile.map, parsePlaybook({ path, text }).sections).get(name);
-    const component = mapFile.map.components.find((one) => one.name === name);
-    if (component !== undefined) await this.#openLine(line ?? component.range.line);
+    const { entriesOf } = await import('../analysis.ts');
+    const { path, text, map } = mapFile;
+    const entry = entriesOf(map, { path, text }).find(({ component }) => component === name);
+    const named = map.components.find((component) => component.name === name);
+    const line = entry?.line ?? named?.range.line;
+    if (line !== undefined) await this.#openLine(line);
   }
 
   async #openLine(line: number): Promise<void> {

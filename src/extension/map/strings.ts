@@ -40,7 +40,7 @@ export function mapStrings(): MapStrings {
     sentences: l10n.t('As the map says it'),
     sentence: l10n.t('{0} depends on {1}'),
     alsoCalled: l10n.t('Also called {0}'),
-    componentLabel: l10n.t('{0}. Needs: {1}. Needed by: {2}. Playbooks: {3}.'),
+    componentCounts: l10n.t('Needs: {0}. Needed by: {1}. Playbooks: {2}.'),
     tagNeeded: l10n.t('needed'),
     tagAffected: l10n.t('affected'),
     problems: l10n.t('Problems in this map: {0}'),

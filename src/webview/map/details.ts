@@ -1,6 +1,6 @@
+import { graphOf } from '../../core/map/graph.ts';
 import type { DrawnMap, FromMapPage, MapPlaybook, MapStrings } from '../protocol.ts';
 import { format, html } from './dom.ts';
-import { type Reach, reach } from './reach.ts';
 
 interface DetailsActions {
   readonly post: (message: FromMapPage) => void;
@@ -18,6 +18,7 @@ export function drawDetails(
   const component = map.components.find((one) => one.name === name);
   if (component === undefined) return [];
   const { aliases, playbooks, hasEntry } = component;
+  const graph = graphOf(map);
   const open = { click: () => actions.post({ type: 'openEntry', name }) };
   return [
     html(
@@ -43,9 +44,21 @@ export function drawDetails(
       ? html('p', { class: 'soft' }, strings.noPlaybooks)
       : html('ul', {}, ...playbooks.map((playbook) => playbookItem(playbook, strings, actions))),
     html('h3', {}, `▲ ${strings.needs}`),
-    ...reachLists(reach(map.edges, name, 'dependency'), strings.needsNothing, strings, actions),
+    ...reachLists(
+      { direct: graph.dependencies(name), all: graph.upstream(name), none: strings.needsNothing },
+      strings,
+      actions,
+    ),
     html('h3', {}, `▼ ${strings.neededBy}`),
-    ...reachLists(reach(map.edges, name, 'dependent'), strings.neededByNothing, strings, actions),
+    ...reachLists(
+      {
+        direct: graph.dependents(name),
+        all: graph.downstream(name),
+        none: strings.neededByNothing,
+      },
+      strings,
+      actions,
+    ),
     ...sentences(map, name, strings, actions),
   ];
 }
@@ -80,13 +93,20 @@ function playbookItem(
   );
 }
 
+/** Names that one arrow leads to, names that any number of arrows lead to, and what is said of none. */
+interface Reach {
+  readonly direct: readonly string[];
+  readonly all: readonly string[];
+  readonly none: string;
+}
+
 function reachLists(
-  { direct, indirect }: Reach,
-  nothing: string,
+  { direct, all, none }: Reach,
   strings: MapStrings,
   actions: DetailsActions,
 ): readonly Node[] {
-  if (direct.length === 0) return [html('p', { class: 'soft' }, nothing)];
+  if (direct.length === 0) return [html('p', { class: 'soft' }, none)];
+  const indirect = all.filter((name) => !direct.includes(name));
   return [
     ...componentList(strings.directly, direct, actions),
     ...componentList(strings.indirectly, indirect, actions),

@@ -1,3 +1,4 @@
+import { graphOf } from '../../core/map/graph.ts';
 import type { MapLayout } from '../../core/map/render/layout.ts';
 import type { DrawnMap, FromMapPage, MapStrings, ToMapPage } from '../protocol.ts';
 import { type Bar, drawBar } from './bar.ts';
@@ -103,7 +104,7 @@ export function createPage(root: HTMLElement, host: Host) {
     if (drawn === undefined) return;
     const { map, strings, picture } = drawn;
     details.hidden = name === null;
-    picture.relate(name === null ? null : relationsTo(map.edges, name));
+    picture.relate(name === null ? null : relationsTo(graphOf(map), name));
     legend.replaceChildren(...drawLegend(name, strings));
     if (name === null) {
       details.replaceChildren();

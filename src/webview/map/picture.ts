@@ -1,6 +1,7 @@
-import { type MapLayout, METRICS, type PlacedNode } from '../../core/map/render/layout.ts';
-import type { DrawnMap, MapStrings } from '../protocol.ts';
 import { curve } from '../../core/map/render/curve.ts';
+import type { MapLayout, PlacedNode } from '../../core/map/render/layout.ts';
+import { METRICS } from '../../core/map/render/placement.ts';
+import type { DrawnMap, MapStrings } from '../protocol.ts';
 import { format, svg } from './dom.ts';
 import { edgeRelation, type Relation } from './relations.ts';
 
@@ -52,6 +53,7 @@ export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapString
       for (const [name, node] of nodes) {
         const relation = relationOf?.(name) ?? 'other';
         node.dataset.relation = relation;
+        node.setAttribute('aria-label', tagged(name, relation, strings));
         node.setAttribute('aria-pressed', String(relation === 'chosen'));
       }
       for (const { edge, element: path } of edges) {
@@ -89,7 +91,8 @@ function drawNode(node: PlacedNode, map: DrawnMap, strings: MapStrings): SVGGEle
       role: 'button',
       tabindex: -1,
       transform: `translate(${x} ${y})`,
-      'aria-label': label(name, map, strings),
+      'aria-label': name,
+      'aria-description': counts(name, map, strings),
       'aria-pressed': 'false',
       'data-name': name,
     },
@@ -112,11 +115,17 @@ function tag(relation: 'needed' | 'affected', text: string): SVGTextElement {
   return svg('text', { class: `tag ${relation}`, x: 0, y: -6, 'aria-hidden': 'true' }, text);
 }
 
-function label(name: string, { components, edges }: DrawnMap, strings: MapStrings): string {
+/** The name with the tag that is drawn over it. */
+function tagged(name: string, relation: Relation, strings: MapStrings): string {
+  if (relation === 'needed') return `${name}, ${strings.tagNeeded}`;
+  return relation === 'affected' ? `${name}, ${strings.tagAffected}` : name;
+}
+
+function counts(name: string, { components, edges }: DrawnMap, strings: MapStrings): string {
   const needs = edges.filter(({ dependent }) => dependent === name).length;
   const neededBy = edges.filter(({ dependency }) => dependency === name).length;
   const playbooks = components.find((one) => one.name === name)?.playbooks.length ?? 0;
-  return format(strings.componentLabel, name, needs, neededBy, playbooks);
+  return format(strings.componentCounts, needs, neededBy, playbooks);
 }
 
 function tip(id: string): SVGMarkerElement {

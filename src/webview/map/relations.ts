@@ -1,15 +1,13 @@
+import type { MapGraph } from '../../core/map/graph.ts';
 import type { MapEdge } from '../protocol.ts';
-import { reach } from './reach.ts';
 
 /** How a component stands to the chosen one. */
 export type Relation = 'chosen' | 'needed' | 'affected' | 'other';
 
 /** Says of every component how it stands to the chosen one, however many arrows away. */
-export function relationsTo(edges: readonly MapEdge[], chosen: string): (name: string) => Relation {
-  const needs = reach(edges, chosen, 'dependency');
-  const neededBy = reach(edges, chosen, 'dependent');
-  const needed = new Set([...needs.direct, ...needs.indirect]);
-  const affected = new Set([...neededBy.direct, ...neededBy.indirect]);
+export function relationsTo(graph: MapGraph, chosen: string): (name: string) => Relation {
+  const needed = new Set(graph.upstream(chosen));
+  const affected = new Set(graph.downstream(chosen));
   return (name) => {
     if (name === chosen) return 'chosen';
     if (needed.has(name)) return 'needed';
