@@ -90,7 +90,9 @@ describe('a live incident from declaring to the postmortem', () => {
     await panel.getByRole('heading', { name: ID }).waitFor();
     await panel.getByText('1 min since 15:00 UTC').waitFor();
     await statusBar().waitFor();
-    await page().getByRole('button', { name: /^Timeline.*Section/ }).click();
+    await page()
+      .getByRole('button', { name: /^Timeline.*Section/ })
+      .click();
   });
 
   it('shows what somebody else records', async () => {
