@@ -23,6 +23,19 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n');
 }
 
+/** The page that `faultline incident --help` shows: the commands of one group. */
+export function groupHelp(group: string, commands: readonly Command[]): string {
+  return [
+    `Usage: faultline ${group} COMMAND [ARGUMENTS]`,
+    '',
+    'Commands:',
+    ...table(commands.map(({ name, summary }) => [name.slice(group.length + 1), summary])),
+    '',
+    `faultline ${group} COMMAND --help tells more.`,
+    '',
+  ].join('\n');
+}
+
 /** The page that `faultline COMMAND --help` shows. */
 export function commandHelp(command: Command): string {
   const options = Object.entries({ ...command.options, help: HELP_OPTION });

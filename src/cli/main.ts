@@ -1,6 +1,6 @@
 import { type Command, type ExitCode, type Io, UsageError } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { commandHelp, overview } from './help.ts';
+import { commandHelp, groupHelp, overview } from './help.ts';
 import { didYouMean, readArguments } from './options.ts';
 
 /**
@@ -13,11 +13,11 @@ import { didYouMean, readArguments } from './options.ts';
 export async function main(argv: readonly string[], version: string, io: Io): Promise<ExitCode> {
   const [name] = argv;
   if (name === '--version') return say(io, `${version}\n`);
-  if (name === '--help' || name === '-h' || name === 'help') {
-    const topic = findCommand(argv.slice(1));
-    return say(io, topic === undefined ? overview(COMMANDS) : commandHelp(topic.command));
-  }
+  if (name === '--help' || name === '-h' || name === 'help') return say(io, helpOn(argv.slice(1)));
   const found = findCommand(argv);
+  if (found === undefined && name !== undefined && groupOf(name).length > 0) {
+    if (argv[1] === '--help' || argv[1] === '-h') return say(io, helpOn([name]));
+  }
   if (found === undefined) {
     io.stderr(`faultline: ${unknownCommand(argv)}\n`);
     return 2;
@@ -32,6 +32,19 @@ export async function main(argv: readonly string[], version: string, io: Io): Pr
     );
     return 2;
   }
+}
+
+function helpOn(words: readonly string[]): string {
+  const topic = findCommand(words);
+  if (topic !== undefined) return commandHelp(topic.command);
+  const [name] = words;
+  const group = name === undefined ? [] : groupOf(name);
+  return name === undefined || group.length === 0 ? overview(COMMANDS) : groupHelp(name, group);
+}
+
+/** The commands whose names are two words, the first of them this one. */
+function groupOf(name: string): readonly Command[] {
+  return COMMANDS.filter((command) => command.name.startsWith(`${name} `));
 }
 
 /** The command that the words start with; `incident declare` is one of two words. */
@@ -58,7 +71,7 @@ function say(io: Io, text: string): ExitCode {
 
 function unknownCommand([name, second]: readonly string[]): string {
   const all = COMMANDS.map((command) => command.name);
-  const group = all.filter((one) => one.startsWith(`${name} `));
+  const group = groupOf(name ?? '').map((command) => command.name);
   const [names, written] =
     group.length > 0
       ? [group, second === undefined ? undefined : `${name} ${second}`]

@@ -75,10 +75,15 @@ export function textOption({ values }: Arguments, name: string): string | undefi
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The values of an option that may be given several times. */
+/**
+ * The values of an option that may be given several times.
+ * @throws UsageError where one of them is blank
+ */
 export function listOption({ values }: Arguments, name: string): readonly string[] {
   const value = values[name];
-  return Array.isArray(value) ? value : [];
+  const list: readonly string[] = Array.isArray(value) ? value : [];
+  if (list.some((one) => one.trim() === '')) throw new UsageError(`--${name} must not be blank.`);
+  return list;
 }
 
 /** @throws UsageError where the option was not given, or is blank */

@@ -7,7 +7,7 @@ import { isIncidentId, type Layout, layoutIn } from './store/layout.ts';
 import { localFolder } from './store/local.ts';
 import { isPlainFolder, readPlain } from './store/plain.ts';
 
-export const POSTMORTEM_FILE = 'postmortem.md';
+const POSTMORTEM_FILE = 'postmortem.md';
 
 /** A postmortem on disk, and what became of its parts. */
 export interface KeptPostmortem extends Regenerated {

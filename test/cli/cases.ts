@@ -67,6 +67,24 @@ export const CASES: readonly Case[] = [
     code: 2,
     stderr: /no command "incident declar"\. Did you mean incident declare\?/,
   },
+  {
+    name: 'help of a group of commands',
+    argv: ['incident', '--help'],
+    code: 0,
+    stdout: /^Usage: faultline incident COMMAND .*\n\nCommands:\n {2}declare +declare an incident/,
+  },
+  {
+    name: 'help of a mistyped command',
+    argv: ['prase', '--help'],
+    code: 2,
+    stderr: /Did you mean parse\?/,
+  },
+  {
+    name: 'help with a group as its topic',
+    argv: ['help', 'incident'],
+    code: 0,
+    stdout: /^Usage: faultline incident COMMAND /,
+  },
   { name: '--version', argv: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/ },
   {
     name: 'help of a command',

@@ -38,6 +38,18 @@ export const INCIDENT_CASES: readonly IncidentCase[] = [
     stderr: /--symptom is needed/,
   },
   {
+    name: 'declare with a blank team',
+    words: [...declared, '--team', ''],
+    code: 2,
+    stderr: /--team must not be blank\./,
+  },
+  {
+    name: 'declare with a symptom that is too long',
+    words: ['declare', '--symptom', 'x'.repeat(4001)],
+    code: 1,
+    stderr: /^faultline incident declare: this cannot be recorded: symptom: .*4000/,
+  },
+  {
     name: 'declare with a component that is not on the map',
     words: [...declared, '--component', 'Vualt'],
     code: 1,

@@ -11,7 +11,7 @@ export interface Call {
   readonly says?: RegExp;
 }
 
-export const STORY_START = '2026-04-26T15:00:00.000Z';
+const STORY_START = '2026-04-26T15:00:00.000Z';
 
 /** The files of the repository in which the story happens. */
 export const STORY_FILES: Readonly<Record<string, string>> = {

@@ -100,7 +100,7 @@ export async function openSession(
 }
 
 /** @throws UsageError where the option is given and is not an ISO date-time with an offset */
-export function instantOption(args: Arguments, name: string): number | undefined {
+function instantOption(args: Arguments, name: string): number | undefined {
   const value = textOption(args, name);
   if (value === undefined) return undefined;
   const instant = parseInstant(value);
