@@ -281,4 +281,23 @@ export const CASES: readonly Case[] = [
     stdout: /^a\.md:1 .*\(map\/not-found\)$/m,
   },
   { name: 'two maps', argv: ['map', 'a.md', 'b.md'], code: 2, stderr: /"b\.md" is one too many/ },
+  { name: 'no metrics', argv: ['metrics'], code: 0, stdout: 'No incidents yet.\n' },
+  {
+    name: 'no metrics as CSV',
+    argv: ['metrics', '--format', 'csv'],
+    code: 0,
+    stdout: /^id,kind,state,severity,began,quarter,time_to_communication_seconds,.*\r\n$/,
+  },
+  {
+    name: 'metrics in a format that is none',
+    argv: ['metrics', '--format', 'yaml'],
+    code: 2,
+    stderr: /It is one of pretty, json, csv\./,
+  },
+  {
+    name: 'metrics with an operand',
+    argv: ['metrics', 'x'],
+    code: 2,
+    stderr: /"x" is one too many/,
+  },
 ];

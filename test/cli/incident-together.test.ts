@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { at } from './incident-story.ts';
+import { at, STORY_FILES } from './incident-story.ts';
 import { type Outcome, program, runInProcess } from './runs.ts';
 
 const ID = 'INC-2026-04-26-001';
@@ -205,6 +213,9 @@ describe('faultline incident with others', function () {
     const elsewhere = makeFolder();
     assert.equal(await done(elsewhere, 1, 'list'), 'No incidents.\n');
     assert.match(await done(elsewhere, 1, 'list', '--dir', root), new RegExp(`^${ID}`));
+    writeFileSync(join(root, 'vault.md'), STORY_FILES['playbooks/vault.md'] ?? '');
+    await done(elsewhere, 1, 'attach', 'vault.md', '--dir', root);
+    assert.match(await done(root, 1, 'show'), /^Playbook: Vault is sealed, 0 steps done/m);
   });
 
   it('shows what cannot be so, with the file and the entry', async () => {

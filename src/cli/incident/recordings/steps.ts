@@ -8,7 +8,7 @@ import type { OptionSpec } from '../../command.ts';
 import { requiredOption, textOption } from '../../options.ts';
 import { type FoundStep, findStep, openChecklists } from '../checklists.ts';
 import { permit } from '../record.ts';
-import { Refused } from '../session.ts';
+import { Refused, type Session } from '../session.ts';
 import { type Call, REASON, type Recording } from './recording.ts';
 
 const PLAYBOOK: OptionSpec = {
@@ -65,8 +65,7 @@ export const STEPS: readonly Recording[] = [
 ];
 
 async function attach({ incident, session, words: [typed = ''] }: Call): Promise<readonly Fact[]> {
-  const path = resolve(session.cwd, typed);
-  const file = await readText(path);
+  const { path, file } = await readPlaybook(session, typed);
   if ('failure' in file) throw new Refused(`${typed}: ${file.failure}. ${file.remedy}`);
   const fromRoot = relative(session.root, path);
   const outside = fromRoot.startsWith('..') || isAbsolute(fromRoot);
@@ -84,6 +83,15 @@ async function attach({ incident, session, words: [typed = ''] }: Call): Promise
     throw new Refused(`${playbook} is attached already, as it is now.`);
   }
   return [factOf(kept.name)];
+}
+
+/** A path may be typed from the current folder, or from the repository's root as `show` prints it. */
+async function readPlaybook({ cwd, root }: Session, typed: string) {
+  const [here, there] = [resolve(cwd, typed), resolve(root, typed)];
+  const file = await readText(here);
+  if ('text' in file || here === there) return { path: here, file };
+  const other = await readText(there);
+  return 'text' in other ? { path: there, file: other } : { path: here, file };
 }
 
 async function stepNamed({
