@@ -1,6 +1,5 @@
 import type { Candidate } from './blocks/candidate.ts';
-import type { Surroundings } from './blocks/from-markdown.ts';
-import { headingsOver } from './blocks/witnesses.ts';
+import type { Passages } from './blocks/passages.ts';
 import { readStatements } from './direction/statement.ts';
 import { readTopic } from './direction/topic.ts';
 import { hasCleanNames, hasPlausibleNames, isNotAMap } from './not-a-map.ts';
@@ -15,27 +14,25 @@ const SPEAKS =
  * Whether the headings over a block, the words right before and after it, or those in it speak of
  * dependencies.
  */
-export function isTopical(candidate: Candidate, raw: RawMap, around: Surroundings): boolean {
-  const { order, section, range } = candidate;
-  const own = around.passages.filter(
-    (passage) => passage.section === section && passage.kind !== 'heading',
-  );
-  const before = own.findLast((passage) => passage.order < order);
-  const after = own.find((passage) => passage.range.start >= range.end);
-  const headings = headingsOver(section, around);
-  const words = [...headings, before, after, ...raw.remarks].flatMap((one) => one?.text ?? []);
-  const names = [...headings, before].flatMap((one) => one?.text ?? []);
-  const explained =
-    raw.evidence !== 'indented' &&
-    candidate.format === 'drawing' &&
-    around.passages.some(({ text }) =>
-      readStatements(text).some(({ about }) => about === 'arrows'),
-    );
+export function isTopical(candidate: Candidate, raw: RawMap, passages: Passages): boolean {
+  const before = passages.before(candidate);
+  const after = passages.after(candidate);
+  const headings = passages.headings(candidate.section);
+  const all = [...headings, before, after].flatMap((passage) => passage ?? []);
+  const named = [...headings, before].flatMap((passage) => passage ?? []);
   return (
-    explained ||
-    words.some((text) => SPEAKS.test(text) || readStatements(text).length > 0) ||
-    names.some((text) => /\bmap\b/iu.test(text) || readTopic(text) !== null)
+    (candidate.format === 'drawing' && raw.evidence !== 'indented' && isExplained(passages)) ||
+    all.some((passage) => SPEAKS.test(passage.text) || passages.said(passage).length > 0) ||
+    raw.remarks.some(({ text }) => SPEAKS.test(text) || readStatements(text).length > 0) ||
+    named.some(({ text }) => /\bmap\b/iu.test(text) || readTopic(text) !== null)
   );
+}
+
+/** Whether the document says somewhere what arrows mean. */
+function isExplained(passages: Passages): boolean {
+  return passages
+    .telling()
+    .some((passage) => passages.said(passage).some(({ about }) => about === 'arrows'));
 }
 
 /** What is known of a block besides its own text. */

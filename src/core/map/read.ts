@@ -8,8 +8,9 @@ import { isMap, isTopical } from './accept.ts';
 import type { Candidate } from './blocks/candidate.ts';
 import { blockOfFile } from './blocks/from-file.ts';
 import { type Surroundings, surroundingsOf } from './blocks/from-markdown.ts';
+import { indexPassages } from './blocks/passages.ts';
 import { formatOfPath } from './blocks/sniff.ts';
-import { witnessesOf } from './blocks/witnesses.ts';
+import { remarksAsWitnesses, witnessesOf } from './blocks/witnesses.ts';
 import {
   type Directions,
   decide,
@@ -79,7 +80,7 @@ function readBareFile(text: string, format: Exclude<MapFormat, 'list' | 'table'>
   if (directives.some(({ directive }) => directive.ignore) || isNotAMap(raw)) {
     return { blocks: [], given: [], problems: [...raw.problems, ...problems] };
   }
-  const witnesses = raw.remarks.map((remark) => ({ ...remark, names: true }));
+  const witnesses = remarksAsWitnesses(raw);
   return {
     blocks: [understand(raw, format, block.range, directives, witnesses)],
     given: [],
@@ -90,6 +91,7 @@ function readBareFile(text: string, format: Exclude<MapFormat, 'list' | 'table'>
 function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
   const document = readMarkdown(text, parser);
   const around = surroundingsOf(document);
+  const passages = indexPassages(around);
   const { data } = readFrontMatter(document.root, document.text);
   const top = document.range(0, 0);
   const problems: Problem[] = [];
@@ -117,7 +119,7 @@ function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
     const told = directives.some(
       ({ directive: { arrows, children } }) => (arrows ?? children) !== null,
     );
-    const topical = isTopical(candidate, raw, around);
+    const topical = isTopical(candidate, raw, passages);
     const ignored = directives.some(({ directive }) => directive.ignore);
     const accepted = !ignored && isMap(candidate, raw, { topical, told });
     return {
@@ -134,7 +136,7 @@ function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
   const chosen = topical.length > 0 ? topical : accepted;
   const blocks: ReadBlock[] = chosen.map(({ candidate, raw, directives, problems: own }) => {
     const others = chosen.flatMap((one) => (one.candidate === candidate ? [] : [one.candidate]));
-    const witnesses = witnessesOf(candidate, raw, around, others);
+    const witnesses = witnessesOf(candidate, raw, passages, others);
     const block = understand(raw, candidate.format, candidate.range, directives, witnesses);
     return { ...block, problems: [...block.problems, ...own] };
   });

@@ -1,7 +1,9 @@
 import type { Witness } from '../direction/decide.ts';
+import { readStatements } from '../direction/statement.ts';
+import { readTopic } from '../direction/topic.ts';
 import type { RawMap } from '../raw.ts';
 import type { Candidate, Passage } from './candidate.ts';
-import type { Surroundings } from './from-markdown.ts';
+import type { Passages } from './passages.ts';
 
 /**
  * The words that may say how a block is to be read, the nearest first: in it, right before it, after
@@ -11,48 +13,48 @@ import type { Surroundings } from './from-markdown.ts';
 export function witnessesOf(
   candidate: Candidate,
   raw: RawMap,
-  around: Surroundings,
+  passages: Passages,
   others: readonly Candidate[],
 ): readonly Witness[] {
   const { order, section } = candidate;
-  const passages = around.passages.filter(
-    ({ kind, range }) => kind === 'heading' || !isInside(range, others),
-  );
-  const own = passages.filter(
-    (passage) => passage.section === section && passage.kind !== 'heading',
-  );
   const last = Math.max(-1, ...others.map((other) => (other.order < order ? other.order : -1)));
   const next = Math.min(
     Infinity,
     ...others.map((other) => (other.order > order ? other.order : Infinity)),
   );
+  const foreign = (passage: Passage) => isInside(passage.range, others);
+  const own = passages.around(candidate).filter((passage) => !foreign(passage));
   const near = own.filter((passage) => passage.order > last && passage.order < order).reverse();
   const after = own.filter(
     (passage) => passage.order > order && passage.order < next && !leadsOn(passage, next),
   );
   const before = own.filter((passage) => passage.order < last).reverse();
-  const headings = headingsOver(section, around);
   const rest = passages
-    .filter((passage) => passage.section !== section && passage.kind !== 'heading')
+    .telling()
+    .filter((passage) => passage.section !== section && !foreign(passage))
     .sort((a, b) => Math.abs(a.order - order) - Math.abs(b.order - order));
+  const words = (passage: Passage, names = false): Witness => ({
+    said: passages.said(passage),
+    topic: names ? readTopic(passage.text) : null,
+    range: passage.range,
+  });
   return [
-    ...raw.remarks.map(({ text, range }) => ({ text, range, names: true })),
-    ...near.map((passage, at) => ({ ...words(passage), names: at === 0 })),
-    ...after.map(words),
-    ...headings.map((passage) => ({ ...words(passage), names: true })),
-    ...before.map(words),
-    ...rest.map(words),
+    ...remarksAsWitnesses(raw),
+    ...near.map((passage, at) => words(passage, at === 0)),
+    ...after.map((passage) => words(passage)),
+    ...passages.headings(section).map((passage) => words(passage, true)),
+    ...before.map((passage) => words(passage)),
+    ...rest.map((passage) => words(passage)),
   ];
 }
 
-/** The headings of a section and of those it is part of, the innermost first. */
-export function headingsOver(section: number, around: Surroundings): readonly Passage[] {
-  const found: Passage[] = [];
-  for (let at: number | null = section; at !== null; at = around.sections[at]?.parent ?? null) {
-    const heading = around.passages.find((one) => one.kind === 'heading' && one.section === at);
-    if (heading !== undefined) found.push(heading);
-  }
-  return found;
+/** The words in a block itself. */
+export function remarksAsWitnesses({ remarks }: RawMap): readonly Witness[] {
+  return remarks.map(({ text, range }) => ({
+    said: readStatements(text),
+    topic: readTopic(text),
+    range,
+  }));
 }
 
 /** A paragraph that ends with a colon right before another map speaks of that one. */
@@ -62,8 +64,4 @@ function leadsOn(passage: Passage, next: number): boolean {
 
 function isInside(range: Passage['range'], others: readonly Candidate[]): boolean {
   return others.some((other) => range.start >= other.range.start && range.end <= other.range.end);
-}
-
-function words({ text, range }: Passage): Witness {
-  return { text, range, names: false };
 }

@@ -3,15 +3,15 @@ import type { MapReading, Side } from '../model.ts';
 import type { RawLink } from '../raw.ts';
 import type { Directive } from './directive.ts';
 import { relationOf } from './relation.ts';
-import { readStatements, type Statement } from './statement.ts';
-import { readTopic, type Topic } from './topic.ts';
+import type { Statement } from './statement.ts';
+import type { Topic } from './topic.ts';
 
-/** Words that may say how a block is to be read, the nearest first. */
+/** Words that may say how a block is to be read. */
 export interface Witness {
-  readonly text: string;
+  readonly said: readonly Statement[];
+  /** What the words name, where they are a heading or a caption. */
+  readonly topic: Topic | null;
   readonly range: SourceRange;
-  /** A heading or caption names the subject of the block; other words only count as sentences. */
-  readonly names: boolean;
 }
 
 /** A directive and where it stands. */
@@ -44,13 +44,12 @@ export function decide(
   directives: readonly PlacedDirective[],
   witnesses: readonly Witness[],
 ): Directions {
-  const said = witnesses.flatMap(({ text, range }) =>
-    readStatements(text).map((statement) => ({ ...statement, range })),
+  const said = witnesses.flatMap(({ said: statements, range }) =>
+    statements.map((statement) => ({ ...statement, range })),
   );
-  const topics = witnesses.flatMap(({ text, range, names }) => {
-    const topic = names ? readTopic(text) : null;
-    return topic === null ? [] : [{ ...topic, range }];
-  });
+  const topics = witnesses.flatMap(({ topic, range }) =>
+    topic === null ? [] : [{ ...topic, range }],
+  );
   const sides = decideOne('sides', 'dependency', directives, said, []);
   const arrows = decideOne('arrows', 'dependency', directives, said, topics);
   return {

@@ -1,0 +1,88 @@
+import { readStatements, type Statement } from '../direction/statement.ts';
+import type { Candidate, Passage } from './candidate.ts';
+import type { Surroundings } from './from-markdown.ts';
+
+/** The passages of a document, found by place, and what they say, read once each. */
+export interface Passages {
+  /** The passage right before a block in its section, or undefined. */
+  before(candidate: Candidate): Passage | undefined;
+  /** The passage right after a block in its section, or undefined. */
+  after(candidate: Candidate): Passage | undefined;
+  /** Passages of a block's section in document order, headings left out. */
+  around(candidate: Candidate): readonly Passage[];
+  /** The headings of a section and of those it is part of, the innermost first. */
+  headings(section: number): readonly Passage[];
+  said(passage: Passage): readonly Statement[];
+  /** All passages that say how a map is to be read. */
+  telling(): readonly Passage[];
+}
+
+/** Passages before and after a block that are looked at; more in one section are too far away. */
+const REACH = 50;
+
+export function indexPassages({ passages, sections }: Surroundings): Passages {
+  const bySection = new Map<number, Passage[]>();
+  const headingOf = new Map<number, Passage>();
+  for (const passage of passages) {
+    if (passage.kind === 'heading') {
+      if (!headingOf.has(passage.section)) headingOf.set(passage.section, passage);
+      continue;
+    }
+    const own = bySection.get(passage.section);
+    if (own === undefined) bySection.set(passage.section, [passage]);
+    else own.push(passage);
+  }
+  let telling: readonly Passage[] | null = null;
+  const read = new Map<Passage, readonly Statement[]>();
+  const said = (passage: Passage): readonly Statement[] => {
+    const known = read.get(passage);
+    if (known !== undefined) return known;
+    const found = readStatements(passage.text);
+    read.set(passage, found);
+    return found;
+  };
+  /** How many passages of the section come before the block. */
+  const place = (own: readonly Passage[], { order }: Candidate): number => {
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((own[middle]?.order ?? 0) < order) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const sectionOf = (candidate: Candidate) => bySection.get(candidate.section) ?? [];
+  return {
+    said,
+    before: (candidate) => {
+      const own = sectionOf(candidate);
+      return own[place(own, candidate) - 1];
+    },
+    after: (candidate) => {
+      const own = sectionOf(candidate);
+      for (let at = place(own, candidate); at < own.length; at++) {
+        const passage = own[at];
+        if (passage !== undefined && passage.range.start >= candidate.range.end) return passage;
+      }
+      return undefined;
+    },
+    around: (candidate) => {
+      const own = sectionOf(candidate);
+      const at = place(own, candidate);
+      return own.slice(Math.max(0, at - REACH), at + REACH);
+    },
+    headings: (section) => {
+      const found: Passage[] = [];
+      for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) {
+        const heading = headingOf.get(at);
+        if (heading !== undefined) found.push(heading);
+      }
+      return found;
+    },
+    telling: () => {
+      telling ??= passages.filter((passage) => said(passage).length > 0);
+      return telling;
+    },
+  };
+}
