@@ -29,9 +29,3 @@ export function tick(now: number, seen: Stamp | null): Stamp {
 export function compareStamps(a: Stamp, b: Stamp): number {
   return a.wall - b.wall || a.count - b.count;
 }
-
-/** The later of two stamps; null is before all others. */
-export function laterStamp(a: Stamp | null, b: Stamp | null): Stamp | null {
-  if (a === null || b === null) return a ?? b;
-  return compareStamps(a, b) >= 0 ? a : b;
-}

@@ -48,7 +48,7 @@ export function changedFields(
 }
 
 /** When the policy asks for the update after one that is posted now, in milliseconds. */
-export function defaultNext({ state, severity }: Incident, now: number, policy: Policy): number {
+function defaultNext({ state, severity }: Incident, now: number, policy: Policy): number {
   return now + updateInterval(policy, state === 'observing' ? state : 'investigating', severity);
 }
 

@@ -99,7 +99,7 @@ export const PAGE_STAGES = ['investigating', 'identified', 'monitoring', 'resolv
 export type PageStage = (typeof PAGE_STAGES)[number];
 
 /** What the status page should show; only people know when the cause is identified. */
-export function pageStage({ state }: Incident): PageStage {
+function pageStage({ state }: Incident): PageStage {
   if (state === 'observing') return 'monitoring';
   return state === 'investigating' ? 'investigating' : 'resolved';
 }

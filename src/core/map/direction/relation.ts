@@ -47,6 +47,6 @@ export function opposite(relation: Relation): Relation {
 }
 
 /** A pattern of the verb tables as a regular expression for whole words. */
-export function whole(pattern: string): RegExp {
+function whole(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -29,7 +29,7 @@ export function readStatements(paragraph: string): readonly Statement[] {
   });
 }
 
-export function otherSide(side: Side): Side {
+function otherSide(side: Side): Side {
   return side === 'dependency' ? 'dependent' : 'dependency';
 }
 

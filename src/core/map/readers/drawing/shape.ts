@@ -38,7 +38,7 @@ export function shapesOfRectangles(
   });
 }
 
-export function contains(outer: Rectangle, inner: Rectangle): boolean {
+function contains(outer: Rectangle, inner: Rectangle): boolean {
   return (
     outer.top <= inner.top &&
     outer.bottom >= inner.bottom &&

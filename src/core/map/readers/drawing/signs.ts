@@ -1,10 +1,9 @@
 import { DOWN_ARROWS, UP_ARROWS } from '../../arrows.ts';
 
 /** The characters of drawings, by what they do. */
-export const UP = `${UP_ARROWS}^`;
-export const DOWN = DOWN_ARROWS;
-export const RIGHT = '→⟶➔➜➝➞➡⇒⟹⇨▶►▸▷⯈';
-export const LEFT = '←⟵⬅⇐⟸⇦◀◄◂◁⯇';
+const DOWN = DOWN_ARROWS;
+const RIGHT = '→⟶➔➜➝➞➡⇒⟹⇨▶►▸▷⯈';
+const LEFT = '←⟵⬅⇐⟸⇦◀◄◂◁⯇';
 export const VERTICAL_BARS = '│┃║┆┇┊┋╎╏╵╷╹╻|¦';
 export const HORIZONTAL_BARS = '─━═┄┅┈┉╌╍╴╶╸╺';
 
