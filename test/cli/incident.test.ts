@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CASE_FILES, INCIDENT_CASES, type IncidentCase } from './incident-cases.ts';
-import { at } from './incident-story.ts';
+import type { IncidentCase } from './incident-cases/case.ts';
+import { INCIDENT_CASES } from './incident-cases/index.ts';
+import { at, STORY_FILES } from './incident-story.ts';
 import { program, runAsProcess, runInProcess } from './runs.ts';
 
 /** How many events all logs of a repository hold. */
@@ -29,7 +30,7 @@ function countEvents(root: string): number {
 }
 
 async function prepare(root: string, { given = [], files = {} }: IncidentCase): Promise<void> {
-  for (const [name, text] of Object.entries({ ...CASE_FILES, ...files })) {
+  for (const [name, text] of Object.entries({ ...STORY_FILES, ...files })) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
   }
