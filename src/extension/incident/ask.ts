@@ -28,7 +28,7 @@ export async function askText({ optional = false, ...box }: Question): Promise<s
 /** Asks when something happened; Enter means now. Undefined where the user leaves. */
 export async function askWhen(title: string, now: number): Promise<number | undefined> {
   const typed = await window.showInputBox({
-    title,
+    title: l10n.t('{0}: When?', title),
     prompt: l10n.t('When did it happen? Enter for now ({0}).', formatClock(now)),
     placeHolder: l10n.t('15:40 (UTC), 7m for seven minutes ago, or an ISO time'),
     ignoreFocusOut: true,

@@ -64,6 +64,8 @@ export class Book {
   /** Reads one incident anew. Null where it is no longer here, or has another number now. */
   async read(id: string): Promise<Whole | null> {
     const log = await this.store.read(id);
+    // A disk that fails for a moment does not take the incident from the screen.
+    if (isFailure(log) && log.code !== 'store/no-incident') return this.#open.get(id) ?? null;
     const incident =
       isFailure(log) || log.movedTo !== null ? null : fold(log.events, this.#policy());
     if (isFailure(log) || incident === null) {

@@ -2,6 +2,8 @@ import { Disposable, EventEmitter, type LogOutputChannel, type Memento, workspac
 import type { Incident } from '../../core/incident/incident.ts';
 import { endOf, type Obligation, obligations } from '../../core/incident/obligations.ts';
 import { DEFAULT_POLICY, type Policy } from '../../core/incident/policy.ts';
+import { DEFAULT_TEMPLATES, type Templates } from '../../core/incident/templates.ts';
+import { problemMessage } from '../../core/problem.ts';
 import type { Appended, Unrecorded } from '../../node/store/append.ts';
 import type { Declaration } from '../../node/store/declare.ts';
 import { isFailure } from '../../node/store/failure.ts';
@@ -33,11 +35,11 @@ export class LiveIncidents extends Disposable {
   readonly now: () => number;
   readonly #memento: Memento;
   readonly #log: LogOutputChannel;
-  readonly #repositories: Repositories;
   readonly #listeners: readonly Disposable[];
   #book: Book | undefined;
   #root = '';
   #policy: Policy = DEFAULT_POLICY;
+  #templates: Templates = DEFAULT_TEMPLATES;
   #watch: { close(): void } | undefined;
   #shown: Whole | undefined;
   /** An incident that is over and was chosen to be shown all the same. */
@@ -61,10 +63,11 @@ export class LiveIncidents extends Disposable {
     this.now = now;
     this.#memento = memento;
     this.#log = log;
-    this.#repositories = repositories;
     this.#listeners = [
       workspace.onDidChangeWorkspaceFolders(() => this.open()),
-      repositories.onDidChange(() => void this.#followPolicy()),
+      repositories.onDidChange(
+        () => void withBoundary(log, 'incident settings', () => this.#followSettings()),
+      ),
     ];
   }
 
@@ -86,6 +89,11 @@ export class LiveIncidents extends Disposable {
   /** The team's numbers, from the repository's settings file. */
   get policy(): Policy {
     return this.#policy;
+  }
+
+  /** The team's messages, where it has its own. */
+  get templates(): Templates {
+    return this.#templates;
   }
 
   /** What is or was due in the shown incident, most urgent first. */
@@ -145,7 +153,7 @@ export class LiveIncidents extends Disposable {
       import('./book.ts'),
     ]);
     this.#root = folder.uri.fsPath;
-    this.#policy = await this.#readPolicy();
+    await this.#readSettings();
     const book = new Book(openStore({ root: this.#root, now: this.now }), () => this.#policy);
     this.#book = book;
     // Watching before reading: what is written in between is seen twice rather than never.
@@ -168,18 +176,23 @@ export class LiveIncidents extends Disposable {
     this.#shown = undefined;
   }
 
-  async #readPolicy(): Promise<Policy> {
-    const all = await this.#repositories.all();
-    const own = all.find(({ folder }) => folder.uri.fsPath === this.#root);
-    return own?.config.incident ?? DEFAULT_POLICY;
+  async #readSettings(): Promise<void> {
+    const { readSettings } = await import('../../node/settings.ts');
+    const { config, templates, problems } = await readSettings(this.#root);
+    this.#policy = config.incident;
+    this.#templates = templates;
+    for (const { file, problem } of problems) {
+      this.#log.warn(`${file}:${problem.range.line} ${problemMessage(problem)}`);
+    }
   }
 
   /** Holds what is open against the team's numbers again once they have changed. */
-  async #followPolicy(): Promise<void> {
+  async #followSettings(): Promise<void> {
     await this.#opening;
-    const policy = await this.#readPolicy();
-    if (JSON.stringify(policy) === JSON.stringify(this.#policy)) return;
-    this.#policy = policy;
+    if (this.#book === undefined) return;
+    const before = JSON.stringify(this.#policy);
+    await this.#readSettings();
+    if (JSON.stringify(this.#policy) === before) return;
     const { current } = this;
     const ids = new Set(this.#book?.open.map(({ incident }) => incident.id));
     await this.#reread([...(current === undefined ? ids : ids.add(current.id))]);
@@ -193,7 +206,8 @@ export class LiveIncidents extends Disposable {
         for (const id of ids) {
           const whole = await book.read(id);
           if (whole?.clashes) await this.#giveNumbers(book, id);
-          if (this.#shown?.incident.id === id) this.#shown = whole ?? undefined;
+          if (this.#shown?.incident.id !== id) continue;
+          if (whole !== null || !book.has(id)) this.#shown = whole ?? undefined;
         }
         this.#settle();
       });

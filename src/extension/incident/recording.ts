@@ -12,6 +12,8 @@ export interface RecordOptions {
   readonly at?: number;
   /** Where what was typed stays if it cannot be recorded: in a form that still shows it, or here. */
   readonly keptBy?: 'form' | 'document';
+  /** Which incident is meant; the shown one by default. */
+  readonly incident?: Incident;
   /** The same facts with a reason, where the rules let a reason override them. */
   readonly because?: (reason: string) => readonly Fact[];
 }
@@ -32,7 +34,10 @@ export async function record(
 ): Promise<Incident | undefined> {
   const { incidents } = services;
   const { at, keptBy = 'document' } = options;
-  const incident = incidents.current;
+  const { current } = incidents;
+  // What the user saw when asked is what is meant, also where another incident is shown by now.
+  const meant = options.incident ?? current;
+  const incident = meant?.id === current?.id ? current : meant;
   const store = await incidents.store();
   if (incident === undefined || store === undefined) {
     void window.showWarningMessage(l10n.t('No incident is open. Declare one first.'));
@@ -53,7 +58,7 @@ export async function record(
     return undefined;
   }
   await incidents.refresh(done.id);
-  return incidents.current;
+  return incidents.current?.id === done.id ? incidents.current : incident;
 }
 
 /** Says why the rules refuse; where a reason would do, asks for it and records that. */

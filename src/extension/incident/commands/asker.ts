@@ -36,7 +36,8 @@ export async function runAsker(
   const answer = await ask({ services, incident, argument });
   if (answer === undefined) return undefined;
   const { facts, message, ...options } = answer;
-  const after = await record(services, facts, options);
+  // The answers may have taken minutes, in which the view can have gone on to another incident.
+  const after = await record(services, facts, { incident, ...options });
   if (after === undefined || message === undefined) return after;
   await copyText(message.text(after));
   sayCopied(message.name);

@@ -7,6 +7,6 @@ import { copyText, sayCopied } from '../thread.ts';
 export async function run({ incidents }: Services): Promise<void> {
   const incident = shownIncident(incidents.current);
   if (incident === undefined) return;
-  await copyText(acknowledgement(incident, incidents.now()));
+  await copyText(acknowledgement(incident, incidents.now(), incidents.templates));
   sayCopied(l10n.t('The acknowledgement'));
 }

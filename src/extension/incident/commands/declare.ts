@@ -46,7 +46,7 @@ export async function declare(services: Services, drill: boolean): Promise<void>
   }
   const { incidents } = services;
   if (incidents.current === undefined) return;
-  await copyText(acknowledgement(incidents.current, incidents.now()));
+  await copyText(acknowledgement(incidents.current, incidents.now(), incidents.templates));
   await commands.executeCommand(`${INCIDENT_VIEWS.incident}.focus`);
   await commands.executeCommand(INCIDENT_COMMANDS.linkThread);
 }

@@ -24,7 +24,7 @@ export const linkThread: Asker = async ({ services, incident }) => {
   if (url === undefined) return undefined;
   const link = { type: 'thread-linked', data: { url } } as const;
   if (incident.posts.length > 0) return { facts: [link] };
-  const text = acknowledgement(incident, services.incidents.now());
+  const text = acknowledgement(incident, services.incidents.now(), services.incidents.templates);
   return {
     facts: [{ type: 'acknowledged', data: { text, medium: 'thread', url } }, link],
   };

@@ -14,7 +14,7 @@ export async function run(services: Services): Promise<void> {
   const now = incidents.now();
   const { symptom, impact, investigation, next } = draftNoProgress(incident, now, incidents.policy);
   const fields = { symptom, impact, investigation };
-  const text = updateMessage('thread', incident, fields, now, next);
+  const text = updateMessage('thread', incident, fields, now, next, incidents.templates);
   await copyText(text);
   await openThread(incident);
   const posted = { label: l10n.t('I posted it'), description: l10n.t('records the update') };

@@ -13,7 +13,8 @@ export const recordMitigated: Asker = async ({ services }) => {
   if (fix === undefined) return undefined;
   const at = await askWhen(title, services.incidents.now());
   if (at === undefined) return undefined;
-  const text = (after: Incident) => mitigated(after, ...moments(services, after));
+  const text = (after: Incident) =>
+    mitigated(after, ...moments(services, after), services.incidents.templates);
   return {
     facts: [{ type: 'mitigated', data: { fix } }],
     at,
@@ -31,7 +32,8 @@ export const recordAftershock: Asker = async ({ services, incident }) => {
   const prompt = l10n.t('What is seen again?');
   const symptom = await askText({ title, prompt, value: incident.symptom });
   if (symptom === undefined) return undefined;
-  const text = (after: Incident) => aftershock(after, ...moments(services, after));
+  const text = (after: Incident) =>
+    aftershock(after, ...moments(services, after), services.incidents.templates);
   return {
     facts: [{ type: 'aftershock', data: { symptom } }],
     message: { name: l10n.t('The message'), text },
@@ -44,7 +46,7 @@ export const giveAllClear: Asker = async ({ services }) => ({
   because: (reason) => [{ type: 'all-clear', data: { early: true, reason } }],
   message: {
     name: l10n.t('The all-clear'),
-    text: (after) => allClear(after, services.incidents.now()),
+    text: (after) => allClear(after, services.incidents.now(), '', services.incidents.templates),
   },
 });
 

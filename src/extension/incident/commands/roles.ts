@@ -57,7 +57,13 @@ export const handOverRole: Asker = async ({ services, incident, argument }) => {
     const next = nextObligation(obligations(after, now, services.incidents.policy));
     const open = next === null ? '' : sentence(next);
     const change = { role, from: person, to, open };
-    return handover(after, change, now, promisedNext(after, now, services.incidents.policy));
+    return handover(
+      after,
+      change,
+      now,
+      promisedNext(after, now, services.incidents.policy),
+      services.incidents.templates,
+    );
   };
   return { facts: hand(), because: hand, message: { name: l10n.t('The handover'), text } };
 };

@@ -1,13 +1,17 @@
 import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { Regenerated } from '../../../core/incident/postmortem/document.ts';
 import { writePostmortem } from '../../../core/incident/postmortem/write.ts';
+import { writePostmortemFile } from '../../../node/postmortem.ts';
+import { isFailure } from '../../../node/store/failure.ts';
 import { plainMessage } from '../../plain-text.ts';
 import type { Services } from '../../services.ts';
-import { readText } from '../../text-files.ts';
 import { shownIncident } from '../ask.ts';
+import { sayFailure } from '../recording.ts';
 
 /**
- * Writes the postmortem beside the incident's log and opens it. An existing one is changed in its
- * editor, where it can be undone: only its generated parts, and none that somebody edited.
+ * Writes the postmortem beside the incident's log and opens it. In one that exists only the generated
+ * parts are renewed, and none that somebody edited. Where an editor holds changes that are not saved,
+ * they are renewed there instead, and saving is left to whoever writes.
  */
 export async function run({ incidents, repositories }: Services): Promise<void> {
   const incident = shownIncident(incidents.current);
@@ -15,20 +19,28 @@ export async function run({ incidents, repositories }: Services): Promise<void> 
   if (incident === undefined || root === undefined) return;
   const all = await repositories.all();
   const map = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map ?? null;
-  const uri = Uri.joinPath(Uri.file(root), 'incidents', incident.id, 'postmortem.md');
-  const existing = await readText(uri);
   const context = { now: incidents.now(), policy: incidents.policy, map };
-  const { text, problems } = writePostmortem(existing, incident, context);
-  if (existing === null) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const document = await workspace.openTextDocument(uri);
-  if (existing !== null && text !== existing) {
+  const renew = (existing: string | null) =>
+    writePostmortem(existing, incident, context, incidents.templates);
+  const uri = Uri.joinPath(Uri.file(root), 'incidents', incident.id, 'postmortem.md');
+  const unsaved = workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
+  if (unsaved === undefined) {
+    const done = await writePostmortemFile(root, incident.id, renew);
+    if (isFailure(done)) return sayFailure(done, 'form');
+    sayProblem(done);
+  } else {
+    const done = renew(unsaved.getText());
     const edit = new WorkspaceEdit();
-    edit.replace(uri, new Range(0, 0, document.lineCount, 0), text);
+    edit.replace(uri, new Range(0, 0, unsaved.lineCount, 0), done.text);
     await workspace.applyEdit(edit);
-    await document.save();
+    sayProblem(done);
   }
-  await window.showTextDocument(document);
-  const [problem] = problems;
+  await window.showTextDocument(await workspace.openTextDocument(uri));
+}
+
+function sayProblem({ problems: [problem] }: Regenerated): void {
   if (problem === undefined) return;
   void window.showWarningMessage(plainMessage(l10n.t(problem.text, ...problem.args)));
 }

@@ -157,7 +157,9 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
     if (!runs(incident)) return undefined;
     const now = this.#incidents.now();
     const next = now + minutes * MINUTE;
-    return { fields, next, medium, text: updateMessage(medium, incident, fields, now, next) };
+    const { templates } = this.#incidents;
+    const text = updateMessage(medium, incident, fields, now, next, templates);
+    return { fields, next, medium, text };
   }
 
   async #copy(form: FormContent): Promise<void> {
