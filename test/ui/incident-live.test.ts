@@ -138,6 +138,22 @@ describe('a live incident from declaring to the postmortem', () => {
     assert.equal(posted.data.text, text);
   });
 
+  it('shows the same in a second window', async () => {
+    const second = await page().context().browser()?.newPage();
+    assert.ok(second);
+    await second.goto(page().url());
+    const item = second.locator('.statusbar-item', { hasText: ID });
+    await item.getByText('Update 15:00').waitFor();
+    await bob('15:18', { type: 'team-affected', data: { team: 'search' } });
+    await panel.getByText('search', { exact: true }).waitFor();
+    await second.locator('.activitybar').getByRole('tab', { name: 'Incident' }).click();
+    await second.getByRole('button', { name: /^Timeline.*Section/ }).waitFor();
+    const timeline = second.getByRole('button', { name: /^Timeline.*Section/ });
+    if ((await timeline.getAttribute('aria-expanded')) === 'false') await timeline.click();
+    await second.getByRole('treeitem', { name: /Team affected: search/ }).waitFor();
+    await second.close();
+  });
+
   it('refuses that IC and SME are one person, unless with a reason', async () => {
     await at('15:32');
     await panel.getByRole('button', { name: 'Hand SME over' }).click();
@@ -175,7 +191,7 @@ describe('a live incident from declaring to the postmortem', () => {
     await at('15:50');
     await panel.getByRole('button', { name: 'Mitigated…' }).click();
     await answer('Mitigated', 'KMS grant restored');
-    await answer('Mitigated', '');
+    await answer('Mitigated: When?', '');
     await panel.getByText('1:00:00 left, until 16:50 UTC').waitFor();
     await at('16:30');
     await panel.getByText('20:00 left, until 16:50 UTC').waitFor();
@@ -190,7 +206,7 @@ describe('a live incident from declaring to the postmortem', () => {
     await at('16:47');
     await panel.getByRole('button', { name: 'Mitigated…' }).click();
     await answer('Mitigated', 'KMS policy rolled back');
-    await answer('Mitigated', '7m');
+    await answer('Mitigated: When?', '7m');
     await panel.getByText('53:00 left, until 17:40 UTC').waitFor();
     await at('17:39');
     await panel.getByText('1:00 left, until 17:40 UTC').waitFor();
@@ -207,6 +223,9 @@ describe('a live incident from declaring to the postmortem', () => {
 
   it('writes the postmortem with the right numbers', async () => {
     await panel.getByRole('button', { name: 'Write Postmortem' }).click();
+    await page()
+      .getByRole('tab', { name: /postmortem\.md/ })
+      .waitFor();
     const path = join(workbench.folder, 'incidents', ID, 'postmortem.md');
     await until(async () => (await readFile(path, 'utf8').catch(() => '')) !== '');
     const text = await readFile(path, 'utf8');
@@ -228,6 +247,22 @@ describe('a live incident from declaring to the postmortem', () => {
     await workbench.screenshot('incident-closed');
   });
 
+  it('takes a note of what happened earlier, and its correction', async () => {
+    await workbench.command('Incident: Add Note');
+    await answer('Add Note', 'the DNS was slow');
+    await answer('Add Note: When?', '17:35');
+    const note = entry(/17:35.*the DNS was slow/);
+    await note.waitFor();
+    await note.getByText('recorded later').waitFor();
+    await note.hover();
+    await note.getByRole('button', { name: 'Correct Entry' }).click();
+    await picker().getByRole('option', { name: 'text: the DNS was slow' }).click();
+    await answer('Correct Entry', 'the DNS was slow in eu-2');
+    await entry(/17:35.*the DNS was slow in eu-2/)
+      .getByText('corrected')
+      .waitFor();
+  });
+
   it('left a log that says all of it, in order', async () => {
     const types = fold(await events(), DEFAULT_POLICY)?.events.map(({ type }) => type);
     assert.deepEqual(types, [
@@ -238,6 +273,7 @@ describe('a live incident from declaring to the postmortem', () => {
       'role-claimed',
       'role-claimed',
       'update-posted',
+      'team-affected',
       'role-handed-over',
       'update-posted',
       'playbook-attached',
@@ -245,7 +281,9 @@ describe('a live incident from declaring to the postmortem', () => {
       'mitigated',
       'aftershock',
       'mitigated',
+      'note',
       'all-clear',
+      'corrected',
     ]);
   });
 
