@@ -20,17 +20,17 @@ export function inlineCommand(code: string, context: InlineContext): string | nu
     return alone || (prompted && text !== '') ? text : null;
   }
   if (/^(?:\.{3}|…)|(?:^|\s)(?:\.{3}|…)$/.test(text)) return null;
-  if (isStatement(text)) return text;
+  if (isStatement(text) || (told && /^show\s+\w+;?$/i.test(text))) return text;
   return isCommand(text, told, context) ? text : null;
 }
 
 /** The end of a text that introduces a command. */
 const TELLS_TO_RUN =
-  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing)|enter(?:ing)?|launch|call|perform|do|commands?(?: is| are)?|via|using|use|with|by|try)(?: the (?:following )?(?:command|script))?\s*[:;,]?\s*[("'*_]*$/i;
+  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing)|enter(?:ing)?|launch|call|perform|do|commands?(?: is| are)?|via|using|use|with|by|try)(?: the| this| that)?(?: following)?(?: commands?| scripts?| task| job)?\s*[:;,]?\s*[("'*_]*$/i;
 
 /** Nothing but a command follows these. */
 const SURELY_RUN =
-  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing))(?: the (?:following )?(?:command|script))?\s*[:;,]?\s*[("'*_]*$/i;
+  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing))(?: the| this| that)?(?: following)?(?: commands?| scripts?| task| job)?\s*[:;,]?\s*[("'*_]*$/i;
 
 /** Programs and scripts that are told to run without arguments. */
 const RUNS_ALONE =
@@ -55,10 +55,36 @@ function isCommand(text: string, told: boolean, context: InlineContext): boolean
       const verdict = likelihood(bare, context.tools);
       if (LOOP.test(bare)) return true;
       if (verdict === 'sure') return !/^[([{]/.test(bare) && !/^(?:if|case|for|while)\s/.test(bare);
-      if (verdict === 'likely') return /\s--?[A-Za-z]/.test(rest) || told;
-      return verdict === 'perhaps' && told && /[-_.\d]/.test(name) && /^[a-z]/.test(args[0] ?? '<');
+      if (verdict === 'likely') return told || takesArguments(name, rest);
+      const surely = /\b(?:run|execute|invoke|type):?\s*$/i.test(context.before);
+      return (
+        wrapsTool(name, args, context) ||
+        (verdict === 'perhaps' &&
+          (told || surely) &&
+          (surely || /[-_.\d]/.test(name)) &&
+          /^[a-z]/.test(args[0] ?? '<'))
+      );
     }
   }
+}
+
+/** Folders that programs stand in; others hold data. */
+const RUNNABLE_PLACE = /^\/(?:opt|usr|root|home|app|snap|srv)\//;
+
+/** Whether what follows the name of a program or script that is not known can only be arguments. */
+function takesArguments(name: string, rest: string): boolean {
+  if (/\s--?[A-Za-z]/.test(rest)) return true;
+  if (/\.(?:sh|py|rb|pl)$/.test(name)) return /[<[$]/.test(rest);
+  return RUNNABLE_PLACE.test(name) && !/\.\w+$/.test(name) && hasArguments(rest);
+}
+
+/** `team-run bundle install`, `team-disable <link>`: a team's own program around known things. */
+function wrapsTool(name: string, args: readonly string[], context: InlineContext): boolean {
+  if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(name)) return false;
+  const [first = ''] = args;
+  return (
+    toolName(first, context.tools) === 'tool' || args.every((arg) => /^[<$[].*[>\]\w}]$/.test(arg))
+  );
 }
 
 const LOOP = /^(?:for|while|until)\s.*\bdo\b.*\bdone\b/;
@@ -70,6 +96,9 @@ const NEEDS_MORE = new Set(
   ),
 );
 
+/** Tools that install what a file of theirs lists. */
+const INSTALLS = /^(?:bundle|npm|yarn|pnpm|asdf|berks|poetry|make|pipenv|composer)$/;
+
 function isFragment(name: string, args: readonly string[]): boolean {
   if (args.length !== 1) return false;
   const [only = ''] = args;
@@ -79,7 +108,7 @@ function isFragment(name: string, args: readonly string[]): boolean {
   ) {
     return false;
   }
-  return NEEDS_MORE.has(only);
+  return NEEDS_MORE.has(only) && !(only === 'install' && INSTALLS.test(name));
 }
 
 /** Tools named like words, with arguments that look like words. */

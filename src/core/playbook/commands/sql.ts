@@ -11,6 +11,7 @@ export function isStatement(text: string): boolean {
   if (!startsStatement(text) || !/\s/.test(text.trim())) return false;
   if (/;\s*$/.test(text)) return true;
   if (/^show\s+\w+$/i.test(text)) return /^SHOW/.test(text);
+  if (/^select\s+\w+\(.*\)$/i.test(text)) return true;
   const words = text.trim().split(/\s+/);
   if (
     words.length < 3 ||

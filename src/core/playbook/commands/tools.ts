@@ -37,7 +37,7 @@ telegraf fluent-bit fluentd logstash filebeat metricbeat journalbeat consul-temp
 pwsh powershell export unset alias unalias eval echo printf pushd popd umask chroot unshare nsenter setenforce getenforce
 semanage restorecon auditctl ausearch firewall-cmd ufw fail2ban-client logrotate updatedb sshd exim postfix postqueue postsuper
 mailq sendmail swaks s3cmd mc gsutil azcopy bazelisk swapoff swapon vi vim nano emacs rabbitmq glances sslmate
-ykman mkdocs ckan growpart chromium totp-cli crio rpm-ostree podman-compose pidstat iperf iperf3 veracrypt session-manager-plugin gpg-connect-agent age-keygen pgbadger envdir newgrp cf7 rbac-lookup starship cscli nodeup kops govc opsctl devctl scutil dscacheutil networksetup diskutil sw_vers ipconfig netsh reg sc tasklist taskkill robocopy icacls Get-Service
+ykman manage.py mkdocs ckan growpart chromium totp-cli crio rpm-ostree podman-compose pidstat iperf iperf3 veracrypt session-manager-plugin gpg-connect-agent age-keygen pgbadger envdir newgrp cf7 rbac-lookup starship cscli nodeup kops govc opsctl devctl scutil dscacheutil networksetup diskutil sw_vers ipconfig netsh reg sc tasklist taskkill robocopy icacls Get-Service
 Restart-Service Get-Content Get-Process Set-ExecutionPolicy Invoke-WebRequest Get-ADUser gpupdate klog must-gather omc
 cloud-platform tf thanos gcc kafkactl strimzi kubeseal kubectl-argo-rollouts kubelogin aws-iam-authenticator aws-nuke steampipe infracost tflint tfsec
 tfswitch tfenv checkov atlantis spacectl pint pluto nova popeye kubent kube-linter testssl.sh nikto snyk semgrep
