@@ -15,6 +15,7 @@ import {
   progressBelow,
 } from '../../core/playbook/checklist.ts';
 import type { SectionKind } from '../../core/playbook/model.ts';
+import { typeable } from '../../core/playbook/typeable.ts';
 import { COMMANDS, ITEMS } from '../ids.ts';
 import { oneLine } from '../plain-text.ts';
 import type { ChangedNode, ChecklistNode, CommandNode, SectionNode, StepNode } from './nodes.ts';
@@ -87,12 +88,14 @@ function stepItem(node: StepNode, checklist: Checklist | undefined): TreeItem {
 }
 
 function commandItem({ command }: CommandNode, checklist: Checklist | undefined): TreeItem {
+  const typed = typeable(command.text);
   const lines = command.text.trim().split('\n');
-  const item = new TreeItem(oneLine(lines[0] ?? ''));
+  const item = new TreeItem('line' in typed ? typed.line : oneLine(lines[0] ?? ''));
   item.id = command.id;
   item.contextValue = ITEMS.command;
   item.iconPath = new ThemeIcon('terminal');
-  if (lines.length > 1) item.description = l10n.t('{0} lines', lines.length);
+  if ('reason' in typed && typed.reason === 'several-lines')
+    item.description = l10n.t('{0} lines', lines.length);
   item.accessibilityInformation = { label: l10n.t('Command: {0}', command.text) };
   if (checklist !== undefined) item.command = revealAt(checklist, command.line);
   return item;

@@ -7,8 +7,6 @@ import { edgeRelation, type Relation } from './relations.ts';
 
 export interface Picture {
   readonly element: SVGSVGElement;
-  /** What the camera moves. */
-  readonly world: SVGGElement;
   readonly nodes: ReadonlyMap<string, SVGGElement>;
   /** Marks every component and arrow; null takes the marks away. */
   readonly relate: (relationOf: ((name: string) => Relation) | null) => void;
@@ -31,33 +29,34 @@ export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapString
     edge,
     element: svg('path', { class: 'edge', d: curve(edge.points), 'marker-end': 'url(#tip)' }),
   }));
-  const world = svg(
-    'g',
-    {},
-    svg('g', { 'aria-hidden': 'true' }, ...edges.map(({ element }) => element)),
-    svg('g', {}, ...nodes.values()),
-  );
   const element = svg(
     'svg',
-    { role: 'group', 'aria-label': strings.title, width: '100%', height: '100%' },
+    {
+      role: 'group',
+      'aria-label': strings.title,
+      width: layout.width,
+      height: layout.height,
+    },
     svg('defs', {}, tip('tip'), tip('tip-needed'), tip('tip-affected')),
-    world,
+    svg('g', { 'aria-hidden': 'true' }, ...edges.map((edge) => edge.element)),
+    ...nodes.values(),
   );
   let stop: SVGGElement | undefined;
   return {
     element,
-    world,
     nodes,
     relate: (relationOf) => {
       element.classList.toggle('related', relationOf !== null);
       for (const [name, node] of nodes) {
         const relation = relationOf?.(name) ?? 'other';
+        if (node.dataset.relation === relation) continue;
         node.dataset.relation = relation;
         node.setAttribute('aria-label', tagged(name, relation, strings));
         node.setAttribute('aria-pressed', String(relation === 'chosen'));
       }
       for (const { edge, element: path } of edges) {
         const relation = relationOf === null ? 'other' : edgeRelation(edge, relationOf);
+        if (path.dataset.relation === relation) continue;
         path.dataset.relation = relation;
         path.setAttribute(
           'marker-end',

@@ -21,6 +21,8 @@ interface StageEvents {
 
 /** Pointer travel in pixels that makes a click a drag. */
 const DRAG = 4;
+/** After a pause this long the picture is drawn sharp again. */
+const REST_MS = 150;
 const WHEEL = 0.0015;
 const PINCH = 0.01;
 
@@ -30,6 +32,7 @@ export function createStage({ onClick, onCamera }: StageEvents): Stage {
   let shown: { readonly picture: Picture; readonly size: Size } | undefined;
   let fitted = true;
   let frame = 0;
+  let rest = 0;
 
   const frameSize = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
   const move = (next: Camera, isFit = false) => {
@@ -38,7 +41,11 @@ export function createStage({ onClick, onCamera }: StageEvents): Stage {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       const { x, y, scale } = camera;
-      shown?.picture.world.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+      if (shown === undefined) return;
+      shown.picture.element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+      element.classList.add('moving');
+      clearTimeout(rest);
+      rest = setTimeout(() => element.classList.remove('moving'), REST_MS);
       onCamera(camera, fitted);
     });
   };
