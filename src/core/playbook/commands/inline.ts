@@ -24,13 +24,19 @@ export function inlineCommand(code: string, context: InlineContext): string | nu
   return isCommand(text, told, context) ? text : null;
 }
 
-/** The end of a text that introduces a command. */
-const TELLS_TO_RUN =
-  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing)|enter(?:ing)?|launch|call|perform|do|commands?(?: is| are)?|via|using|use|with|by|try)(?: the| this| that)?(?: following)?(?: commands?| scripts?| task| job)?\s*[:;,]?\s*[("'*_]*$/i;
+const endingWith = (verbs: string) =>
+  new RegExp(
+    String.raw`\b(?:${verbs})(?: the| this| that)?(?: following)?(?: commands?| scripts?| task| job)?\s*[:;,]?\s*[("'*_]*$`,
+    'i',
+  );
 
 /** Nothing but a command follows these. */
-const SURELY_RUN =
-  /\b(?:runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing))(?: the| this| that)?(?: following)?(?: commands?| scripts?| task| job)?\s*[:;,]?\s*[("'*_]*$/i;
+const RUN = 'runs?|running|re-?run|execut(?:e|es|ing)|invok(?:e|ing)|issu(?:e|ing)|typ(?:e|ing)';
+const SURELY_RUN = endingWith(RUN);
+/** The end of a text that introduces a command, or a thing to use. */
+const TELLS_TO_RUN = endingWith(
+  `${RUN}|enter(?:ing)?|launch|call|perform|do|commands?(?: is| are)?|via|using|use|with|by|try`,
+);
 
 /** Programs and scripts that are told to run without arguments. */
 const RUNS_ALONE =

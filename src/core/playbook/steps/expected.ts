@@ -24,7 +24,7 @@ export function expectedIn(text: string): string | null {
   return ANNOUNCES.test(sentence) ? null : sentence.replace(/:$/, '').trim() || null;
 }
 
-const LABEL = /^\W*expect(?:ed)?(?: (?:output|results?|outcome|response))?\W*:\W*/i;
+const LABEL = /^\W*expect(?:ed)?(?: (?:output|results?|outcome|response))?\W*:\s*/i;
 
 /** A comment in a block that says what one should see: `# expected: 3 pods`. */
 export function expectedComment(comments: readonly string[]): string | null {
