@@ -139,7 +139,6 @@ export interface PanelStrings {
   readonly posted: string;
   readonly postedHint: string;
   readonly copiedHint: string;
-  readonly thread: string;
   readonly openThread: string;
   readonly linkThread: string;
   readonly copyAcknowledgement: string;
@@ -148,7 +147,6 @@ export interface PanelStrings {
   readonly reopen: string;
   readonly postmortem: string;
   readonly close: string;
-  readonly problems: string;
 }
 
 /** From the extension to the page. */

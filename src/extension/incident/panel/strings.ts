@@ -56,7 +56,6 @@ export function panelStrings(): PanelStrings {
     posted: l10n.t('I Posted It'),
     postedHint: l10n.t('Copy it, post it, then say that you did.'),
     copiedHint: l10n.t('It is on the clipboard. Post it, then say that you did.'),
-    thread: l10n.t('Thread'),
     openThread: l10n.t('Open Thread'),
     linkThread: l10n.t('Link Thread…'),
     copyAcknowledgement: l10n.t('Copy Acknowledgement'),
@@ -65,6 +64,5 @@ export function panelStrings(): PanelStrings {
     reopen: l10n.t('Reopen…'),
     postmortem: l10n.t('Write Postmortem'),
     close: l10n.t('Put Away'),
-    problems: l10n.t('Problems in the log'),
   };
 }
