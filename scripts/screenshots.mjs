@@ -26,7 +26,13 @@ try {
   const steps = page.getByRole('treeitem').filter({ has: page.getByRole('checkbox') });
   await steps.first().waitFor();
   await page.getByRole('button', { name: 'Playbooks Section' }).click();
-  for (const n of [0, 1]) await steps.nth(n).getByRole('checkbox').click();
+  for (const done of [1, 2]) {
+    await steps
+      .nth(done - 1)
+      .getByRole('checkbox')
+      .check();
+    await page.locator('.pane-header', { hasText: `${done} of ` }).waitFor();
+  }
   await workbench.command('View: Two Rows Editor Layout');
   await steps.nth(2).click();
   await page.locator('.editor-group-container .view-lines').waitFor();
