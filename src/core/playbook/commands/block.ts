@@ -1,4 +1,5 @@
 import { type Likelihood, likelihood } from './command-line.ts';
+import { OPENS_CONSOLE } from './consoles.ts';
 import { languageClass } from './languages.ts';
 import { endOfCommand } from './logical-lines.ts';
 import { hasPrompts, readPrompted } from './prompted.ts';
@@ -34,10 +35,6 @@ export function readBlock(
 }
 
 const RANK: Readonly<Record<Likelihood, number>> = { no: 0, perhaps: 1, likely: 2, sure: 3 };
-
-/** Commands after which the rest of a block is typed into what they opened. */
-export const OPENS_CONSOLE =
-  /(?:\brails\s+(?:c|console)|\birb|\bpython3?|\bipython|manage\.py\s+shell|\bmongo(?:sh)?(?:\s+\S+)?|\bgitlab-rails\s+c(?:onsole)?|\biex|\bpry)\s*$/;
 
 function readShell(
   lines: readonly string[],
@@ -94,10 +91,16 @@ function bare(line: string): string {
   return /^`[^`]+`$/.test(text) ? text.slice(1, -1) : text;
 }
 
+/** A query in capitals needs no semicolon to be known. */
+const QUERY = /^\s*(?:SELECT\s[\s\S]*\sFROM|UPDATE\s[\s\S]*\sSET|INSERT\s+INTO|DELETE\s+FROM)\s/;
+
 /** A block without a telling language holds commands if it starts with one. */
 function readUntagged(lines: readonly string[], context: BlockContext): BlockReading {
   const first = lines.find((line) => line.trim() !== '' && !/^\s*(?:#|--\s)/.test(line)) ?? '';
-  if (startsStatement(first) && lines.some((line) => /;\s*$/.test(line))) {
+  if (
+    startsStatement(first) &&
+    (QUERY.test(lines.join('\n')) || lines.some((line) => /;\s*$/.test(line)))
+  ) {
     return readStatements(lines, context);
   }
   const rank = RANK[likelihood(first, context.tools)];

@@ -1,7 +1,8 @@
 import type { Code, InlineCode, Nodes } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import type { Command } from '../model.ts';
-import { OPENS_CONSOLE, readBlock } from './block.ts';
+import { readBlock } from './block.ts';
+import { OPENS_CONSOLE } from './consoles.ts';
 import { inlineCommand } from './inline.ts';
 import { languageName } from './languages.ts';
 import { toolsOf } from './learned-tools.ts';
@@ -33,7 +34,9 @@ export function commandList(document: MarkdownDocument): CommandList {
     const block = blockOf(code, document);
     const reading = readBlock(block.lines, block.language, {
       runs: TELLS_TO_RUN.test(lead),
-      console: (consoleOpen || SPEAKS_OF_CONSOLE.test(lead)) && !SPEAKS_OF_FILE.test(lead),
+      console:
+        NAMES_CONSOLE.test(lead) ||
+        ((consoleOpen || SPEAKS_OF_CONSOLE.test(lead)) && !SPEAKS_OF_FILE.test(lead)),
       tools,
     });
     consoleOpen ||= reading.commands.some(({ text }) => OPENS_CONSOLE.test(text));
@@ -109,7 +112,7 @@ const TELLS_TO_RUN =
 const NAMES_CONSOLE =
   /\b(?:rails|ruby|python|django|mongo|node)[ -](?:console|shell|client)\b|\birb\b|\brails c\b/i;
 const SPEAKS_OF_FILE =
-  /\bGemfile\b|\b(?:config|lib|app|spec|test)\/|\.(?:rb|py|js|erb)\b|\b(?:initializer|template|attributes?|section|helper|decorator|recipe|cookbook)s?\b/i;
+  /\bGemfile\b|\b(?:config|lib|app|spec|test)\/|\.(?:rb|py|js|erb)\b|\b(?:initializer|template|attributes?|decorator|recipe|cookbook)s?\b/i;
 const SPEAKS_OF_CONSOLE =
   /\b(?:rails|ruby|python|django|mongo|node|postgres|psql|app|application|production|gitlab|redis)[ -](?:console|shell)\b|(?<!\b(?:aws|gcp|google|cloud|web|openshift|admin|management|azure|s3|kibana|developer|browser|a|openstack) )\bconsole\b|\b(?:irb|repl|interpreter|rails c|iex|shell_plus|following script|script below|snippet)\b/i;
 

@@ -1,4 +1,5 @@
 import { likelihood } from './command-line.ts';
+import { OPENS_CONSOLE } from './consoles.ts';
 import type { LanguageClass } from './languages.ts';
 import { endOfCommand } from './logical-lines.ts';
 import { opensRootShell, type Prompted, promptOf } from './prompts.ts';
@@ -78,6 +79,7 @@ export function readPrompted(lines: readonly string[], context: BlockContext): B
     const last = endOfPrompted(lines, at, prompt, bare);
     commands.push(commandIn(lines, at, last, prompt.length));
     if (opensRootShell(text)) bare = HASH;
+    else if (OPENS_CONSOLE.test(text)) bare = ANGLE;
     at = last;
   }
   return { commands, output: output.join('\n'), comments };

@@ -76,7 +76,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   starts(
     'mitigation',
-    'mitigat\\w+|resol(?:ve|ving|ution|utions)|remed(?:y|ies|iate|iating|iation)|fix(?:es|ing)?|repair(?:ing|s)?|recover(?:y|ing)?|restor(?:e|es|ing|ation)|roll(?:ing)?[- ]?back|work(?:ing)? ?around|contain(?:ing|ment)?|eradicat\\w+|restart(?:ing)?|reboot(?:ing)?|fail(?:ing)?[- ]?over(?! behaviou?r)|revert(?:ing)?|undo(?:ing)?|stop(?:ping)? (?:the|an?|all) |kill(?:ing)?|isolat(?:e|ing)|unblock(?:ing)?|solv(?:e|ing)|deal(?:ing)? with|halt(?:ing)?|reset(?:ting)?|evict(?:ing)?|clear(?:ing)?(?= )|free(?:ing)? up|when (?:this|the) alert fires|what (?:to do|should (?:i|we|you) do|do i do|can (?:i|we) do)|respond(?:ing)? to|immediate (?:actions?|steps)|actions? (?:to take|required|needed)|attack mitigation|emergency',
+    'mitigat\\w+|resol(?:ve|ving|ution|utions)|remed(?:y|ies|iate|iating|iation)|fix(?:es|ing)?|repair(?:ing|s)?|recover(?:y|ing)?|restor(?:e|es|ing|ation)|roll(?:ing)?[- ]?back|work(?:ing)? ?around|contain(?:ing|ment)?|eradicat\\w+|restart(?:ing)?|reboot(?:ing)?|fail(?:ing)?[- ]?over(?! behaviou?r)|revert(?:ing)?|undo(?:ing)?|stop(?:ping)? (?:the|an?|all) |kill(?:ing)? (?=.*\\b(?:process|quer|job|pod|session|connection|transaction|task|request))|isolat(?:e|ing)|unblock(?:ing)?|solv(?:e|ing)|deal(?:ing)? with|halt(?:ing)?|reset(?:ting)?|evict(?:ing)?|clear(?:ing)?(?= )|free(?:ing)? up|when (?:this|the) alert fires|what (?:to do|should (?:i|we|you) do|do i do|can (?:i|we) do)|respond(?:ing)? to|immediate (?:actions?|steps)|actions? (?:to take|required|needed)|attack mitigation|emergency',
   ),
   {
     ...has(
@@ -99,11 +99,11 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   has(
     'diagnosis',
-    'diagnosis|diagnostics?|diagnosing|troubleshooting|debugging|investigation|investigative|investigating|root causes?|(?:likely|usual|prime) suspects?|(?:possible|potential|common|likely|probable|known|main|typical) causes?|causes|possible (?:checks|issues|problems|reasons)|steps to check|checks|triage|forensics?|analysis|how to (?:check|see|tell|poke|find|identify|investigate|diagnose|debug|know)|(?:failure|error) (?:modes?|scenarios?|cases)|what to (?:check|look for)|(?:diagnostic|debug) commands',
+    'diagnosis|diagnostics?|diagnosing|(?:data|log|information|evidence) (?:gathering|collection)|troubleshooting|debugging|investigation|investigative|investigating|root causes?|(?:likely|usual|prime) suspects?|(?:possible|potential|common|likely|probable|known|main|typical) causes?|causes|possible (?:checks|issues|problems|reasons)|steps to check|checks|triage|forensics?|analysis|how to (?:check|see|tell|poke|find|identify|investigate|diagnose|debug|know)|(?:failure|error) (?:modes?|scenarios?|cases)|what to (?:check|look for)|(?:diagnostic|debug) commands',
   ),
   has(
     'mitigation',
-    'mitigations?|mitigating|resolutions?|remedies|remediations?|recovery|restoration|restoring|rollbacks?|rolling back|roll back|workarounds?|(?:possible|recommended|corrective|immediate|suggested|required|proposed) (?:actions?|solutions?|fix(?:es)?|steps|resolutions?|measures)|how to (?:fix|resolve|solve|stop|mitigate|recover|restore|respond)|disaster recovery|containment|eradication|(?:possible|potential|temporary|quick|suggested|long-term|short-term) solutions?|what to do',
+    'mitigations?|mitigating|resolutions?|remedies|remediations?|recovery|restoration|restoring|rollbacks?|rolling back|roll back|workarounds?|(?:possible|recommended|corrective|immediate|suggested|required|proposed) (?:actions?|solutions?|fix(?:es)?|steps|resolutions?|measures)|how to (?:fix|resolve|solve|stop|mitigate|recover|restore|respond)|disaster recovery|containment|eradication|dealing with|(?:possible|potential|temporary|quick|suggested|long-term|short-term) solutions?|what to do',
   ),
   has(
     'symptoms',
@@ -122,7 +122,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   },
   starts(
     'background',
-    'so what|how (?:does|is|are|did|was|were|the|it|they|this|that|we|things)\\b|how (?:do|can|should) (?!i\\b|you\\b|we (?:actually )?(?:restore|fix))|what (?:is|are|does|do|was|were)\\b|what.s (?:a|an|the|this|that|in)\\b|why\\b|where (?:is|are|does|do)\\b|when (?:is|are|does|do|to|should)\\b|who (?:is|are)\\b|references?\\b|about\\b|notes? (?:about|on|for)|list of|reason for',
+    'so what|how (?:does|is|are|did|was|were|the|it|they|this|that|we|things)\\b|how (?:do|can|should) (?!i\\b|you\\b|we (?:actually )?(?:restore|fix))|what (?:is|are|does|do|was|were)\\b|what.s (?:a|an|the|this|that|in)\\b|why\\b|where (?:is|are|does|do)\\b|when (?:is|are|does|do|to|should)\\b|who (?:is|are)\\b|references?\\b|about\\b|notes? (?:about|on|for)|list of|reason for|details (?:about|of|on)',
   ),
   weakly(
     'background',

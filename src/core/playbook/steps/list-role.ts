@@ -40,7 +40,7 @@ const ORDERED_SHARE: Readonly<Record<SectionKind, number>> = {
 
 /** Sentences that introduce facts: causes, properties, examples, links. */
 const FACTS_FOLLOW =
-  /\b(?:reasons?|causes?|because|includ(?:es?|ing)|consists? of|contains?|such as|for example|e\.g\.|benefits|advantages|components?|properties|features|types?|kinds?|fields|links|resources|documents?|references|labels|values|means|following (?:are|is)|these are|there are|has the following|have the following|variants|scenarios|symptoms|requirements|prerequisites|responsible|metrics|dashboards|parameters|options are|provides|supports|will|defined|if any of|when|where|table of contents|contents)\b[^.]*:?\s*$/i;
+  /\b(?:reasons?|causes?|because|includ(?:es?|ing)|consists? of|contains?|such as|for example|e\.g\.|benefits|advantages|components?|properties|features|types?|kinds?|fields|links|resources|documents?|references|labels|values|means|following (?:are|is)|these are|there are|has the following|have the following|variants|scenarios|symptoms|requirements|prerequisites|responsible|metrics|dashboards|parameters|options are|provides|supports|will|defined|if any of|when|where|table of contents|contents|this is (?:the|how|what)|flow|works? like)\b[^.]*:?\s*$/i;
 
 function factsFollow(lead: string): boolean {
   const sentence = lastSentence(lead);
