@@ -1,18 +1,17 @@
-import type { Point } from './layout.ts';
+import type { Point } from './placement.ts';
 
-/** A path that starts and ends straight and rounds the points between. */
+/** A path through the points that runs straight up or down at each of them. */
 export function curve(points: readonly Point[]): string {
   const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return '';
+  if (first === undefined) return '';
   let path = `M${at(first)}`;
   let before = first;
-  for (const [index, point] of rest.entries()) {
-    const middle = { x: (before.x + point.x) / 2, y: (before.y + point.y) / 2 };
-    path += index === 0 ? `L${at(middle)}` : `Q${at(before)} ${at(middle)}`;
+  for (const point of rest) {
+    const y = (before.y + point.y) / 2;
+    path += `C${at({ x: before.x, y })} ${at({ x: point.x, y })} ${at(point)}`;
     before = point;
   }
-  return `${path}L${at(last)}`;
+  return path;
 }
 
 function at({ x, y }: Point): string {

@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { idealWidth, METRICS, type Placement, type Sized } from './placement.ts';
+import { throughPorts } from './ports.ts';
 import { layerInRows } from './rows.ts';
 
 /** The label of a node in dagre's own graph, as far as a ranker needs it. */
@@ -28,7 +29,7 @@ export function placeWithDagre({ sizes, links }: Sized): Placement {
   for (const [at, { from, to }] of links.entries()) graph.setEdge(`${to}`, `${from}`, {}, `${at}`);
   layout(graph);
   const { width, height } = graph.graph();
-  return {
+  const placed = {
     width,
     height,
     corners: sizes.map((size, at) => {
@@ -39,6 +40,7 @@ export function placeWithDagre({ sizes, links }: Sized): Placement {
       [...graph.edge(`${to}`, `${from}`, `${at}`).points].reverse(),
     ),
   };
+  return throughPorts(placed, { sizes, links });
 }
 
 /** Whether the first or the last layer, where most rectangles gather, would exceed the limit. */
