@@ -70,6 +70,7 @@ const ALONE: Readonly<Record<SectionKind, readonly string[]>> = {
     'Architecture overview',
     'What is it?',
     'How does it work?',
+    'How violations are reported',
     'References',
     'Further reading',
     'Lessons learned',

@@ -15,7 +15,7 @@ function stepsOf(text: string): readonly string[] {
 }
 
 const CASES: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
-  ['ordered items', '## Diagnosis\n\n1. The disk\n2. The node\n', ['o The disk', 'o The node']],
+  ['ordered items', '## Fix\n\n1. The disk\n2. The node\n', ['o The disk', 'o The node']],
   [
     'bullets that tell what to do',
     '## Fix\n\n- Drain it\n- Delete it\n',

@@ -122,7 +122,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   },
   starts(
     'background',
-    'so what|how (?:does|is|are|did|was|were|the|it|they|this|that|we|things)\\b|how (?:do|can|should) (?!i\\b|you\\b|we (?:actually )?(?:restore|fix))|what (?:is|are|does|do|was|were)\\b|what.s (?:a|an|the|this|that|in)\\b|why\\b|where (?:is|are|does|do)\\b|when (?:is|are|does|do|to|should)\\b|who (?:is|are)\\b|references?\\b|about\\b|notes? (?:about|on|for)|list of|reason for|details (?:about|of|on)',
+    'so what|how (?!to\\b|do\\b|can\\b|should\\b|would\\b)\\w+|how (?:do|can|should) (?!i\\b|you\\b|we (?:actually )?(?:restore|fix))|what (?:is|are|does|do|was|were)\\b|what.s (?:a|an|the|this|that|in)\\b|why\\b|where (?:is|are|does|do)\\b|when (?:is|are|does|do|to|should)\\b|who (?:is|are)\\b|references?\\b|about\\b|notes? (?:about|on|for)|list of|reason for|details (?:about|of|on)',
   ),
   weakly(
     'background',

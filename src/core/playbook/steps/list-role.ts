@@ -27,7 +27,7 @@ const BULLET_SHARE: Readonly<Record<SectionKind, number>> = {
   background: 0.75,
 };
 const ORDERED_SHARE: Readonly<Record<SectionKind, number>> = {
-  diagnosis: 0,
+  diagnosis: 0.1,
   mitigation: 0,
   verification: 0,
   escalation: 0.2,
@@ -37,6 +37,9 @@ const ORDERED_SHARE: Readonly<Record<SectionKind, number>> = {
   impact: 0.5,
   background: 0.5,
 };
+
+/** Sections in which a numbered list of links is a list of pages to go through. */
+const ACTIVE: ReadonlySet<SectionKind> = new Set(['diagnosis', 'mitigation', 'verification']);
 
 /** Sentences that introduce facts: causes, properties, examples, links. */
 const FACTS_FOLLOW =
@@ -81,12 +84,13 @@ export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
   const asking = kind === 'diagnosis' || kind === 'verification' ? share((s) => s.question) : 0;
   const least = (ordered ? ORDERED_SHARE : BULLET_SHARE)[kind];
   const onlyLinks =
-    share((sign) => sign.linkOnly) > 0.6 && doing < 0.3 && !(ordered && least === 0);
+    share((sign) => sign.linkOnly) > 0.6 && doing < 0.3 && !(ordered && ACTIVE.has(kind));
   if (onlyLinks) return tellingItems(list, signs);
   const facts = factsFollow(place.lead) ? (ordered ? 0.2 : 0.34) : 0;
   const fields = share((sign) => sign.label && !isDoing(sign)) > 0.5 ? 0.3 : 0;
   const needed = Math.min(1, least + facts + fields);
-  const found = doing + asking;
+  const following = ordered && ACTIVE.has(kind) ? share((sign) => sign.linkOnly) : 0;
+  const found = doing + asking + following;
   return found >= needed && (found > 0 || needed === 0) ? all : tellingItems(list, signs);
 }
 
