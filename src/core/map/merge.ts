@@ -41,21 +41,21 @@ interface Draft {
 export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[]): Merged {
   const problems: Problem[] = [];
   const drafts = new Map<string, Draft>();
+  /** The components by their names without notes. */
+  const bare = new Map<string, Draft[]>();
   const resolved = new Map<string, string>();
   for (const [part, { nodes }] of parts.entries()) {
     for (const node of nodes) {
       const key = nameKey(node.name);
-      const target = drafts.has(key) ? key : (sameWithoutNote(drafts, node.name, part) ?? key);
+      const target = drafts.has(key) ? key : (sameWithoutNote(bare, node.name, part) ?? key);
       resolved.set(key, target);
       const draft = drafts.get(target);
       if (draft === undefined) {
-        drafts.set(key, {
-          name: node.name,
-          key,
-          part,
-          range: node.range,
-          aliases: [...node.aliases],
-        });
+        const { name, range, aliases } = node;
+        const made: Draft = { name, key, part, range, aliases: [...aliases] };
+        drafts.set(key, made);
+        const plain = nameKey(withoutNote(name));
+        bare.set(plain, [...(bare.get(plain) ?? []), made]);
       } else {
         draft.aliases.push(...node.aliases);
       }
@@ -63,10 +63,15 @@ export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[
   }
   addGiven(drafts, resolved, given, problems);
   const owners = aliasOwners(drafts, problems);
+  const keys = new Map<string, string>();
   const keyOf = (name: string): string => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
     const key = nameKey(name);
     const own = resolved.get(key) ?? key;
-    return owners.get(own) ?? own;
+    const found = owners.get(own) ?? own;
+    keys.set(name, found);
+    return found;
   };
   const components = [...drafts.values()]
     .filter(({ key }) => keyOf(key) === key)
@@ -91,15 +96,14 @@ export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[
 
 /** The one component of an earlier block that differs by nothing but a parenthesised note. */
 function sameWithoutNote(
-  drafts: ReadonlyMap<string, Draft>,
+  drafts: ReadonlyMap<string, readonly Draft[]>,
   name: string,
   part: number,
 ): string | null {
   const bare = nameKey(withoutNote(name));
   const noted = bare !== nameKey(name);
-  const alike = [...drafts.values()].filter((draft) => nameKey(withoutNote(draft.name)) === bare);
-  const [only] = alike;
-  if (only === undefined || alike.length > 1 || only.part === part) return null;
+  const [only, ...more] = drafts.get(bare) ?? [];
+  if (only === undefined || more.length > 0 || only.part === part) return null;
   return noted && only.key !== bare ? null : only.key;
 }
 
@@ -172,7 +176,9 @@ function cycleProblems(
 ): readonly Problem[] {
   const next = new Map<string, string[]>();
   for (const { dependent, dependency } of edges) {
-    next.set(dependent, [...(next.get(dependent) ?? []), dependency]);
+    const own = next.get(dependent);
+    if (own === undefined) next.set(dependent, [dependency]);
+    else own.push(dependency);
   }
   const names = components.map(({ name }) => name);
   return findCycles(names, (name) => next.get(name) ?? []).flatMap((cycle) => {

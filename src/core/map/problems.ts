@@ -8,7 +8,7 @@ export const mapProblem = problemsFrom({
   },
   'map/too-large': {
     severity: 'error',
-    text: 'This block is too large to be read as a dependency map ({0}). Split it into several.',
+    text: 'What starts here is too large to be read as a dependency map: {0}. Split it into several.',
   },
   'map/unreadable': {
     severity: 'error',

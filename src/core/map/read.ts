@@ -94,7 +94,7 @@ function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
   const passages = indexPassages(around);
   const { data } = readFrontMatter(document.root, document.text);
   const top = document.range(0, 0);
-  const problems: Problem[] = [];
+  const problems: Problem[] = refusedIn(document);
   const placed = around.comments.flatMap(({ text: words, ...place }) => {
     const directive = readDirective(words);
     if (directive === null) return [];
@@ -146,6 +146,13 @@ function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
     blocks.push(understand(entries, 'list', range, general, []));
   }
   return { blocks, given: aliasesOfData(data, top), problems };
+}
+
+/** Why a file was not read at all: reading it would take time that grows faster than the file. */
+function refusedIn({ refusal, range }: MarkdownDocument): Problem[] {
+  if (refusal === null) return [];
+  const { at, count, reason } = refusal;
+  return [mapProblem('map/too-large', range(at, at), `${count} ${reason} without a break`)];
 }
 
 function readCandidate(candidate: Candidate, document: MarkdownDocument): RawMap {

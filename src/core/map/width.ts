@@ -5,9 +5,13 @@ const ASCII = /^[\x20-\x7e]*$/;
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{M}]+$/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 
+/** Texts of which each UTF-16 unit is one character: no marks, joiners, emoji or surrogates. */
+const SIMPLE =
+  /^[\t\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u25f8\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
+
 /** The characters of a text as a reader sees them (grapheme clusters). */
 export function graphemes(text: string): readonly string[] {
-  if (ASCII.test(text)) return text.split('');
+  if (SIMPLE.test(text)) return text.split('');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -29,9 +29,13 @@ export function witnessesOf(
     (passage) => passage.order > order && passage.order < next && !leadsOn(passage, next),
   );
   const before = own.filter((passage) => passage.order < last).reverse();
+  /** Sections with a map of their own explain that one. */
+  const claimed = new Set(others.map((other) => other.section));
+  for (const above of passages.headings(section)) claimed.delete(above.section);
   const rest = passages
     .telling()
-    .filter((passage) => passage.section !== section && !foreign(passage))
+    .filter((passage) => passage.section !== section && !claimed.has(passage.section))
+    .filter((passage) => !foreign(passage))
     .sort((a, b) => Math.abs(a.order - order) - Math.abs(b.order - order));
   const words = (passage: Passage, names = false): Witness => ({
     said: passages.said(passage),

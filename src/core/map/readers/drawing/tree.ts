@@ -27,7 +27,7 @@ export function findParents(lines: readonly TreeLine[]): Parents {
   const parents: (number | null)[] = [];
   let levels: Level[] = [];
   let root: number | null = null;
-  const byBars = false;
+  let byBars = false;
   for (const [at, line] of lines.entries()) {
     parents.push(null);
     if (line.kind === 'text') {
@@ -37,11 +37,11 @@ export function findParents(lines: readonly TreeLine[]): Parents {
     if (!['branch', 'arrow', 'bullet'].includes(line.kind)) continue;
     const lostLead = trimmed && line.bars.length === 0 && line.kind === 'branch';
     const lostGap = collapsed && line.bars.length > 0;
-    const depth =
-      (lostLead || lostGap
-        ? null
-        : depthByColumn(line, levels, collapsed && line.kind === 'branch')) ??
-      depthByBars(line, levels);
+    const loose = collapsed && line.kind === 'branch';
+    const columns = depthByColumn(line, levels, loose);
+    const bars = depthByBars(line, levels);
+    const depth = lostLead || lostGap || columns === null ? bars : columns;
+    if (depth !== columns) byBars = true;
     levels = levels.slice(0, depth + 1);
     parents[at] = depth === 0 ? root : (levels[depth - 1]?.last ?? root);
     const level = levels[depth];
