@@ -78,7 +78,7 @@ export class MapPanel extends Disposable {
         return this.#openEntry(request.name);
       case 'openMap': {
         const map = (await this.#repository())?.mapFile.map ?? null;
-        return this.#openLine(map === null ? 1 : mapLine(map));
+        return this.#openLine(mapLine(map));
       }
       case 'openLine':
         return this.#openLine(request.line);

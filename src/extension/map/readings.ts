@@ -3,8 +3,10 @@ import type { DependencyMap, MapReading } from '../../core/map/model.ts';
 import type { LineIndex } from '../../core/text/line-index.ts';
 
 /** The first line of the first block that the map was read from; 1 where there is none. */
-export function mapLine({ readings, components }: DependencyMap): number {
-  const lines = [...readings, ...components].map(({ range }) => range.line);
+export function mapLine(map: DependencyMap | null): number {
+  const lines = [...(map?.readings ?? []), ...(map?.components ?? [])].map(
+    ({ range }) => range.line,
+  );
   return lines.length === 0 ? 1 : Math.min(...lines);
 }
 

@@ -55,8 +55,9 @@ export class StartLenses extends Disposable implements CodeLensProvider {
     ];
   }
 
-  async provideCodeLenses({ uri }: TextDocument): Promise<CodeLens[]> {
+  async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
     if (!workspace.getConfiguration().get(SETTING, SETTINGS[SETTING])) return [];
+    const { uri } = document;
     const file = uri.toString();
     const lenses: CodeLens[] = [];
     for (const { playbooks, mapFile } of await this.#repositories.all()) {
@@ -70,9 +71,9 @@ export class StartLenses extends Disposable implements CodeLensProvider {
           }),
         );
       }
-      if (mapFile.map !== null && mapFile.uri.toString() === file) {
+      if (mapFile.uri.toString() === file && (mapFile.map?.components.length ?? 0) > 0) {
         lenses.push(
-          new CodeLens(lineRange(mapLine(mapFile.map)), {
+          new CodeLens(lineRange(aboveFence(document, mapLine(mapFile.map))), {
             title: `$(type-hierarchy) ${l10n.t('Show dependency map')}`,
             command: COMMANDS.showMap,
             arguments: [uri],
@@ -96,6 +97,12 @@ export class StartLenses extends Disposable implements CodeLensProvider {
 /** The line of the title's heading; the first line where the title comes from elsewhere. */
 function titleLine({ title, sections }: Playbook): number {
   return sections.find(({ heading }) => heading === title)?.range.line ?? 1;
+}
+
+/** The fence around a block belongs to it. */
+function aboveFence(document: TextDocument, line: number): number {
+  const before = line > 1 ? document.lineAt(line - 2).text : '';
+  return /^\s*(?:```|~~~)/.test(before) ? line - 1 : line;
 }
 
 function lineRange(line: number): Range {

@@ -15,13 +15,15 @@ export type Typed = 'typed' | 'copied' | 'untrusted' | 'cancelled';
  * anything: what could run by being typed is copied instead.
  */
 export class TerminalTyper extends Disposable {
+  readonly #isTrusted: () => boolean;
   readonly #busy = new Map<Terminal, string>();
   readonly #listeners: readonly Disposable[];
 
-  constructor() {
+  constructor(isTrusted = () => workspace.isTrusted) {
     super(() => {
       for (const listener of this.#listeners) listener.dispose();
     });
+    this.#isTrusted = isTrusted;
     this.#listeners = [
       window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
         this.#busy.set(terminal, execution.commandLine.value);
@@ -32,7 +34,7 @@ export class TerminalTyper extends Disposable {
   }
 
   async type(command: string): Promise<Typed> {
-    if (!workspace.isTrusted) {
+    if (!this.#isTrusted()) {
       void window.showWarningMessage(
         l10n.t(
           'Commands are not typed in a workspace that is not trusted. Copy the command instead.',

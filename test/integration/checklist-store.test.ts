@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { Checklists } from '../../src/extension/checklist/checklists.ts';
+import { JsonStore } from '../../src/extension/checklist/store.ts';
+
+const NOW = '2026-04-26T03:14:00.000Z';
+const TEXT = '# Vault\n\n## Diagnosis\n\n- [ ] Look\n';
+
+describe('stored checklists', () => {
+  let folder: string;
+  let opened: Checklists[] = [];
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'faultline-store-'));
+  });
+  afterEach(async () => {
+    for (const checklists of opened) checklists.dispose();
+    opened = [];
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await rm(folder, { recursive: true });
+  });
+
+  /** As another window, or the same one after a reload, opens them. */
+  async function open(): Promise<Checklists> {
+    const checklists = new Checklists(
+      new JsonStore(vscode.Uri.file(join(folder, 'not', 'there', 'yet')), 'checklists'),
+    );
+    opened.push(checklists);
+    await checklists.ready;
+    return checklists;
+  }
+  const stored = (name: string) => join(folder, 'not', 'there', 'yet', name);
+
+  it('are none at first', async () => {
+    const checklists = await open();
+    assert.equal(checklists.current, undefined);
+    assert.deepEqual(checklists.kept, []);
+  });
+
+  it('are on disk as soon as a tick is told', async () => {
+    const checklists = await open();
+    await checklists.start('file:///v.md', TEXT, NOW);
+    const steps = (await checklists.shown())?.outline.sections.flatMap((one) => one.steps) ?? [];
+    const told = new Promise<void>((resolve) => checklists.onDidTick(() => resolve()));
+    void checklists.setTicked(steps[0]?.id ?? '', true, NOW);
+    await told;
+    const again = await open();
+    assert.deepEqual(again.current, checklists.current);
+    assert.equal(Object.keys(again.current?.ticks ?? {}).length, 1);
+  });
+
+  it('keep every one of many quick ticks', async () => {
+    const checklists = await open();
+    await checklists.start('file:///v.md', TEXT, NOW);
+    const steps = Array.from({ length: 30 }, (_, at) => `s${at}`);
+    await Promise.all(steps.map((step) => checklists.setTicked(step, true, NOW)));
+    assert.deepEqual(Object.keys((await open()).current?.ticks ?? {}), steps);
+  });
+
+  it('are put aside, not thrown away, when they cannot be read', async () => {
+    const first = await open();
+    await first.start('file:///v.md', TEXT, NOW);
+    await writeFile(stored('checklists.json'), '{ broken');
+    assert.deepEqual((await open()).kept, []);
+    let aside: string | undefined;
+    while (aside === undefined) {
+      aside = (await readdir(stored(''))).find((name) => name.includes('unreadable'));
+    }
+    assert.equal(await readFile(stored(aside), 'utf8'), '{ broken');
+  });
+});
