@@ -20,7 +20,7 @@ const LANGUAGES: Readonly<Record<string, TextFormat>> = {
 
 /** Languages of fences that may hold a drawing, or anything else. */
 const PLAIN =
-  /^(?:|text|txt|plain|plaintext|ascii|ascii-art|asciiart|art|diagram|map|ditaa|svgbob|bob|none|raw|nohighlight|no-highlight|tree|deps|dependencies|unicode|md|markdown)$/u;
+  /^(?:|text|txt|plain|plaintext|ascii|ascii-art|asciiart|art|diagram|map|ditaa|svgbob|bob|none|raw|nohighlight|no-highlight|tree|deps|dependencies|unicode)$/u;
 
 const EXTENSIONS: Readonly<Record<string, TextFormat>> = {
   mmd: 'mermaid',

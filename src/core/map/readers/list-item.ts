@@ -7,7 +7,7 @@ import { readStated, type Stated } from './statement-line.ts';
 /** What the text of a list item says. Spans are into that text. */
 export type ItemText =
   /** "depends on: A, B", about the item that it is nested in. */
-  | { readonly kind: 'relation'; readonly side: Side; readonly names: readonly NameSpan[] }
+  | ({ readonly kind: 'relation' } & Relation)
   | { readonly kind: 'aliases'; readonly names: readonly NameSpan[] }
   /** "Owner: …": says nothing about dependencies. */
   | { readonly kind: 'attribute' }
@@ -26,6 +26,12 @@ export type ItemText =
       readonly arrow: 'child' | 'parent' | null;
     }
   | { readonly kind: 'prose' };
+
+/** What is listed, and what it is to the item around it. */
+export interface Relation {
+  readonly side: Side;
+  readonly names: readonly NameSpan[];
+}
 
 type Known = (name: string) => boolean;
 
@@ -49,13 +55,13 @@ interface Options {
 
 /** Reads the text of an item. `known` tells the names that lead items of the list. */
 export function readItem(text: string, options: Options, known: Known): ItemText {
+  const relation = options.nested ? readRelation(text, known) : null;
+  if (relation !== null) return { kind: 'relation', ...relation };
   const [key, value] = keyOf(text);
   if (key !== null && !options.nested && isProperty(key)) return { kind: 'attribute' };
   if (options.nested && key !== null) {
     const names = shifted(splitNames(value, known), text.length - value.length);
     if (isAliasWords(key)) return { kind: 'aliases', names };
-    const side = sideOfWords(key);
-    if (side !== null) return { kind: 'relation', side, names };
     if (ATTRIBUTE.test(key)) return { kind: 'attribute' };
   }
   const arrow = LEADING_ARROW.exec(text)?.groups;
@@ -79,6 +85,14 @@ export function readItem(text: string, options: Options, known: Known): ItemText
   const paired = options.pairs || values.some(({ name }) => known(name));
   if (values.length > 0 && paired && isShort(values)) return { kind: 'pair', names, values };
   return { kind: 'names', names, arrow: null };
+}
+
+/** Reads "depends on: A, B" or "used by C"; null for anything else. */
+export function readRelation(text: string, known: Known): Relation | null {
+  const [key, value] = keyOf(text);
+  const side = key === null ? null : sideOfWords(key);
+  if (side === null) return null;
+  return { side, names: shifted(splitNames(value, known), text.length - value.length) };
 }
 
 /** Whether a key says something of the heading that the list stands under, and names no component. */

@@ -1,11 +1,10 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { nameKey } from '../../names.ts';
-import type { SourceRange } from '../../text/range.ts';
 import type { Side } from '../model.ts';
 import { NOTHING, type RawLink, type RawMap, type RawNode, type Remark } from '../raw.ts';
-import { chainLinks } from './chain-links.ts';
 import { type NameSpan, plainText } from './label.ts';
+import { arrowLinks, chainLinks, hangingLinks, namesOf, statedLinks } from './links.ts';
 import { type ItemText, leadNames, readItem } from './list-item.ts';
 
 /** A list that was read, and how much of it speaks of dependencies. */
@@ -53,7 +52,7 @@ export function readList(list: List, document: MarkdownDocument): ReadList {
       case 'relation':
         count.related++;
         add(said.names);
-        links.push(...stated(parent.names, namesOf(said.names), said.side, range));
+        links.push(...statedLinks(parent.names, namesOf(said.names), said.side, range));
         return { names: parent.names, side: said.side };
       case 'aliases':
         for (const name of parent.names) nodes.push({ name, aliases: namesOf(said.names), range });
@@ -70,7 +69,9 @@ export function readList(list: List, document: MarkdownDocument): ReadList {
         for (const { dependents, dependencies } of said.clauses) {
           add(dependents);
           add(dependencies);
-          links.push(...stated(namesOf(dependents), namesOf(dependencies), 'dependency', range));
+          links.push(
+            ...statedLinks(namesOf(dependents), namesOf(dependencies), 'dependency', range),
+          );
         }
         const last = said.clauses.at(-1);
         const side = last?.subject === 'dependents' ? 'dependency' : 'dependent';
@@ -81,15 +82,16 @@ export function readList(list: List, document: MarkdownDocument): ReadList {
         add(said.names);
         add(said.values);
         const ends = { names: namesOf(said.names), values: namesOf(said.values) };
-        links.push(...arrows(ends.names, ends.values, range));
+        links.push(...arrowLinks(ends.names, ends.values, range));
         return { names: ends.names, side: null };
       }
       case 'names': {
         const names = namesOf(said.names);
         if (said.arrow !== null) count.related++;
         add(said.names);
-        if (parent.side !== null) links.push(...stated(parent.names, names, parent.side, range));
-        else links.push(...hanging(names, parent.names, said.arrow, range));
+        if (parent.side !== null)
+          links.push(...statedLinks(parent.names, names, parent.side, range));
+        else links.push(...hangingLinks(names, parent.names, said.arrow, range));
         return { names, side: null };
       }
       case 'prose':
@@ -129,52 +131,6 @@ function textOf(item: ListItem, document: MarkdownDocument): Line | null {
   const { start } = spanOf(first);
   const text = document.text.slice(start, spanOf(words).end).replace(/[\r\n]/gu, ' ');
   return { text, start };
-}
-
-function namesOf(spans: readonly NameSpan[]): readonly string[] {
-  return spans.map(({ name }) => name);
-}
-
-function stated(
-  subjects: readonly string[],
-  objects: readonly string[],
-  side: Side,
-  range: SourceRange,
-): readonly RawLink[] {
-  return subjects.flatMap((subject) =>
-    objects.map((object): RawLink => {
-      const [from, to] = side === 'dependency' ? [subject, object] : [object, subject];
-      return { kind: 'stated', from, to, below: null, label: null, range };
-    }),
-  );
-}
-
-function arrows(
-  tails: readonly string[],
-  heads: readonly string[],
-  range: SourceRange,
-): readonly RawLink[] {
-  return tails.flatMap((from) =>
-    heads.map((to): RawLink => ({ kind: 'arrow', from, to, below: null, label: null, range })),
-  );
-}
-
-function hanging(
-  children: readonly string[],
-  parents: readonly string[],
-  arrow: 'child' | 'parent' | null,
-  range: SourceRange,
-): readonly RawLink[] {
-  return parents.flatMap((parent) =>
-    children.map((child): RawLink => {
-      const link = { label: null, range } as const;
-      if (arrow === 'child') {
-        return { ...link, kind: 'arrow', from: parent, to: child, below: 'to' };
-      }
-      const kind = arrow === null ? 'line' : 'arrow';
-      return { ...link, kind, from: child, to: parent, below: 'from' };
-    }),
-  );
 }
 
 /** Names that lead an item somewhere in the list. */

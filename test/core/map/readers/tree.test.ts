@@ -349,4 +349,22 @@ Vault
 └── CI           <- tier 1`),
     'K8s > Vault, CI > Vault',
   ],
+  [
+    'what it depends on, listed under each box',
+    'a.md',
+    fence(`Vault
+├─ depends on: Cloud KMS, Internal DNS
+└─ used by:
+   ├─ K8s clusters
+   └─ CI deploys`),
+    'Vault > Cloud KMS, Vault > Internal DNS, K8s clusters > Vault, CI deploys > Vault',
+  ],
+  [
+    'two names on a branch',
+    'a.md',
+    fence(`Vault
+├─ Argo CD, Flux
+└─ CI deploys (signed, verified)`),
+    'Argo CD > Vault, Flux > Vault, CI deploys (signed, verified) > Vault',
+  ],
 ]);
