@@ -10,6 +10,7 @@ import {
 import type { DependencyMap } from '../../core/map/model.ts';
 import type { Playbook } from '../../core/playbook/model.ts';
 import { readText } from '../text-files.ts';
+import { findFiles } from './find-files.ts';
 import type { IndexedPlaybook, MapFile, Repository } from './repository.ts';
 
 /** More than any team keeps; a glob like `**` in a huge repository stops here, and the log says so. */
@@ -63,10 +64,8 @@ export class FolderIndex extends Disposable {
   async #readPlaybooks(globs: readonly string[]): Promise<readonly IndexedPlaybook[]> {
     const found = new Map<string, Uri>();
     for (const glob of globs) {
-      const pattern = new RelativePattern(this.#folder, glob);
       const limit = MOST_PLAYBOOKS - found.size;
-      const uris = await workspace.findFiles(pattern, '**/node_modules/**', limit);
-      for (const uri of uris) found.set(uri.toString(), uri);
+      for (const uri of await findFiles(this.#folder, glob, limit)) found.set(uri.toString(), uri);
       if (found.size >= MOST_PLAYBOOKS) {
         this.#log.warn(`Only the first ${MOST_PLAYBOOKS} playbooks of ${glob} are read.`);
         break;
