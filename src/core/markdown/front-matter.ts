@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { indexLines } from '../text/line-index.ts';
 
 /** Data of a document's front matter, or what is wrong with it. Offsets are into the parsed text. */
@@ -11,11 +11,13 @@ export interface FrontMatter {
 
 const NONE: FrontMatter = { data: {}, error: null };
 
-/** Aliases a document may expand to, so that a few lines cannot grow into gigabytes. */
-const MAX_ALIASES = 50;
+/** Longer front matter is data that lost its way. */
+const MAX_LENGTH = 100_000;
+/** Brackets inside each other that front matter may have; parsers recurse. */
+const MAX_DEPTH = 50;
 
 /** Template tags leave YAML that only the site generator can read; without them it mostly parses. */
-const TEMPLATE_TAG = /<%[\s\S]*?%>|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+const TEMPLATE_TAG = /<%[\s\S]{0,300}?%>|\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}/g;
 
 /** Reads the front matter of a text that was parsed: YAML between `---`, TOML between `+++`. */
 export function readFrontMatter(root: Root, text: string): FrontMatter {
@@ -37,28 +39,61 @@ function contentStart(node: Root['children'][number] | undefined, text: string):
 
 function readYaml(value: string, offset: number): FrontMatter {
   const text = value.replace(TEMPLATE_TAG, (tag) => tag.replace(/[^\r\n]/g, '_'));
+  const whole = { start: offset, end: offset + value.length };
+  if (isTooMuch(value)) return { data: {}, error: { message: TOO_MUCH, ...whole } };
   try {
-    const lines = new LineCounter();
     const document = parseDocument(text, {
       // Dates stay as they are written, and so does everything else that YAML would guess.
       schema: 'failsafe',
-      lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error',
       uniqueKeys: false,
     });
-    const data = record(document.toJS({ maxAliasCount: MAX_ALIASES }));
     const [first] = document.errors;
-    if (first === undefined) return { data, error: null };
+    if (first === undefined) return { data: fieldsOfTree(document), error: null };
     const [start, end] = first.pos;
-    return {
-      data: fieldsOf(text),
-      error: { message: first.message, start: offset + start, end: offset + end },
-    };
+    const error = { message: first.message, start: offset + start, end: offset + end };
+    return { data: fieldsOf(text), error };
   } catch (cause) {
-    return { ...failed(cause, offset, offset + value.length), data: fieldsOf(text) };
+    return { data: fieldsOf(text), error: { message: messageOf(cause), ...whole } };
   }
 }
+
+const TOO_MUCH = 'it is too long or too deeply nested';
+
+function isTooMuch(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') depth += 1;
+    else if ((char === ']' || char === '}') && depth > 0) depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return text.length > MAX_LENGTH || /(?:[-?] +){50}/.test(text);
+}
+
+/**
+ * The fields of a document, taken from its tree: letting the library turn it into values would let a
+ * few lines of aliases or nested keys grow into gigabytes. Aliases are followed to plain values only.
+ */
+function fieldsOfTree(document: Document): Readonly<Record<string, unknown>> {
+  const readNode = (node: unknown, level: number): unknown => {
+    const target = isAlias(node) ? node.resolve(document) : node;
+    if (isScalar(target)) return target.value;
+    if (target !== node || level > MAX_LEVEL) return null;
+    if (isSeq(target)) return target.items.map((item) => readNode(item, level + 1));
+    return isMap(target) ? recordOf(target, level) : null;
+  };
+  const recordOf = (map: YAMLMap, level: number) =>
+    Object.fromEntries(
+      map.items.flatMap(({ key, value }) =>
+        isScalar(key) ? [[String(key.value), readNode(value, level + 1)]] : [],
+      ),
+    );
+  return isMap(document.contents) ? recordOf(document.contents, 0) : {};
+}
+
+/** Fields inside fields that are read. */
+const MAX_LEVEL = 5;
 
 /** The plain `key: value` lines of YAML that is broken elsewhere. */
 function fieldsOf(text: string): Readonly<Record<string, unknown>> {
@@ -71,25 +106,20 @@ function fieldsOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 function readToml(value: string, offset: number): FrontMatter {
+  const whole = { start: offset, end: offset + value.length };
+  if (isTooMuch(value)) return { data: {}, error: { message: TOO_MUCH, ...whole } };
   try {
-    return { data: record(parseToml(value)), error: null };
+    return { data: parseToml(value), error: null };
   } catch (cause) {
-    if (cause instanceof TomlError) {
-      const start = offset + indexLines(value).startOf(cause.line);
-      const message = cause.message.split('\n')[0] ?? '';
-      return { data: {}, error: { message, start, end: start } };
-    }
-    return failed(cause, offset, offset + value.length);
+    const message = messageOf(cause);
+    if (!(cause instanceof TomlError)) return { data: {}, error: { message, ...whole } };
+    const start = offset + indexLines(value).startOf(cause.line);
+    return { data: {}, error: { message, start, end: start } };
   }
 }
 
-function failed(cause: unknown, start: number, end: number): FrontMatter {
-  const message = cause instanceof Error ? cause.message : 'it could not be read';
-  return { data: {}, error: { message, start, end } };
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
+function messageOf(cause: unknown): string {
+  return (
+    (cause instanceof Error ? cause.message.split('\n')[0] : undefined) ?? 'it is not readable'
+  );
 }

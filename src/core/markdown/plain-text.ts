@@ -1,13 +1,14 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 
 /** Attribute lists and anchors that site generators read and people do not: `{#id}`, `{:target=…}`. */
-const ATTRIBUTES = /\s*\{[:#.][^{}]*\}/g;
-const TEMPLATE_TAGS = /<%[\s\S]*?%>|\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g;
+const ATTRIBUTES = /\s?\{[:#.][^{}]{0,300}\}/g;
+/** Bounded, like all that searches for an end: a mark that nothing closes must not cost a scan each. */
+const TEMPLATE_TAGS = /<%[\s\S]{0,300}?%>|\{\{[<%][^{}]{0,300}[>%]\}\}|\{%[^{}]{0,300}%\}/g;
 /** The text of a link that a template makes. */
-const TEMPLATE_LINK = /<%=\s*(?:link_to|mail_to)\s*\(?\s*["']([^"']+)["'][\s\S]*?%>/g;
+const TEMPLATE_LINK = /<%=\s*(?:link_to|mail_to)\s*\(?\s*["']([^"']{1,200})["'][\s\S]{0,300}?%>/g;
 const HTML_TAG =
   /^<(?:!--|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|figcaption|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr)(?=[\s/>]))/i;
-const HTML_TAGS = /<\/?[a-zA-Z][^<>]*>|<!--[\s\S]*?-->/g;
+const HTML_TAGS = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--[\s\S]{0,2000}?-->/g;
 
 /** What a reader of the page would read of a node, on one line: no markup, tags or footnote marks. */
 export function plainText(node: Nodes): string {

@@ -42,10 +42,10 @@ function each(node: Root | Nodes, visit: (node: Nodes) => void): void {
 }
 
 const HTML_LINK =
-  /<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))[^>]*>([^<]*)|<img\s[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))[^>]*>/gi;
+  /<a\s[^<>]{0,500}?\bhref\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>([^<]{0,500})|<img\s[^<>]{0,500}?\bsrc\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>/gi;
 
 function htmlLinks(html: string) {
-  return [...html.replace(/<!--[\s\S]*?-->/g, blank).matchAll(HTML_LINK)].map((match) => ({
+  return [...withoutComments(html).matchAll(HTML_LINK)].map((match) => ({
     url: match[1] ?? match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7] ?? '',
     text: textOfHtml(match[4] ?? ''),
     index: match.index,
@@ -53,6 +53,15 @@ function htmlLinks(html: string) {
   }));
 }
 
-function blank(comment: string): string {
-  return ' '.repeat(comment.length);
+/** The HTML with blanks for its comments, so that nothing moves. */
+function withoutComments(html: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', at)) {
+    const close = html.indexOf('-->', open);
+    const end = close < 0 ? html.length : close + 3;
+    parts.push(html.slice(at, open), ' '.repeat(end - open));
+    at = end;
+  }
+  return parts.join('') + html.slice(at);
 }

@@ -31,13 +31,21 @@ describe('readFrontMatter', () => {
     assert.equal(text.slice(0, error?.start).split('\n').length, 3);
   });
 
-  it('does not let aliases grow without bound', () => {
+  it('follows aliases of plain values, and does not let others grow', () => {
     const levels = Array.from(
-      { length: 12 },
+      { length: 30 },
       (_, n) => `l${n + 1}: &l${n + 1} [${Array(9).fill(`*l${n}`).join(', ')}]`,
     );
-    const { error } = read(`---\nl0: &l0 x\n${levels.join('\n')}\n---\n`);
-    assert.match(error?.message ?? '', /alias/i);
+    const { data } = read(`---\na: &a x\nb: [*a]\nl0: &l0 [x]\n${levels.join('\n')}\n---\n`);
+    assert.deepEqual([data.a, data.b], ['x', ['x']]);
+    assert.deepEqual(data.l30, Array(9).fill(null));
+  });
+
+  it('refuses what is nested too deeply', () => {
+    for (const mark of ['---', '+++']) {
+      const { error } = read(`${mark}\na = ${'['.repeat(500)}\n${mark}\n`);
+      assert.match(error?.message ?? '', /nested/);
+    }
   });
 
   it('reads YAML that a template fills in', () => {
@@ -48,5 +56,9 @@ describe('readFrontMatter', () => {
 
   it('takes a list for no fields', () => {
     assert.deepEqual(read('---\n- a\n---\n'), { data: {}, error: null });
+  });
+
+  it('reads fields in fields', () => {
+    assert.deepEqual(read('---\na:\n  b: [c, d]\n---\n').data, { a: { b: ['c', 'd'] } });
   });
 });

@@ -15,7 +15,7 @@ describe('any playbook', () => {
   it('is read without throwing, with ranges in the file', () => {
     fc.assert(
       fc.property(markdown, (text) => checkPlaybook(text, parse(text))),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 
@@ -24,7 +24,7 @@ describe('any playbook', () => {
       fc.property(fc.constantFrom(...fixtures).chain(mutated), (text) =>
         checkPlaybook(text, parse(text)),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -45,7 +45,7 @@ describe('any playbook', () => {
         const windows = text.replace(/\n/g, '\r\n');
         assert.deepEqual(structureOf(parse(windows)), structureOf(parse(text)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -21,9 +21,11 @@ export function boldHeading(paragraph: Paragraph): string | null {
 export function htmlHeadings(
   html: Html,
 ): readonly { depth: number; text: string; index: number }[] {
-  return [...html.value.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>/gi)].map((match) => ({
-    depth: Number(match[1]),
-    text: textOfHtml(match[2] ?? ''),
-    index: match.index,
-  }));
+  return [...html.value.matchAll(/<h([1-6])\b[^<>]{0,500}>([\s\S]{0,500}?)<\/h\1>/gi)].map(
+    (match) => ({
+      depth: Number(match[1]),
+      text: textOfHtml(match[2] ?? ''),
+      index: match.index,
+    }),
+  );
 }
