@@ -1,5 +1,5 @@
 import type { Candidate } from './blocks/candidate.ts';
-import type { Passages } from './blocks/passages.ts';
+import { NAMES_SIGNS, type Passages } from './blocks/passages.ts';
 import { readStatements } from './direction/statement.ts';
 import { readTopic } from './direction/topic.ts';
 import { hasCleanNames, hasPlausibleNames, isNotAMap } from './not-a-map.ts';
@@ -22,7 +22,11 @@ export function isTopical(candidate: Candidate, raw: RawMap, passages: Passages)
   const named = [...headings, before].flatMap((passage) => passage ?? []);
   return (
     (candidate.format === 'drawing' && raw.evidence !== 'indented' && isExplained(passages)) ||
-    all.some((passage) => SPEAKS.test(passage.text) || passages.said(passage).length > 0) ||
+    all.some(
+      (passage) =>
+        SPEAKS.test(passage.text) ||
+        (NAMES_SIGNS.test(passage.text) && passages.said(passage).length > 0),
+    ) ||
     raw.remarks.some(({ text }) => SPEAKS.test(text) || readStatements(text).length > 0) ||
     named.some(({ text }) => /\bmap\b/iu.test(text) || readTopic(text) !== null)
   );

@@ -261,40 +261,112 @@ Vault --> K8s`),
     'Vault > DNS, LDAP > DNS',
   ],
   [
-    'md directive child',
+    'tree legend rests',
     'a.md',
-    '<!-- faultline: children=dependency -->\n\n- Checkout\n  - Payments\n  - Orders\n',
-    'Checkout > Payments, Checkout > Orders',
+    fence(
+      `Internal DNS
+├── Vault
+│   └── K8s
+└── LDAP`,
+      'Read it like this: whatever is indented rests on the less indented line above it.',
+    ),
+    'Vault > Internal DNS, K8s > Vault, LDAP > Internal DNS',
   ],
-  ['md directive ignore', 'a.md', '<!-- faultline: map=ignore -->\n```\nA1 -> B1 -> C1\n```\n', ''],
   [
-    'fm directive',
+    'tree legend eats',
     'a.md',
-    '---\nfaultline:\n  arrows: dependent\n---\n# Dependency map\n```\nVault -> K8s\n```\n',
+    fence(
+      `Checkout
+├── Payments
+│   └── Vault
+└── Orders DB`,
+      'Leaves are the things that have no dependencies themselves; every other line needs the lines hanging off it.',
+    ),
+    'Checkout > Payments, Payments > Vault, Checkout > Orders DB',
+  ],
+  [
+    'legend reading order',
+    'a.md',
+    fence(
+      `Vault
+├── K8s
+└── CI`,
+      'Read a branch from right to left: "K8s needs Vault".',
+    ),
+    'K8s > Vault, CI > Vault',
+  ],
+  [
+    'legend example names',
+    'a.md',
+    fence(
+      `Vault -> K8s -> Apps
+DNS -> Vault`,
+      'For example, `Vault -> K8s` says that K8s needs Vault.',
+    ),
+    'K8s > Vault, Apps > K8s, Vault > DNS',
+  ],
+  [
+    'legend example names2',
+    'a.md',
+    fence(
+      `K8s -> Vault
+Vault -> DNS`,
+      '(`K8s -> Vault`: the clusters cannot start pods when Vault is down)',
+    ),
+    'K8s > Vault, Vault > DNS',
+  ],
+  [
+    'legend in heading',
+    'a.md',
+    fence(`Vault -> K8s`, '## Who is hit when it fails (provider → consumer)'),
     'K8s > Vault',
   ],
   [
-    'conflict',
+    'legend producers',
     'a.md',
-    'Arrows point to what is needed.\n\n```\nK8s -> Vault\n```\n\nArrows point to what breaks.\n',
+    fence(
+      `Kafka ──▶ Fraud scoring
+Kafka ──▶ Ledger`,
+      'Data flows in the direction of the arrows, so the receiver breaks when the sender does.',
+    ),
+    'Fraud scoring > Kafka, Ledger > Kafka',
+  ],
+  [
+    'legend impact',
+    'a.md',
+    fence(`Vault ──▶ K8s`, 'Arrows show the direction in which an outage spreads.'),
     'K8s > Vault',
   ],
   [
-    'two legends',
+    'legend upstream arrow',
     'a.md',
-    '# Dependency maps\n\n## Network\n\nArrows point to what is needed.\n\n```\nLB -> Firewall\n```\n\n## Impact\n\nArrows point to what breaks.\n\n```\nVault -> K8s\n```\n',
-    'LB > Firewall, K8s > Vault',
-  ],
-  [
-    'directive',
-    'a.md',
-    '<!-- faultline: arrows=dependent -->\n\n```\nVault -> K8s\n```\n',
+    fence(`K8s ──▶ Vault`, 'Arrows point upstream.'),
     'K8s > Vault',
   ],
   [
-    'directive in',
+    'legend start',
     'a.md',
-    '```mermaid\n%% faultline: arrows=dependent\ngraph LR\nVault --> K8s\n```\n',
-    'K8s > Vault',
+    fence(
+      `DNS --> Vault --> K8s`,
+      '## Cold start order\n\nStart from the left; nothing comes up before what is left of it.',
+    ),
+    'Vault > DNS, K8s > Vault',
+  ],
+  [
+    'legend boot order',
+    'a.md',
+    fence(`DNS --> Vault --> K8s`, '## Boot order\n\nEach arrow means "has to be up before".'),
+    'Vault > DNS, K8s > Vault',
+  ],
+  [
+    'legend consumers below table',
+    'a.md',
+    fence(
+      `Vault
+├─ K8s
+└─ CI`,
+      '| Where | What |\n|--|--|\n| above | provider |\n| below | consumer |',
+    ),
+    'K8s > Vault, CI > Vault',
   ],
 ]);

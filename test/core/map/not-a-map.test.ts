@@ -217,4 +217,51 @@ Impact: y`) + fence('A1 -> B1 -> C1'),
     'A1 > B1, B1 > C1',
   ],
   ['md yaml generic', 'a.md', fence('replicas: 3\nneeds: [x]\nname: y', '# Chart', '', 'yaml'), ''],
+  ['mermaid class diagram not', 'a.md', fence('classDiagram\n A <|-- B', '', '', 'mermaid'), ''],
+  [
+    'not map: flow of incident',
+    'a.md',
+    fence(`Detect ──▶ Declare ──▶ Diagnose ──▶ Mitigate ──▶ Learn`, '# How we work'),
+    '',
+  ],
+  [
+    'not map: boxes process',
+    'a.md',
+    fence(
+      `┌─────────┐    ┌─────────┐    ┌─────────┐
+│ Declare │───▶│ Triage  │───▶│ Resolve │
+└─────────┘    └─────────┘    └─────────┘`,
+      '# Process',
+    ),
+    '',
+  ],
+  [
+    'not map: raci',
+    'a.md',
+    '| Step | Responsible | Needs |\n|---|---|---|\n| Declare | IC | phone |\n| Update | Comms | template |\n',
+    '',
+  ],
+  [
+    'not map: k8s yaml tree',
+    'a.md',
+    fence(
+      `apps
+├── base
+│   ├── deployment.yaml
+│   └── service.yaml
+└── overlays`,
+      'Kustomize layout',
+    ),
+    '',
+  ],
+  [
+    'not map: questions tree',
+    'a.md',
+    fence(`Is the API slow?
+├─ Check latency
+│  ├─ high: page DB team
+│  └─ normal: look at DNS
+└─ Check error rate`),
+    '',
+  ],
 ]);

@@ -13,12 +13,28 @@ export interface Passages {
   /** The headings of a section and of those it is part of, the innermost first. */
   headings(section: number): readonly Passage[];
   said(passage: Passage): readonly Statement[];
-  /** All passages that say how a map is to be read. */
+  /** Passages anywhere that speak of maps and say how arrows or nesting are to be read. */
   telling(): readonly Passage[];
 }
 
 /** Passages before and after a block that are looked at; more in one section are too far away. */
 const REACH = 50;
+
+/** Words that speak of a drawing's signs; "below" and "left" alone are in every other text. */
+export const NAMES_SIGNS =
+  /\barrow|[-=─]>|<[-=─]|[→←↑↓▲▼▶◀]|\b(?:child(?:ren)?|parents?|indent\w*|nest(?:ed|ing)|hangs?|hanging|bullets?|branch(?:es)?|box(?:es)?|drawing|diagram|tree)\b/iu;
+
+/** Far from a map, words count only where they speak of arrows, or of nesting in a drawing. */
+const FAR_ARROWS =
+  /\barrow(?:head)?s?\b|(?:^|[\s`(])[\w ]{1,20}(?:-+>|→) ?\w+[`"”)]? (?:means|reads|says|stands for)\b/iu;
+const FAR_NESTING = /\b(?:children|child|indented|nested|hangs?|hanging)\b/iu;
+const DRAWING =
+  /\b(?:maps?|diagrams?|drawings?|legend|notation|how to read|dependenc(?:y|ies))\b/iu;
+
+function decidesFromAfar(text: string, heading: string): boolean {
+  if (FAR_ARROWS.test(text)) return true;
+  return FAR_NESTING.test(text) && DRAWING.test(`${heading} ${text}`);
+}
 
 export function indexPassages({ passages, sections }: Surroundings): Passages {
   const bySection = new Map<number, Passage[]>();
@@ -81,7 +97,12 @@ export function indexPassages({ passages, sections }: Surroundings): Passages {
       return found;
     },
     telling: () => {
-      telling ??= passages.filter((passage) => said(passage).length > 0);
+      telling ??= passages.filter(
+        (passage) =>
+          NAMES_SIGNS.test(passage.text) &&
+          decidesFromAfar(passage.text, headingOf.get(passage.section)?.text ?? '') &&
+          said(passage).length > 0,
+      );
       return telling;
     },
   };

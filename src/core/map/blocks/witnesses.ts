@@ -3,7 +3,7 @@ import { readStatements } from '../direction/statement.ts';
 import { readTopic } from '../direction/topic.ts';
 import type { RawMap } from '../raw.ts';
 import type { Candidate, Passage } from './candidate.ts';
-import type { Passages } from './passages.ts';
+import { NAMES_SIGNS, type Passages } from './passages.ts';
 
 /**
  * The words that may say how a block is to be read, the nearest first: in it, right before it, after
@@ -44,12 +44,21 @@ export function witnessesOf(
   });
   return [
     ...remarksAsWitnesses(raw),
-    ...near.map((passage, at) => words(passage, at === 0)),
-    ...after.map((passage) => words(passage)),
+    ...near.flatMap((passage, at) =>
+      at < CLOSE || tells(passage) ? [words(passage, at === 0)] : [],
+    ),
+    ...after.flatMap((passage, at) => (at < CLOSE || tells(passage) ? [words(passage)] : [])),
     ...passages.headings(section).map((passage) => words(passage, true)),
-    ...before.map((passage) => words(passage)),
+    ...before.filter(tells).map((passage) => words(passage)),
     ...rest.map((passage) => words(passage)),
   ];
+}
+
+/** Paragraphs this close to a block are about it; others must name what they speak of. */
+const CLOSE = 2;
+
+function tells({ text }: Passage): boolean {
+  return NAMES_SIGNS.test(text);
 }
 
 /** The words in a block itself. */

@@ -13,17 +13,25 @@ const OTHER =
   NOUN +
   ')?)?';
 
+const HANGS =
+  '(?:(?:sits?|hangs?|lives?|stands?|grows?|belongs?|nested|listed|indented|drawn|placed|shown|attached|hanging)(?: directly)? )';
 const PARENT = new RegExp(
-  `\\b(?:(?:the |a |its |whatever |what )?(?:${NOUN} )?(?:that |which )?(?:it|they) (?:is |are )?(?:sits?|hangs?|lives?|stands?|nested|listed|indented|drawn|placed|shown|attached|hanging)(?: directly)? (?:under|below|beneath|from|off|to)` +
+  `\\b(?:(?:the |a |its |whatever |what )?(?:${NOUN} )?(?:that |which )?(?:it|they) (?:(?:is|are) ${HANGS}?|${HANGS})(?:under|below|beneath|from|off|to|in|inside|within)` +
+    `|(?:the |a |its )?(?:${NOUN} )(?:that |which )(?:contains?|holds?|encloses?) (?:it|them)` +
     `|(?:the |its |their |whatever |what(?:'s)? |everything )?(?:${NOUN} )?(?:that |which )?${ADVERBS}above${OTHER}` +
-    `|(?:direct |immediate )?parents?(?: ${NOUN})?|upper(?:most)?(?: ${NOUN})?|higher(?: ${NOUN})?|(?:at |on |to )?(?:the )?(?:very )?top(?! of\\b)(?: ${NOUN})?|outer(?: ${NOUN})?|less indented|roots?(?: ${NOUN})?|trunk)\\b`,
+    `|(?:the |its )?(?:next )?${NOUN} (?:(?:(?:one|a) (?:level|line|step) )?(?:further )?up|over (?:it|them)|on top(?: of (?:it|them))?)` +
+    `|(?:direct |immediate )?parents?(?: ${NOUN})?|its containers?|(?:enclosing|surrounding|outer)(?: ${NOUN})?` +
+    `|upper(?:most)?(?: ${NOUN})?|higher(?: ${NOUN})?|(?:at |on |to )?(?:the )?(?:very )?top(?! of\\b)(?: ${NOUN})?|less indented|roots?(?: ${NOUN})?|trunk)\\b`,
   'iu',
 );
 const CHILD = new RegExp(
-  `\\b(?:child(?:ren)?(?: ${NOUN})?|sub-?(?:items?|bullets?|entries|components?|nodes?|lists?|points?|trees?)` +
+  `\\b(?:child(?:ren)?(?: of${OTHER}| ${NOUN})?|sub-?(?:items?|bullets?|entries|components?|nodes?|lists?|points?|trees?)|(?:its |their )?branches` +
     `|(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:below|underneath|beneath|under)${OTHER}` +
+    `|(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:inside|within) (?:it|them|(?:an?|the|each|its) ${NOUN})` +
     `|(?:everything|anything|all|whatever|what|those|the )? ?(?:${NOUN} )?(?:that |which )?(?:hangs?|hanging)(?: (?:off|from|below|under|down))*${OTHER}` +
-    `|(?:(?:everything|anything|all|whatever|what|those|the) )?(?:${NOUN} )?(?:that |which )?(?:is |are )?(?:indented|nested)(?: (?:in|inside|within|under))?${OTHER}(?: ${NOUN})?|lower(?:most)?(?: ${NOUN})?|(?:at |on )?(?:the )?(?:very )?bottom(?: ${NOUN})?|inner(?: ${NOUN})?|leaves|leaf(?: ${NOUN})?|deeper)\\b`,
+    `|(?:the |all )?(?:next )?${NOUN} (?:(?:(?:one|a) (?:level|line|step) )?(?:further |deeper )?down)|(?:what|the ${NOUN}) (?:it|they) (?:contains?|holds?)` +
+    `|(?:(?:everything|anything|all|whatever|what|those|the) )?(?:${NOUN} )?(?:that |which )?(?:is |are )?(?:indented|nested)(?: (?:in|inside|within|under))?${OTHER}(?: ${NOUN})?` +
+    `|lower(?:most)?(?: ${NOUN})?|(?:at |on )?(?:the )?(?:very )?bottom(?: ${NOUN})?|inner(?: ${NOUN})?|leaves|leaf(?: ${NOUN})?|deeper)\\b`,
   'iu',
 );
 const UNDER_ROLE = new RegExp(

@@ -38,7 +38,8 @@ export function relatePlaces(sentence: string, places: Places): Side | null {
 function fromOneSide(sentence: string, span: Span, which: 'far' | 'near'): Side | null {
   const all = sentence.slice(0, span.start);
   const before = all.replace(/^.*(?:[,:]|\b(?:reads?(?: as)?|means?|says?)\b)(?=.)/iu, '');
-  const after = sentence.slice(span.end).replace(/(?<=.),.*$/u, '');
+  const rest = sentence.slice(span.end);
+  const after = rest.replace(/(?<=.),.*$/u, '');
   const asFar = (side: Side | null): Side | null =>
     side === null || which === 'far' ? side : side === 'dependency' ? 'dependent' : 'dependency';
   const subjectOf = (relation: Relation): Side =>
@@ -53,11 +54,11 @@ function fromOneSide(sentence: string, span: Span, which: 'far' | 'near'): Side 
       ? roleOf(after.replace(COPULA, '').split(/[,;(]/u)[0] ?? '')
       : roleNoun(after);
   if (named !== null && /[\w:=]/u.test(COPULA.exec(after)?.[0] ?? '')) return asFar(named);
-  if (CAUSE_OPEN.test(all)) return asFar('dependency');
+  if (CAUSE_OPEN.test(all) || (isCause(all) && SUFFERING.test(rest))) return asFar('dependency');
   if (/\b(?:if|when(?:ever)?|once|as soon as)\b/iu.test(all) && SUFFERING.test(after)) {
     return asFar('dependent');
   }
-  if (INTRANSITIVE.test(after) || dependsOnCondition(sentence.slice(span.end))) {
+  if (INTRANSITIVE.test(after) || dependsOnCondition(rest)) {
     return asFar('dependent');
   }
   if (PLACED.test(before)) return asFar(roleOf(before));
@@ -67,6 +68,12 @@ function fromOneSide(sentence: string, span: Span, which: 'far' | 'near'): Side 
   if (behind !== null) return asFar(subjectOf(behind));
   if (/^\W*(?:\w+ ){0,2}?/u.test(after) && SUFFERING.test(after)) return asFar('dependent');
   return asFar(roleNoun(before));
+}
+
+/** "If the item above …": what comes next in the sentence is the condition itself. */
+function isCause(before: string): boolean {
+  const condition = /\b(?:if|when(?:ever)?|once|as soon as)\b([^,]*)$/iu.exec(before);
+  return condition !== null && !SUFFERING.test(condition[1] ?? '');
 }
 
 /** "… when it goes": what is said of the thing hangs on the state of another. */

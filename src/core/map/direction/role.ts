@@ -11,7 +11,10 @@ const SOFTENERS =
 const SUBJECTS =
   '(?:it|they|he|we|you|one|others?|each|(?:an?|the|each|its|their|that|this|every|our) (?:[\\w-]+ ){1,4}?|\\w+ )';
 
-const RELATIVE = new RegExp(`^.*?\\b(?:${WHO}|${THINGS}(?: (?:that|which|who))?) (.*)$`, 'iu');
+const RELATIVE = new RegExp(
+  `^.*?\\b(?:${WHO}(?: ${THINGS})?|${THINGS}(?: (?:that|which|who))?) (.*)$`,
+  'iu',
+);
 /** What breaks first is what the others depend on. */
 const FIRST = new RegExp(`^(?:${SUFFERS.join('|')}) first\\b`, 'iu');
 const WANTING = starting(WANTED);

@@ -42,7 +42,7 @@ type Said = Pick<Statement, 'about' | 'means'>;
 
 /** Words of which a sentence about a drawing has at least one. */
 const TELLING =
-  /arrow|point|edge|link|line|head|tail|tip|left|right|first|second|source|target|parent|child|under|below|beneath|above|over|upper|lower|higher|top|bottom|inner|outer|root|trunk|lea(?:f|ves)|indent|nest|hang|deep|depth|sub|level|branch|read|upward|downward|[-=~─━═]>|<[-=~─━═]|[→←↑↓▲▼▶◀⇒⇐⟶⟵➜➔│|]/iu;
+  /arrow|point|edge|link|line|head|tail|tip|left|right|first|second|source|target|parent|child|under|below|beneath|above|over|upper|lower|higher|top|bottom|inner|outer|root|trunk|lea(?:f|ves)|indent|nest|hang|deep|depth|sub|level|branch|contain|enclos|surround|inside|within|belong|hold|up|down|read|upward|downward|[-=~─━═]>|<[-=~─━═]|[→←↑↓▲▼▶◀⇒⇐⟶⟵➜➔│|]/iu;
 
 function readSentence(sentence: string): readonly Said[] {
   if (!TELLING.test(sentence)) return [];

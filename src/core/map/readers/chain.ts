@@ -1,4 +1,4 @@
-import { BOTH_ARROW, LEFT_ARROW, RIGHT_ARROW } from '../arrows.ts';
+import { BOTH_ARROW, DOWN_ARROWS, LEFT_ARROW, RIGHT_ARROW, UP_ARROWS } from '../arrows.ts';
 import { type NameSpan, readLabel, splitNames } from './label.ts';
 
 /** An arrow between two groups of names on one line. */
@@ -21,7 +21,7 @@ const WORDS = '[^<>→←─━═|\\[\\](){}-][^<>→←─━═|\\[\\](){}]{0
 const LABELLED_RIGHT = `(?:[-=~─━═.]{2,}\\s*[|(\\[]?\\s*(?<r1>${WORDS})\\s*[|)\\]]?\\s*[-=~─━═.]+[>▶►→]+|[-─]\\s*[|(\\[]\\s*(?<r2>${WORDS})\\s*[|)\\]]\\s*[-─]+[>▶►→]+|(?:${RIGHT_ARROW})\\|\\s*(?<r3>[^|]{1,60}?)\\s*\\|)`;
 const LABELLED_LEFT = `(?:[<◀◄←]+[-=~─━═.]+\\s*[|(\\[]?\\s*(?<l1>${WORDS})\\s*[|)\\]]?\\s*[-=~─━═.]{2,})`;
 const ARROW = new RegExp(
-  `\\s*(?:${LABELLED_RIGHT}|${LABELLED_LEFT}|(?<both>${BOTH_ARROW})|(?<right>${RIGHT_ARROW})|(?<left>${LEFT_ARROW})|(?<none>(?<=[\\s\\])])(?:-{3,}|─{2,}|━{2,}|═{2,})(?=[\\s\\[(])))\\s*`,
+  `\\s*(?:${LABELLED_RIGHT}|${LABELLED_LEFT}|(?<both>${BOTH_ARROW})|(?<right>${RIGHT_ARROW})|(?<left>${LEFT_ARROW})|(?<=\\s)(?<up>[${UP_ARROWS}${DOWN_ARROWS}])(?=\\s)|(?<none>(?<=[\\s\\])])(?:-{3,}|─{2,}|━{2,}|═{2,})(?=[\\s\\[(])))\\s*`,
   'gu',
 );
 const AFTER = /\s+(?::|#|\/\/)\s+(.*)$|:\s+(\S.*)$/u;

@@ -34,6 +34,7 @@ const NEXT_CLAUSE =
 /** What follows the names: a purpose or a condition. */
 const TRAILING =
   /\s+(?:for|to|when|whenever|because|which|who|that|so|but|during|unless|if|via|while|until|in order)\s.*$/u;
+const ALONE = /\s+(?:(?:has|have) no (?:dependencies|needs)|(?:stands?|runs?) alone)\W*$/iu;
 /** "on A for secrets and on B for names" */
 const AGAIN = /(?:\s*,)?\s+(?:and\s+)?(?:up)?on\s+/iu;
 
@@ -53,6 +54,11 @@ export function readStated(line: string, known?: Known): readonly Stated[] {
 }
 
 function readClause(line: string, known: Known): Stated | null {
+  const alone = ALONE.exec(line);
+  if (alone !== null) {
+    const dependents = namesIn(line.slice(0, alone.index), 0, known);
+    return { dependents, dependencies: [], subject: 'dependents', sure: true, setOff: false };
+  }
   for (const [needsWords, servesWords, sure] of WORDS) {
     const needs = matchWords(line, needsWords);
     const serves = matchWords(line, servesWords);

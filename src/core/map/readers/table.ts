@@ -2,6 +2,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { nameKey } from '../../names.ts';
+import { roleOf } from '../direction/role.ts';
 import { NOTHING, type RawLink, type RawMap, type RawNode } from '../raw.ts';
 import { isNone, type NameSpan, readLabel, splitNames } from './label.ts';
 import { isAliasWords, sideOfWords } from './relation-words.ts';
@@ -10,6 +11,7 @@ type Role = 'component' | 'dependency' | 'dependent' | 'aliases' | 'head' | null
 
 const COMPONENT =
   /^(?:components?|services?|systems?|names?|platforms?|app(?:lication)?s?|nodes?|resources?|items?|things?|products?|tools?|box(?:es)?|what|modules?|servers?|from|source|caller|tail)\b/iu;
+const QUESTION = /^(?:which|what|who)\b.*\b(?:it|they|one)\b/iu;
 const HEAD = /^(?:to|target|callee|head|destination|calls)$/iu;
 const EVERYTHING = /^(?:all|every|everything|everyone|everybody|any|anything|most)\b/iu;
 const MARK = /^(?:x|✓|✔️?|✅|●|•|\*|yes|y|1|true|◯|o)$/iu;
@@ -67,7 +69,7 @@ function rolesOf(headings: readonly string[]): readonly Role[] | null {
   const sides = headings.map((heading): Role => {
     if (isAliasWords(heading)) return 'aliases';
     if (HEAD.test(heading)) return 'head';
-    return sideOfWords(heading);
+    return sideOfWords(heading) ?? (QUESTION.test(heading) ? roleOf(heading) : null);
   });
   const named = headings.findIndex((heading, at) => sides[at] === null && COMPONENT.test(heading));
   const free = sides.indexOf(null);

@@ -2,44 +2,12 @@ import { checkMaps, fence } from '../check-maps.ts';
 
 checkMaps('drawn boxes', [
   [
-    'boxes side arrows left',
-    'a.md',
-    fence(`┌───────┐     ┌───────┐     ┌──────┐
-│ Vault │◀────│  K8s  │◀────│ Apps │
-└───────┘     └───────┘     └──────┘`),
-    'K8s > Vault, Apps > K8s',
-  ],
-  [
     'boxes ascii left',
     'a.md',
     fence(`+-------+     +-----+     +------+
 | Vault |<----| K8s |<----| Apps |
 +-------+     +-----+     +------+`),
     'K8s > Vault, Apps > K8s',
-  ],
-  [
-    'boxes labelled',
-    'a.md',
-    fence(`┌───────┐  used by   ┌───────┐
-│ Vault │───────────▶│  K8s  │
-└───────┘            └───────┘`),
-    'K8s > Vault',
-  ],
-  [
-    'boxes inline label',
-    'a.md',
-    fence(`┌───────┐            ┌───────┐
-│ Vault │── feeds ──▶│  K8s  │
-└───────┘            └───────┘`),
-    'K8s > Vault',
-  ],
-  [
-    'boxes inline label neutral',
-    'a.md',
-    fence(`┌───────┐            ┌───────┐
-│ Apps  │── HTTPS ──▶│  K8s  │
-└───────┘            └───────┘`),
-    'Apps > K8s',
   ],
   [
     'boxes vertical, several',
@@ -52,21 +20,6 @@ checkMaps('drawn boxes', [
 │   K8s   │     │   CI    │
 └─────────┘     └─────────┘`),
     'K8s > Vault, CI > Vault',
-  ],
-  [
-    'boxes down heads',
-    'a.md',
-    fence(`        +---------+
-        |  Apps   |
-        +----+----+
-             |
-     +-------+-------+
-     |               |
-     v               v
-+---------+     +---------+
-|   K8s   |     |  Vault  |
-+---------+     +---------+`),
-    'Apps > K8s, Apps > Vault',
   ],
   [
     'boxes emoji',
@@ -119,6 +72,16 @@ checkMaps('drawn boxes', [
     'Vault > DNS, K8s > Vault',
   ],
   [
+    'ascii fan',
+    'a.md',
+    fence(`          +--> Vault
+          |
+K8s ------+--> DNS
+          |
+          +--> KMS`),
+    'K8s > Vault, K8s > DNS, K8s > KMS',
+  ],
+  [
     'emoji boxes',
     'a.md',
     fence(`┌──────────────┐        ┌──────────────┐
@@ -165,22 +128,6 @@ checkMaps('drawn boxes', [
     'Apps > K8s, K8s > DNS, K8s > Vault, Vault > DNS',
   ],
   [
-    'boxes no gap heads',
-    'a.md',
-    fence(`┌──────┐
-│ Apps │
-└──┬───┘
-   ▼
-┌──────┐
-│ K8s  │
-└┬────┬┘
- ▼    ▼
-┌──┐ ┌──┐
-│V │ │D │
-└──┘ └──┘`),
-    'Apps > K8s, K8s > V, K8s > D',
-  ],
-  [
     'boxes multiline',
     'a.md',
     fence(`┌─────────────┐
@@ -196,46 +143,6 @@ checkMaps('drawn boxes', [
     'CI deploys (signed images) > Vault',
   ],
   [
-    'boxes label beside used by',
-    'a.md',
-    fence(`┌───────┐
-│ Vault │
-└───┬───┘
-    │ used by
-    ▼
-┌───────┐
-│  K8s  │
-└───────┘`),
-    'K8s > Vault',
-  ],
-  [
-    'boxes bus down',
-    'a.md',
-    fence(
-      `            ┌──────────┐
-            │   DNS    │
-            └────┬─────┘
-     ┌───────────┼───────────┐
-     ▼           ▼           ▼
-┌─────────┐ ┌─────────┐ ┌─────────┐
-│  Vault  │ │  LDAP   │ │ Ingress │
-└─────────┘ └─────────┘ └─────────┘`,
-      'Arrows lead to what goes dark next.',
-    ),
-    'Vault > DNS, LDAP > DNS, Ingress > DNS',
-  ],
-  [
-    'boxes title legend inside',
-    'a.md',
-    fence(`Platform, 2026
-Legend: ──▶ needs
-
-┌──────┐     ┌───────┐
-│ K8s  │────▶│ Vault │
-└──────┘     └───────┘`),
-    'K8s > Vault',
-  ],
-  [
     'boxes isolated',
     'a.md',
     fence(`┌──────┐     ┌───────┐    ┌─────────┐
@@ -245,48 +152,11 @@ Legend: ──▶ needs
     'Grafana',
   ],
   [
-    'boxes two rows',
-    'a.md',
-    fence(`┌──────┐     ┌───────┐
-│ K8s  │────▶│ Vault │
-└──┬───┘     └───┬───┘
-   │             │
-   └──────┬──────┘
-          ▼
-      ┌───────┐
-      │  DNS  │
-      └───────┘`),
-    'K8s > Vault, K8s > DNS, Vault > DNS',
-  ],
-  [
-    'boxes up ascii',
-    'a.md',
-    fence(`+-------+   +-----+
-| Vault |   | DNS |
-+-------+   +-----+
-    ^          ^
-    |          |
-    +----+-----+
-         |
-     +-------+
-     |  K8s  |
-     +-------+`),
-    'K8s > Vault, K8s > DNS',
-  ],
-  [
     'boxes bidirectional',
     'a.md',
     fence(`┌───────┐      ┌────────┐
 │ Vault │◀────▶│ Consul │
 └───────┘      └────────┘`),
-    'Vault > Consul, Consul > Vault',
-  ],
-  [
-    'boxes two arrows',
-    'a.md',
-    fence(`┌───────┐ ───▶ ┌────────┐
-│ Vault │      │ Consul │
-└───────┘ ◀─── └────────┘`),
     'Vault > Consul, Consul > Vault',
   ],
   [
@@ -304,16 +174,6 @@ Legend: ──▶ needs
 | Vault |.....>| KMS |
 +-------+      +-----+`),
     'Vault > KMS',
-  ],
-  [
-    'boxes loop around',
-    'a.md',
-    fence(`    ┌──────────────────┐
-    │                  ▼
-┌───┴───┐          ┌───────┐
-│  K8s  │          │  DNS  │
-└───────┘          └───────┘`),
-    'K8s > DNS',
   ],
   [
     'boxes adjacent',
@@ -336,65 +196,6 @@ Legend: ──▶ needs
 | A |- - - >| B |
 +---+       +---+`),
     'A > B',
-  ],
-  [
-    'boxes label up used',
-    'a.md',
-    fence(`        +-----+
-        | DNS |
-        +-----+
-        ^     ^
-  needs |     | needs
-        |     |
-   +-------+ +------+
-   | Vault | | LDAP |
-   +-------+ +------+`),
-    'Vault > DNS, LDAP > DNS',
-  ],
-  [
-    'boxes three levels',
-    'a.md',
-    fence(
-      `                 ┌──────────────┐
-                 │  Cloud KMS   │
-                 └──────▲───────┘
-                        │
-                 ┌──────┴───────┐        ┌──────────────┐
-                 │    Vault     │───────▶│ Internal DNS │
-                 └──────▲───────┘        └──────▲───────┘
-                        │                       │
-          ┌─────────────┼───────────────┐       │
-          │             │               │       │
-   ┌──────┴─────┐ ┌─────┴──────┐ ┌──────┴─────┐ │
-   │ K8s prod   │ │ K8s stage  │ │ CI runners ├─┘
-   └────────────┘ └────────────┘ └────────────┘`,
-      'Arrows point to what is needed.',
-    ),
-    'Vault > Cloud KMS, Vault > Internal DNS, K8s prod > Vault, K8s stage > Vault, CI runners > Vault, CI runners > Internal DNS',
-  ],
-  [
-    'boxes crossing ascii',
-    'a.md',
-    fence(`+---+         +---+
-| A |----+    | B |
-+---+    |    +---+
-         |      |
-         |      |
-   +-----|------+
-   |     |
-   v     v
- +---+ +---+
- | C | | D |
- +---+ +---+`),
-    'A > D, B > C',
-  ],
-  [
-    'boxes no gap arrow',
-    'a.md',
-    fence(`+-------+->+-----+
-| Vault |  | DNS |
-+-------+  +-----+`),
-    'Vault > DNS',
   ],
   [
     'box with details line',
@@ -436,14 +237,61 @@ Legend: ──▶ needs
     '결제 API > 금고, 결제 API > 주문 DB',
   ],
   [
-    'box arrows from side bars',
+    'ascii multi-line',
     'a.md',
-    fence(`      ┌───────┐
- ┌───▶│ Vault │◀───┐
- │    └───────┘    │
-┌┴────┐       ┌────┴┐
-│ K8s │       │ CI  │
-└─────┘       └─────┘`),
-    'K8s > Vault, CI > Vault',
+    fence(`+-----------+     +--------------+     +---------+
+|  CI       |     |  Artifact    |     | Object  |
+|  deploys  |---->|  registry    |---->| storage |
+|           |     |  (Harbor)    |     |  (S3)   |
++-----------+     +--------------+     +---------+
+      |                                     ^
+      |                                     |
+      +------>+-------+                     |
+              | Vault |---------------------+
+              +-------+`),
+    'CI deploys > Artifact registry (Harbor), Artifact registry (Harbor) > Object storage (S3), CI deploys > Vault, Vault > Object storage (S3)',
+  ],
+  [
+    'plain lines boxes vertical legend',
+    'a.md',
+    fence(
+      `      ┌──────────┐
+      │  Vault   │
+      └────┬─────┘
+           │
+   ┌───────┴──────┐
+┌──┴──┐        ┌──┴──┐
+│ K8s │        │ CI  │
+└─────┘        └─────┘`,
+      'Boxes stand on the boxes below them.',
+    ),
+    'Vault > K8s, Vault > CI',
+  ],
+  [
+    'tree double',
+    'a.md',
+    fence(`Vault
+╠══ K8s
+║   ╚══ Apps
+╚══ CI`),
+    'K8s > Vault, Apps > K8s, CI > Vault',
+  ],
+  [
+    'tree rounded',
+    'a.md',
+    fence(`Vault
+├╴K8s
+│ ╰╴Apps
+╰╴CI`),
+    'K8s > Vault, Apps > K8s, CI > Vault',
+  ],
+  [
+    'tree with boxes no space',
+    'a.md',
+    fence(`[Vault]
+ ├─[K8s]
+ │  └─[Apps]
+ └─[CI]`),
+    'K8s > Vault, Apps > K8s, CI > Vault',
   ],
 ]);

@@ -66,4 +66,16 @@ loki -> grafana: feeds {
     'a: "A: one"\nb: B \\\n two\na -> b: "x -> y"\n# end',
     'A: one > B two',
   ],
+  [
+    'd2 shapes',
+    'a.d2',
+    'explanation: |md\n  Arrows point to **what is needed**\n| {near: bottom-center}\nk8s: K8s clusters {shape: hexagon}\nvault: Vault {shape: cylinder; style: {fill: "#eee"}}\nk8s -> vault: {target-arrowhead: {shape: diamond}}\nk8s -- dns: needs',
+    'K8s clusters > Vault, K8s clusters > dns',
+  ],
+  [
+    'd2 containers dup',
+    'a.d2',
+    'eu: { db: Postgres (eu); api -> db }\nus: { db: Postgres (us); api: API (us); api -> db }\neu.api -> us.db',
+    'api > Postgres (eu), API (us) > Postgres (us), api > Postgres (us)',
+  ],
 ]);

@@ -123,16 +123,6 @@ K8s ─────────┼──> DNS
     'K8s > Vault, CI > Vault, Argo > Vault',
   ],
   [
-    'ascii fan',
-    'a.md',
-    fence(`          +--> Vault
-          |
-K8s ------+--> DNS
-          |
-          +--> KMS`),
-    'K8s > Vault, K8s > DNS, K8s > KMS',
-  ],
-  [
     'angle up right',
     'a.md',
     fence(`┌───────┐
@@ -209,5 +199,18 @@ K8s ------+--> DNS
         v
    K8s clusters`),
     'Apps > K8s clusters, Argo CD > K8s clusters',
+  ],
+  [
+    'back arrows ascii',
+    'a.md',
+    fence(`+--------+      +--------+
+| Vault  |<-----| K8s    |
++--------+      +--------+
+    ^               ^
+    |               |
++--------+      +--------+
+| CI     |      | Apps   |
++--------+      +--------+`),
+    'K8s > Vault, CI > Vault, Apps > K8s',
   ],
 ]);

@@ -97,4 +97,17 @@ digraph "platform map" {
     'a > b, c > d',
     'b',
   ],
+  [
+    'dot cluster edges',
+    'a.dot',
+    'digraph {\n subgraph cluster_net { label = <Network <i>core</i>>; dns; dhcp }\n subgraph cluster_x { vault }\n vault -> dns [ltail=cluster_x];\n "CI/CD" -> vault [xlabel="verifies images with"];\n node [label="\\N (prod)"]; kafka;\n ledger -> kafka;\n}',
+    'x > dns, CI/CD > vault, ledger (prod) > kafka (prod)',
+    'dhcp',
+  ],
+  [
+    'dot rank arrows',
+    'a.gv',
+    'digraph D {\n  edge [dir=back]\n  vault -> {k8s ci}   // drawn from provider, arrow at provider\n}',
+    'k8s > vault, ci > vault',
+  ],
 ]);

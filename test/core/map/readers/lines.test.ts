@@ -230,4 +230,28 @@ Argo CD --> K8s clusters`,
     ),
     'Vault > Internal DNS, K8s clusters > Vault, LDAP > Internal DNS, K8s clusters > Artifact registry, Argo CD > K8s clusters',
   ],
+  [
+    'sentences more',
+    'a.md',
+    fence(
+      `Cloud KMS is a dependency of Vault.
+Service workloads run on K8s clusters.
+Grafana and Alertmanager rely on Prometheus.
+Loki: needs Object storage (S3)
+Internal DNS has no dependencies.`,
+      '# What depends on what',
+    ),
+    'Vault > Cloud KMS, Service workloads > K8s clusters, Grafana > Prometheus, Alertmanager > Prometheus, Loki > Object storage (S3)',
+    'Internal DNS',
+  ],
+  [
+    'cjk legend',
+    'a.md',
+    fence(
+      `认证服务 --> 数据库
+网关 --> 认证服务`,
+      '# 依赖图 (Dependency map)',
+    ),
+    '认证服务 > 数据库, 网关 > 认证服务',
+  ],
 ]);

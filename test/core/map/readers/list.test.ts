@@ -125,4 +125,40 @@ checkMaps('lists', [
     '## What each system needs\n\n- K8s clusters: Vault, Internal DNS\n- Vault: Cloud KMS\n- Internal DNS: nothing\n',
     'K8s clusters > Vault, K8s clusters > Internal DNS, Vault > Cloud KMS',
   ],
+  [
+    'list arrows up',
+    'a.md',
+    '## Dependency map\n\n- **K8s clusters** ↑ Vault, Internal DNS\n- **Vault** ↑ Cloud KMS\n\n↑ reads "needs".\n',
+    'K8s clusters > Vault, K8s clusters > Internal DNS, Vault > Cloud KMS',
+  ],
+  [
+    'list dash needs',
+    'a.md',
+    '## Services\n\n- Checkout – needs Payments API, Orders DB\n- Payments API – needs Vault\n- Orders DB – no dependencies\n',
+    'Checkout > Payments API, Checkout > Orders DB, Payments API > Vault',
+  ],
+  [
+    'list nested mixed',
+    'a.md',
+    '## Platform map\n\nItems depend on the item above them.\n\n1. Network\n   - Internal DNS\n     - Vault\n       - K8s clusters (prod)\n       - K8s clusters (staging)\n   - Load balancers\n2. Storage\n   - Artifact registry\n',
+    'Internal DNS > Network, Vault > Internal DNS, K8s clusters (prod) > Vault, K8s clusters (staging) > Vault, Load balancers > Network, Artifact registry > Storage',
+  ],
+  [
+    'list with code fence in it',
+    'a.md',
+    '## Dependency map\n\nEach item relies on its parent.\n\n- DNS\n  - Vault\n\n    ```bash\n    vault status\n    ```\n  - LDAP\n',
+    'Vault > DNS, LDAP > DNS',
+  ],
+  [
+    'list flat depends bold',
+    'a.md',
+    '### Dependencies\n\n- **K8s clusters** depend on **Vault** and **Internal DNS**\n- **Vault** depends on **Cloud KMS**\n',
+    'K8s clusters > Vault, K8s clusters > Internal DNS, Vault > Cloud KMS',
+  ],
+  [
+    'list emoji',
+    'a.md',
+    '# 🗺️ Dependency map\n\nWhat is nested needs what it is nested in.\n\n- 🔐 Vault\n  - ☸️ K8s clusters\n  - 🏗️ CI\n',
+    '☸️ K8s clusters > 🔐 Vault, 🏗️ CI > 🔐 Vault',
+  ],
 ]);

@@ -153,4 +153,23 @@ flowchart TB
     'graph BT\n  A:::hot --> B:::cold\n  A@{ icon: "x", label: "Argo" }',
     'Argo > B',
   ],
+  [
+    'mermaid flow w/ icons',
+    'a.mmd',
+    'flowchart TD\n    A["fa:fa-key Vault"] --> B("☁️ Cloud KMS")\n    C@{ shape: procs, label: "CI runners"} --> A\n    D[[Argo CD]] -- "syncs to" --> E((K8s))\n    E --> A',
+    'Vault > ☁️ Cloud KMS, CI runners > Vault, Argo CD > K8s, K8s > Vault',
+  ],
+  [
+    'mermaid sub titles',
+    'a.mmd',
+    'flowchart LR\n subgraph "Storage layer"\n  s3[(Object storage)]\n end\n subgraph build\n  reg[Registry]\n end\n reg --> s3\n ci --> build',
+    'Registry > Object storage, ci > build',
+  ],
+  [
+    'mermaid long links',
+    'a.mmd',
+    'graph LR\n a ----> b\n b -...-> c\n c ====> d\n d --text with spaces----> e\n e <-.-> f',
+    'a > b, b > c, c > d, d > e, e > f, f > e',
+  ],
+  ['cycle mermaid', 'a.mmd', 'graph LR\n A-->B-->C-->A\n D-->D', 'A > B, B > C, C > A, D > D'],
 ]);

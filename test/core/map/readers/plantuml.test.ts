@@ -132,4 +132,16 @@ Vault <-- "CI deploys"
 @enduml`,
     'K8s > Vault, CI deploys > Vault, Vault > Internal DNS',
   ],
+  [
+    'puml comp with spaces',
+    'a.puml',
+    '@startuml\n[Service workloads] -down-> [K8s clusters]\n[K8s clusters] -[#blue,dashed]down-> [Vault] : needs\n[Vault] <-left- [CI deploys]\nnote right of [Vault] : sealed\n@enduml',
+    'Service workloads > K8s clusters, K8s clusters > Vault, CI deploys > Vault',
+  ],
+  [
+    'puml used-by heads',
+    'a.puml',
+    '@startuml\n\' an arrow means "is used by"\ncomponent Vault\ncomponent "K8s clusters" as K\nVault --> K\nK --> [Argo CD]\n@enduml',
+    'K8s clusters > Vault, Argo CD > K8s clusters',
+  ],
 ]);

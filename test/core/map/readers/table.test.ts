@@ -91,4 +91,35 @@ checkMaps('tables', [
     '# Dependencies\n\n| Component | Depends on |\n|--|--|\n| K8s[^1] | Vault, ~~LDAP~~ |\n\n[^1]: all three\n',
     'K8s > Vault, K8s > LDAP',
   ],
+  [
+    'table emoji marks',
+    'a.md',
+    '# Dependencies (row needs column)\n\n| | Vault | DNS | KMS |\n|---|:-:|:-:|:-:|\n| Vault | | ✅ | ✅ |\n| DNS | | | |\n| KMS | | | |\n',
+    'Vault > DNS, Vault > KMS',
+  ],
+  [
+    'table long headers',
+    'a.md',
+    '| Platform component (owner) | Which systems must be up for it to work? | Which systems break when it is down? |\n|---|---|---|\n| Vault | Internal DNS, Cloud KMS | K8s clusters, CI |\n| K8s clusters | Vault | Argo CD |\n',
+    'Vault > Internal DNS, Vault > Cloud KMS, K8s clusters > Vault, CI > Vault, Argo CD > K8s clusters',
+  ],
+  [
+    'table impact col prose',
+    'a.md',
+    '# Platform\n\n| Component | Depends on | Impact when down |\n|---|---|---|\n| Vault | Cloud KMS | New pods get no secrets, CI stops |\n| DNS | — | Everything is slow |\n',
+    'Vault > Cloud KMS',
+    'DNS',
+  ],
+  [
+    'table provides',
+    'a.md',
+    '| Provider | Used by |\n|---|---|\n| Vault | K8s clusters, CI |\n| Cloud KMS | Vault |\n',
+    'K8s clusters > Vault, CI > Vault, Vault > Cloud KMS',
+  ],
+  [
+    'table vertical many',
+    'a.md',
+    '| Service | Depends on |\n|---|---|\n| K8s | Vault |\n| K8s | DNS |\n| CI | Vault |\n',
+    'K8s > Vault, K8s > DNS, CI > Vault',
+  ],
 ]);

@@ -350,7 +350,35 @@ Vault
     'K8s > Vault, CI > Vault',
   ],
   [
-    'what it depends on, listed under each box',
+    'tree unicode heavy',
+    'a.md',
+    fence(`Vault
+┣━ K8s
+┃  ┣━ Apps
+┃  ┗━ Argo
+┗━ CI`),
+    'K8s > Vault, Apps > K8s, Argo > K8s, CI > Vault',
+  ],
+  [
+    'tree dots',
+    'a.md',
+    fence(`Vault
+:-- K8s
+:   '-- Apps
+'-- CI`),
+    'K8s > Vault, Apps > K8s, CI > Vault',
+  ],
+  [
+    'side by side three cjk',
+    'a.md',
+    fence(`金庫 (Vault)            内部DNS               証明書 (CA)
+  ▲                       ▲                      ▲
+  ├─ クラスター           ├─ 金庫 (Vault)        └─ ゲートウェイ
+  └─ ビルド               └─ 認証`),
+    'クラスター > 金庫 (Vault), ビルド > 金庫 (Vault), 金庫 (Vault) > 内部DNS, 認証 > 内部DNS, ゲートウェイ > 証明書 (CA)',
+  ],
+  [
+    'tree: what it depends on, listed under each box',
     'a.md',
     fence(`Vault
 ├─ depends on: Cloud KMS, Internal DNS
@@ -360,7 +388,7 @@ Vault
     'Vault > Cloud KMS, Vault > Internal DNS, K8s clusters > Vault, CI deploys > Vault',
   ],
   [
-    'two names on a branch',
+    'tree: two names on a branch',
     'a.md',
     fence(`Vault
 ├─ Argo CD, Flux

@@ -104,4 +104,10 @@ spec:
     'Vault:\n  dependsOn: KMS\nK8s:\n  dependsOn: [Vault]\nKMS: {}\n',
     'Vault > KMS, K8s > Vault',
   ],
+  [
+    'backstage w/ prose',
+    'a.md',
+    '# Catalog\n\nOur catalog-info:\n\n```yaml\n# catalog-info.yaml\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: keycloak\n  title: Keycloak (SSO)\nspec:\n  type: service\n  dependsOn:\n    - resource:default/postgres-iam\n```\n\nand\n\n```yaml\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: gitlab\nspec:\n  dependsOn: [component:default/keycloak]\n```\n',
+    'keycloak > postgres-iam, gitlab > keycloak',
+  ],
 ]);

@@ -246,7 +246,8 @@ function assemble(
   remarks: Remark[],
   problems: readonly Problem[],
 ): RawMap {
-  const titleOf = (scope: Scope): string => shownDotLabel(scope.label ?? '', scope.id ?? '');
+  const titleOf = (scope: Scope): string =>
+    shownDotLabel(scope.label ?? (scope.id ?? '').replace(/^cluster_?(?=.)/u, ''), scope.id ?? '');
   const inLegend = (scope: Scope): boolean => {
     for (let up: Scope | null = scope; up !== null; up = up.parent) {
       if (isLegendTitle(titleOf(up)) || isLegendTitle((up.id ?? '').replace(/^cluster_?/u, '')))

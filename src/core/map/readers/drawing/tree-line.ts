@@ -114,7 +114,11 @@ function branchAt(cells: readonly Cell[], at: number): Branch | null {
   const { sign } = cell;
   const unicode = (OPENERS.includes(sign) && sign !== '+') || CLOSERS.includes(sign);
   const ascii =
-    sign === '+' || ASCII_CLOSERS.includes(sign) || VERTICAL_BARS.includes(sign) || sign === 'L';
+    sign === '+' ||
+    sign === ':' ||
+    ASCII_CLOSERS.includes(sign) ||
+    VERTICAL_BARS.includes(sign) ||
+    sign === 'L';
   if (!unicode && !ascii) return null;
   let next = at + 1;
   let head: Branch['head'] = null;
