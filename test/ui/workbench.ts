@@ -98,11 +98,16 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
   };
 }
 
-/** Whether the frame has the element; a frame that is just going away has nothing. */
+/**
+ * Whether the frame has the element, and is to stay: a webview loads new content in a second frame
+ * and then puts it in the first one's place. A frame that is just going away has nothing.
+ */
 async function shows(frame: Frame, selector: string): Promise<boolean> {
-  const count = await frame
-    .locator(selector)
-    .count()
-    .catch(() => 0);
-  return count > 0;
+  try {
+    if ((await frame.locator(selector).count()) === 0) return false;
+    const element = frame.parentFrame() && (await frame.frameElement());
+    return (await element?.getAttribute('id')) !== 'pending-frame' && !frame.isDetached();
+  } catch {
+    return false;
+  }
 }
