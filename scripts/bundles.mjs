@@ -21,13 +21,29 @@ const cli = {
   },
 };
 
+/**
+ * Leaves what the extension loads on first use, the parsers, in a file of its own.
+ * @type {import('esbuild').Plugin}
+ */
+const analysisApart = {
+  name: 'analysis-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/analysis\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './analysis.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const extension = {
-  entryPoints: ['src/extension/extension.ts'],
-  outfile: 'dist/extension.cjs',
+  entryPoints: { extension: 'src/extension/extension.ts', analysis: 'src/extension/analysis.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   platform: 'node',
   format: 'cjs',
   external: ['vscode'],
+  supported: { 'dynamic-import': false }, // the extension host loads by require
+  plugins: [analysisApart],
 };
 
 /**
