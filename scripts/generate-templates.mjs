@@ -1,7 +1,6 @@
-// npm run generate: writes what is derived from templates/*.md, which hold each text once.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// What is derived from templates/*.md, which hold each text once.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { fillPlaceholders, splitTemplate } from '../src/core/incident/placeholders.ts';
 import { ROOT } from './host/paths.mjs';
@@ -86,7 +85,7 @@ function lookUp(table, name) {
  * @param {readonly Template[]} templates
  * @returns {Record<string, string>}
  */
-export function generate(templates) {
+export function generateTemplates(templates) {
   const snippets = Object.fromEntries(
     templates.map(({ name, body, prefix, description }) => [
       `Incident: ${name.replaceAll('-', ' ')}`,
@@ -107,11 +106,4 @@ export function generate(templates) {
       'export const TEMPLATE_FILES = {',
     ].join('\n')}\n${entries.join('')}} as const;\n`,
   };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [path, text] of Object.entries(generate(readTemplates()))) {
-    writeFileSync(join(ROOT, path), text);
-    console.log(path);
-  }
 }

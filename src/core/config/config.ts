@@ -1,43 +1,45 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { DEFAULT_POLICY, type Policy } from '../incident/policy.ts';
+import { DEFAULT_POLICY } from '../incident/policy.ts';
 import type { Problem } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
 import { globsSetting, pathSetting } from './path.ts';
 import { policySettings } from './policy.ts';
-import { problem, readSettings } from './setting.ts';
-
-/** The repository's own configuration, `.faultline.yaml` at its root. Every face reads it this way. */
-export interface Config {
-  /** The Markdown file that holds the dependency map; a path from the repository's root. */
-  readonly map: string;
-  /** Globs, from the repository's root, of the Markdown files that are playbooks. */
-  readonly playbooks: readonly string[];
-  /** The folder with the team's own message templates, from the root; null where it has none. */
-  readonly templates: string | null;
-  /** The numbers of the discipline in an incident. */
-  readonly incident: Policy;
-}
+import { entry, problem, type Schema } from './setting.ts';
+import { defaultsOf, group, readTable, type Values } from './table.ts';
 
 export const CONFIG_FILE = '.faultline.yaml';
 
-export const DEFAULT_CONFIG: Config = {
-  map: 'infra/docs/incident-response.md',
-  playbooks: [
-    'playbooks/**/*.md',
-    'runbooks/**/*.md',
-    'docs/playbooks/**/*.md',
-    'docs/runbooks/**/*.md',
-  ],
-  templates: null,
-  incident: DEFAULT_POLICY,
-};
-
+/** All settings. What reads them, their defaults and the JSON Schema come from this table. */
 const SETTINGS = {
-  map: pathSetting('the path of one file'),
-  playbooks: globsSetting,
-  templates: pathSetting('the path of one folder'),
-  incident: policySettings,
+  map: entry(
+    'The Markdown file that holds the dependency map, from the root of the repository.',
+    pathSetting('the path of one file'),
+    'infra/docs/incident-response.md',
+  ),
+  playbooks: entry<readonly string[]>(
+    'Which Markdown files are playbooks, from the root of the repository.',
+    globsSetting,
+    ['playbooks/**/*.md', 'runbooks/**/*.md', 'docs/playbooks/**/*.md', 'docs/runbooks/**/*.md'],
+  ),
+  templates: entry<string | null>(
+    'The folder with the team’s own message texts, from the root of the repository.',
+    pathSetting('the path of one folder'),
+    null,
+  ),
+  incident: entry('The numbers of the discipline in an incident.', policySettings, DEFAULT_POLICY),
 } as const;
+
+/** The repository's own configuration, `.faultline.yaml` at its root. Every face reads it this way. */
+export type Config = Values<typeof SETTINGS>;
+
+export const DEFAULT_CONFIG: Config = defaultsOf(SETTINGS);
+
+/** The JSON Schema of `.faultline.yaml`, for editors that know YAML. */
+export const CONFIG_SCHEMA: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: `Faultline: ${CONFIG_FILE}`,
+  ...group(SETTINGS).schema,
+};
 
 /**
  * Reads the text of `.faultline.yaml`. Never throws: a setting that cannot be used falls back to its
@@ -58,6 +60,5 @@ export function readConfig(text: string): {
     };
   }
   const place = { name: CONFIG_FILE, range: lines.range(0, text.length), lines };
-  const { value, problems } = readSettings(document.contents, place, SETTINGS);
-  return { value: { ...DEFAULT_CONFIG, ...value }, problems };
+  return readTable(document.contents, place, SETTINGS);
 }

@@ -1,23 +1,36 @@
-import { type Checked, setting } from './setting.ts';
+import { type Checked, type Setting, setting } from './setting.ts';
 
-/** A setting that names one file or folder of the repository. */
-export function pathSetting(expects: string) {
-  return setting(expects, (raw) => (typeof raw === 'string' ? checkPath(raw) : { wrong: 'type' }));
+/** Not from a root; whether it climbs above the repository's, a schema cannot say. */
+const PATH_SCHEMA = {
+  type: 'string',
+  pattern: '^\\s*[^\\s/\\\\]',
+  not: { pattern: '^\\s*[A-Za-z]:' },
+};
+
+/** A setting that names one file or folder of the repository. `expects` completes "must be". */
+export function pathSetting(expects: string): Setting<string> {
+  return setting(expects, PATH_SCHEMA, (raw) =>
+    typeof raw === 'string' ? checkPath(raw) : { wrong: 'type' },
+  );
 }
 
 /** A setting that is one glob or a list of them, from the repository's root. */
-export const globsSetting = setting<readonly string[]>('a glob or a list of globs', (raw) => {
-  const globs: unknown = typeof raw === 'string' ? [raw] : raw;
-  if (!Array.isArray(globs) || globs.length === 0) return { wrong: 'type' };
-  const value: string[] = [];
-  for (const glob of globs) {
-    if (typeof glob !== 'string') return { wrong: 'type' };
-    const checked = checkPath(glob);
-    if ('wrong' in checked) return checked;
-    value.push(checked.value);
-  }
-  return { value };
-});
+export const globsSetting = setting<readonly string[]>(
+  'a glob or a list of globs',
+  { anyOf: [PATH_SCHEMA, { type: 'array', minItems: 1, items: PATH_SCHEMA }] },
+  (raw) => {
+    const globs: unknown = typeof raw === 'string' ? [raw] : raw;
+    if (!Array.isArray(globs) || globs.length === 0) return { wrong: 'type' };
+    const value: string[] = [];
+    for (const glob of globs) {
+      if (typeof glob !== 'string') return { wrong: 'type' };
+      const checked = checkPath(glob);
+      if ('wrong' in checked) return checked;
+      value.push(checked.value);
+    }
+    return { value };
+  },
+);
 
 /** A path inside the repository: relative, with forward slashes, that never climbs above the root. */
 function checkPath(raw: string): Checked<string> {

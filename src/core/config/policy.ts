@@ -1,118 +1,128 @@
+import type { Severity } from '../incident/events.ts';
 import { DEFAULT_POLICY, type Policy } from '../incident/policy.ts';
-import { type Place, peek, type Reader, readSettings, setting } from './setting.ts';
+import { isWithin, wholeNumber } from './kinds.ts';
+import { type Entry, entry, type Setting, setting } from './setting.ts';
+import { group, peek, readTable, section, type Values } from './table.ts';
 
-type Range = readonly [least: number, most: number];
-type Bounded =
-  | 'first-minutes'
-  | 'small-minutes'
-  | 'window-minutes'
-  | 'sample-minutes'
-  | 'update-limits';
-
-/** How far a team may move each number, in minutes: beyond, there is no discipline left to speak of. */
-const BOUNDS: Readonly<Record<Bounded, Range>> = {
-  'first-minutes': [1, 30],
-  'small-minutes': [5, 120],
-  'window-minutes': [15, 1440],
-  'sample-minutes': [1, 60],
-  'update-limits': [1, 240],
-};
-
-/** Teams that an incident may affect and still be small. */
-const SMALL_TEAMS: Range = [1, 20];
-
-/** The `incident` settings: the numbers of the discipline, each within its bounds. */
-export const policySettings: Reader<Policy> = (node, place) => {
-  const { updateLimits, updateMinutes, windowMinutes, ...others } = DEFAULT_POLICY;
-  const limits = peek(node, 'update-limits', limitsSetting, place) ?? updateLimits;
-  const window = peek(node, 'window-minutes', minutes('window-minutes'), place) ?? windowMinutes;
-  const [often, seldom] = BOUNDS['sample-minutes'];
-  const { value, problems } = readSettings(node, place, {
-    'first-minutes': minutes('first-minutes'),
-    'small-minutes': minutes('small-minutes'),
-    'small-teams': wholeNumber('a whole number', ...SMALL_TEAMS),
-    'update-minutes': intervals(limits),
-    'update-limits': limitsSetting,
-    'window-minutes': minutes('window-minutes'),
-    'sample-minutes': wholeNumber(MINUTES, often, Math.min(seldom, window)),
-  });
-  const { 'update-minutes': given = {} } = value;
-  const within = (asked: number) => Math.min(Math.max(asked, limits[0]), limits[1]);
-  return {
-    value: {
-      firstMinutes: value['first-minutes'] ?? others.firstMinutes,
-      smallMinutes: value['small-minutes'] ?? others.smallMinutes,
-      smallTeams: value['small-teams'] ?? others.smallTeams,
-      updateMinutes: {
-        // A default that the team's own limits forbid gives way to them.
-        investigating: given.investigating ?? within(updateMinutes.investigating),
-        observing: given.observing ?? within(updateMinutes.observing),
-        bySeverity: given.bySeverity ?? {},
-      },
-      updateLimits: limits,
-      windowMinutes: window,
-      sampleMinutes: value['sample-minutes'] ?? Math.min(others.sampleMinutes, window),
-    },
-    problems,
-  };
-};
+type Bounds = readonly [least: number, most: number];
 
 const MINUTES = 'a whole number of minutes';
 
-function minutes(name: Bounded): Reader<number> {
-  return wholeNumber(MINUTES, ...BOUNDS[name]);
-}
+/** How far a team may move the intervals: beyond, there is no discipline left to speak of. */
+const INTERVALS: Bounds = [1, 240];
+const WINDOW: Bounds = [15, 1440];
 
-function wholeNumber(what: string, least: number, most: number): Reader<number> {
-  return setting(`${what} from ${least} to ${most}`, (raw) =>
-    isWithin(raw, least, most) ? { value: raw } : { wrong: 'type' },
-  );
-}
-
-function isWithin(raw: unknown, least: number, most: number): raw is number {
-  return Number.isInteger(raw) && Number(raw) >= least && Number(raw) <= most;
-}
-
-const [SHORTEST, LONGEST] = BOUNDS['update-limits'];
-
-const limitsSetting = setting<Policy['updateLimits']>(
-  `the shortest and the longest interval, such as [5, 60], from ${SHORTEST} to ${LONGEST} minutes`,
-  (raw) => {
-    if (!Array.isArray(raw) || raw.length !== 2) return { wrong: 'type' };
-    const [least, most]: readonly unknown[] = raw;
-    const fits = isWithin(least, SHORTEST, LONGEST) && isWithin(most, SHORTEST, LONGEST);
-    return fits && least <= most ? { value: [least, most] } : { wrong: 'type' };
-  },
+const window = entry(
+  'Clean metrics from the fix to the all-clear.',
+  wholeNumber(MINUTES, ...WINDOW),
+  DEFAULT_POLICY.windowMinutes,
 );
 
-/** The intervals between updates, by state and, while investigating, by severity. */
-function intervals([least, most]: Policy['updateLimits']): Reader<
-  Partial<Policy['updateMinutes']>
-> {
+const limits: Entry<Policy['updateLimits']> = entry(
+  'How near and how far the next status update may be promised.',
+  setting(
+    `the shortest and the longest interval, such as [5, 60], from ${INTERVALS[0]} to ${INTERVALS[1]} minutes`,
+    {
+      type: 'array',
+      items: { type: 'integer', minimum: INTERVALS[0], maximum: INTERVALS[1] },
+      minItems: 2,
+      maxItems: 2,
+    },
+    (raw) => {
+      if (!Array.isArray(raw) || raw.length !== 2) return { wrong: 'type' };
+      const [least, most]: readonly unknown[] = raw;
+      const fits = isWithin(least, ...INTERVALS) && isWithin(most, ...INTERVALS);
+      return fits && least <= most ? { value: [least, most] } : { wrong: 'type' };
+    },
+  ),
+  DEFAULT_POLICY.updateLimits,
+);
+
+/** The intervals between updates. A default that the team's own limits forbid gives way to them. */
+function intervals([least, most]: Bounds) {
   const interval = wholeNumber(MINUTES, least, most);
-  return (node: unknown, place: Place) => {
-    const { value, problems } = readSettings(node, place, {
-      investigating: interval,
-      observing: interval,
-      'severity-1': interval,
-      'severity-2': interval,
-      'severity-3': interval,
-      'severity-4': interval,
-    });
-    const { investigating, observing } = value;
-    const bySeverity = {
-      ...(value['severity-1'] === undefined ? {} : { 1: value['severity-1'] }),
-      ...(value['severity-2'] === undefined ? {} : { 2: value['severity-2'] }),
-      ...(value['severity-3'] === undefined ? {} : { 3: value['severity-3'] }),
-      ...(value['severity-4'] === undefined ? {} : { 4: value['severity-4'] }),
-    };
-    return {
-      value: {
-        ...(investigating === undefined ? {} : { investigating }),
-        ...(observing === undefined ? {} : { observing }),
-        bySeverity,
-      },
-      problems,
-    };
+  const within = (asked: number) => Math.min(Math.max(asked, least), most);
+  const { investigating, observing } = DEFAULT_POLICY.updateMinutes;
+  const bySeverity = (severity: Severity) =>
+    entry<number | null>(
+      `Between updates of severity ${severity} while it is investigated, instead of \`investigating\`.`,
+      interval,
+      null,
+    );
+  return {
+    investigating: entry(
+      'Between updates while the incident is investigated.',
+      interval,
+      within(investigating),
+    ),
+    observing: entry('Between updates in the observation window.', interval, within(observing)),
+    'severity-1': bySeverity(1),
+    'severity-2': bySeverity(2),
+    'severity-3': bySeverity(3),
+    'severity-4': bySeverity(4),
+  } as const;
+}
+
+/** The numbers of the discipline. Some are bounded by others: intervals, and samples by the window. */
+function policyTable(updateLimits: Bounds, windowMinutes: number) {
+  const { firstMinutes, smallMinutes, smallTeams, sampleMinutes } = DEFAULT_POLICY;
+  return {
+    'first-minutes': entry(
+      'Until the acknowledgement is posted, the thread linked and each role claimed.',
+      wholeNumber(MINUTES, 1, 30),
+      firstMinutes,
+    ),
+    'small-minutes': entry(
+      'After these, IC and SME are two people.',
+      wholeNumber(MINUTES, 5, 120),
+      smallMinutes,
+    ),
+    'small-teams': entry(
+      'With more affected teams than these, IC and SME are two people.',
+      wholeNumber('a whole number', 1, 20),
+      smallTeams,
+    ),
+    'update-limits': limits,
+    'update-minutes': section(
+      'Minutes between status updates, within the limits.',
+      intervals(updateLimits),
+    ),
+    'window-minutes': window,
+    'sample-minutes': entry(
+      'Between two looks at the metrics in the observation window, no more than the window.',
+      wholeNumber(MINUTES, 1, Math.min(60, windowMinutes)),
+      Math.min(sampleMinutes, windowMinutes),
+    ),
+  } as const;
+}
+
+/** The `incident` settings: the numbers of the discipline, each within its bounds. */
+export const policySettings: Setting<Policy> = {
+  ...group(policyTable(INTERVALS, WINDOW[1])),
+  read: (node, place) => {
+    const table = policyTable(
+      peek(node, 'update-limits', limits, place),
+      peek(node, 'window-minutes', window, place),
+    );
+    const { value, problems } = readTable(node, place, table);
+    return { value: { ...value, updateMinutes: byState(value.updateMinutes) }, problems };
+  },
+};
+
+function byState({
+  investigating,
+  observing,
+  ...bySeverity
+}: Values<ReturnType<typeof intervals>>): Policy['updateMinutes'] {
+  const { severity1, severity2, severity3, severity4 } = bySeverity;
+  return {
+    investigating,
+    observing,
+    bySeverity: {
+      ...(severity1 === null ? {} : { 1: severity1 }),
+      ...(severity2 === null ? {} : { 2: severity2 }),
+      ...(severity3 === null ? {} : { 3: severity3 }),
+      ...(severity4 === null ? {} : { 4: severity4 }),
+    },
   };
 }

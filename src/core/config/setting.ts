@@ -1,8 +1,6 @@
-import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { problemsFrom } from '../problem.ts';
 import type { LineIndex } from '../text/line-index.ts';
-import { nearest } from '../text/nearest.ts';
 import type { SourceRange } from '../text/range.ts';
 
 const PROBLEMS = {
@@ -22,7 +20,10 @@ const PROBLEMS = {
 } as const;
 export const problem = problemsFrom(PROBLEMS);
 
-/** Where a setting stands: its name with those of the groups around it, and its place in the file. */
+/** A JSON Schema (draft 7) of one value. It allows all that can be read, and little else. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** Where a setting stands: its name, and its place in the file. */
 export interface Place {
   readonly name: string;
   readonly range: SourceRange;
@@ -35,7 +36,24 @@ export interface Read<T> {
   readonly problems: readonly Problem[];
 }
 
-export type Reader<T> = (node: unknown, place: Place) => Read<T>;
+/** A kind of value: how it is read from a YAML node, and how people and editors are told of it. */
+export interface Setting<T> {
+  /** Completes "must be". */
+  readonly expects: string;
+  readonly schema: Schema;
+  readonly read: (node: unknown, place: Place) => Read<T>;
+}
+
+/** A setting with its place in a table: what it is for, and its value where the file gives none. */
+export interface Entry<T> extends Setting<T> {
+  readonly about: string;
+  readonly otherwise: T;
+}
+
+/** One line of a table of settings. `about` is one sentence. */
+export function entry<T>(about: string, of: Setting<T>, otherwise: T): Entry<T> {
+  return { ...of, about, otherwise };
+}
 
 /** Either the checked value, or what is wrong with it. */
 export type Checked<T> =
@@ -43,93 +61,27 @@ export type Checked<T> =
   | { readonly wrong: 'type' }
   | { readonly wrong: 'outside'; readonly of: string };
 
-/** A setting that stands for itself. `expects` completes "must be". */
-export function setting<T>(expects: string, check: (raw: unknown) => Checked<T>): Reader<T> {
-  return (node, { name, range }) => {
-    const checked = check(toPlain(node));
-    if ('value' in checked) return { value: checked.value, problems: [] };
-    return {
-      problems: [
-        checked.wrong === 'outside'
-          ? problem('config/outside-repository', range, checked.of)
-          : problem('config/wrong-type', range, name, expects),
-      ],
-    };
+/** A setting that stands for itself, checked as plain data. */
+export function setting<T>(
+  expects: string,
+  schema: Schema,
+  check: (raw: unknown) => Checked<T>,
+): Setting<T> {
+  return {
+    expects,
+    schema,
+    read: (node, { name, range }) => {
+      const checked = check(toPlain(node));
+      if ('value' in checked) return { value: checked.value, problems: [] };
+      return {
+        problems: [
+          checked.wrong === 'outside'
+            ? problem('config/outside-repository', range, checked.of)
+            : problem('config/wrong-type', range, name, expects),
+        ],
+      };
+    },
   };
-}
-
-type Table = Readonly<Record<string, Reader<unknown>>>;
-
-/** The values of a table of settings, those left out that the file does not give or gives wrongly. */
-export type Values<Settings extends Table> = {
-  readonly [Name in keyof Settings]?: Settings[Name] extends Reader<infer T> ? T : never;
-};
-
-/**
- * Reads a mapping by a table of its settings. Keys that the table does not know are reported.
- *
- * @param place of the whole mapping; an empty name is the file itself
- */
-export function readSettings<Settings extends Table>(
-  node: unknown,
-  place: Place,
-  settings: Settings,
-): { readonly value: Values<Settings>; readonly problems: readonly Problem[] } {
-  if (isNothing(node)) return { value: {}, problems: [] };
-  if (!isMap(node)) {
-    const wrong = problem('config/wrong-type', place.range, place.name, 'a mapping of settings');
-    return { value: {}, problems: [wrong] };
-  }
-  const problems: Problem[] = [];
-  const value: Record<string, unknown> = {};
-  for (const pair of node.items) {
-    const key = keyOf(pair);
-    const range = rangeOf(pair, place.lines);
-    const reader = Object.hasOwn(settings, key) ? settings[key] : undefined;
-    if (reader === undefined) {
-      const hint = suggestion(key, Object.keys(settings));
-      problems.push(problem('config/unknown-key', range, key, hint));
-      continue;
-    }
-    const read = reader(pair.value, { ...place, name: key, range });
-    problems.push(...read.problems);
-    if (read.value !== undefined) value[key] = read.value;
-  }
-  return { value: value as Values<Settings>, problems };
-}
-
-/** One setting of a mapping ahead of the others, for those that depend on it; reports nothing. */
-export function peek<T>(
-  node: unknown,
-  key: string,
-  reader: Reader<T>,
-  place: Place,
-): T | undefined {
-  const pair = isMap(node) ? pairOf(node, key) : undefined;
-  return pair === undefined ? undefined : reader(pair.value, place).value;
-}
-
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => keyOf(pair) === key);
-}
-
-function isNothing(node: unknown): boolean {
-  return node === null || node === undefined || (isScalar(node) && node.value === null);
-}
-
-function keyOf({ key }: Pair): string {
-  return String(isScalar(key) ? key.value : key);
-}
-
-function rangeOf(pair: Pair, lines: LineIndex): SourceRange {
-  const start = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-  const node = pair.value as { range?: readonly number[] | null } | null;
-  return lines.range(start, node?.range?.[1] ?? start);
-}
-
-function suggestion(key: string, names: readonly string[]): string {
-  const [best] = nearest(key, names);
-  return best === undefined ? `Settings are ${names.join(', ')}.` : `Did you mean "${best}"?`;
 }
 
 function toPlain(node: unknown): unknown {

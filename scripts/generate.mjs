@@ -1,0 +1,22 @@
+// npm run generate: writes the files that are derived from others and kept in the repository.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { generateSettings } from './generate-settings.mjs';
+import { generateTemplates, readTemplates } from './generate-templates.mjs';
+import { ROOT } from './host/paths.mjs';
+
+/**
+ * What each generated file must hold, by path from the root.
+ * @returns {Record<string, string>}
+ */
+export function generate() {
+  return { ...generateTemplates(readTemplates()), ...generateSettings() };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [path, text] of Object.entries(generate())) {
+    writeFileSync(join(ROOT, path), text);
+    console.log(path);
+  }
+}

@@ -1,0 +1,57 @@
+import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import type { Problem } from '../problem.ts';
+import { nearest } from '../text/nearest.ts';
+import type { SourceRange } from '../text/range.ts';
+import { type Place, problem, type Read } from './setting.ts';
+
+/** One key of a mapping with its value, and the place of both. */
+interface Member {
+  readonly key: string;
+  readonly node: unknown;
+  readonly place: Place;
+}
+
+export const A_MAPPING = 'a mapping of settings';
+
+/** The members of a mapping, in their order; none for nothing, and no value for anything else. */
+export function readMembers(node: unknown, place: Place): Read<readonly Member[]> {
+  if (isNothing(node)) return { value: [], problems: [] };
+  if (!isMap(node)) {
+    return { problems: [problem('config/wrong-type', place.range, place.name, A_MAPPING)] };
+  }
+  const value = node.items.map((pair) => {
+    const key = keyOf(pair);
+    return { key, node: pair.value, place: { ...place, name: key, range: rangeOf(pair, place) } };
+  });
+  return { value, problems: [] };
+}
+
+/** Says that a key is none of those that a mapping may have. */
+export function unknownKey({ key, place }: Member, names: readonly string[]): Problem {
+  const [best] = nearest(key, names);
+  const hint = best === undefined ? `Settings are ${names.join(', ')}.` : `Did you mean "${best}"?`;
+  return problem('config/unknown-key', place.range, key, hint);
+}
+
+/** The value of one key ahead of the others, for those that depend on it. */
+export function memberOf(node: unknown, key: string): Pair | undefined {
+  return isMap(node) ? pairOf(node, key) : undefined;
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => keyOf(pair) === key);
+}
+
+function isNothing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null);
+}
+
+function keyOf({ key }: Pair): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+function rangeOf(pair: Pair, { lines }: Place): SourceRange {
+  const start = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  const node = pair.value as { range?: readonly number[] | null } | null;
+  return lines.range(start, node?.range?.[1] ?? start);
+}
