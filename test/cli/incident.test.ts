@@ -29,17 +29,23 @@ function countEvents(root: string): number {
     .reduce((sum, count) => sum + count, 0);
 }
 
-async function prepare(root: string, { given = [], files = {} }: IncidentCase): Promise<void> {
-  for (const [name, text] of Object.entries({ ...STORY_FILES, ...files })) {
+function write(root: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
   }
+}
+
+async function prepare(root: string, one: IncidentCase): Promise<void> {
+  const { given = [], files = {}, later = {} } = one;
+  write(root, { ...STORY_FILES, ...files });
   for (const [minute, words] of given.entries()) {
     const { code, stderr } = await runInProcess(['incident', ...words, '--now', at(minute)], {
       cwd: root,
     });
     assert.equal(code, 0, stderr);
   }
+  write(root, later);
 }
 
 describe('faultline incident', () => {

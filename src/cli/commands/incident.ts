@@ -61,6 +61,7 @@ const declare = subcommand({
       severity: SEVERITIES.find((one) => `${one}` === args.values.severity) ?? 2,
       teams: listOption(args, 'team'),
       drill: args.values.drill === true,
+      policy: session.policy,
     };
     const { at, by, policy } = session;
     if (at > session.now())

@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 /** An incident as `faultline incident show --format json` writes it; times are ISO, UTC. */
 export function incidentJson(open: OpenIncident, session: Session) {
   const { incident } = open;
-  const { now, policy } = session;
+  const { now } = session;
   const { id, state, severity, drill, symptom, impact, components, roles, teams } = incident;
   const last = incident.recoveries.at(-1);
   const metrics = measure(incident);
@@ -52,9 +52,10 @@ export function incidentJson(open: OpenIncident, session: Session) {
     closedAt: isoOrNull(incident.allClear?.at),
     windowEndsAt: state === 'observing' ? isoOrNull(last?.endsAt) : null,
     allClearEarly: incident.allClear?.early ?? null,
-    obligations: obligations(incident, now(), policy).map(obligationJson),
+    policy: incident.policy,
+    obligations: obligations(incident, now()).map(obligationJson),
     metrics,
-    timeline: timeline(incident, now(), policy).map((entry) => ({
+    timeline: timeline(incident, now()).map((entry) => ({
       id: entry.id,
       at: formatInstant(entry.at),
       by: entry.by,
@@ -91,7 +92,7 @@ function obligationJson(one: Obligation) {
 export function nextLine(incident: Incident, session: Session, style: Style): string {
   if (!isOpen(incident)) return `${incident.id} is ${incident.state}.`;
   const now = session.now();
-  const next = nextObligation(obligations(incident, now, session.policy));
+  const next = nextObligation(obligations(incident, now));
   if (next === null) return 'Nothing is due.';
   const what = printable(sentence(next));
   if (next.state === 'overdue') {
@@ -128,9 +129,9 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
     style.bold(`${drill ? '[DRILL] ' : ''}${id}  severity ${severity}  ${state}`),
     ...facts.map(oneLine).map(printable),
     '',
-    ...dueLines(incident, now, session, style),
+    ...dueLines(incident, now, style),
     '',
-    ...timeline(incident, now, session.policy).map((entry) => {
+    ...timeline(incident, now).map((entry) => {
       const by = entry.by === '' ? '' : ` (${entry.by})`;
       const line = printable(`${formatClock(entry.at)}  ${sentence(entry)}${by}`);
       // What `correct` takes; what never happened has no name.
@@ -145,8 +146,8 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
   ].join('\n');
 }
 
-function dueLines(incident: Incident, now: number, session: Session, style: Style): string[] {
-  const due = obligations(incident, now, session.policy).filter((one) => one.state !== 'met');
+function dueLines(incident: Incident, now: number, style: Style): string[] {
+  const due = obligations(incident, now).filter((one) => one.state !== 'met');
   if (due.length === 0) return ['Nothing is due.'];
   return due.map((one) => {
     const what = printable(sentence(one));

@@ -15,13 +15,13 @@ export async function permit(
   incident: Incident,
   facts: readonly Fact[],
 ): Promise<readonly Draft[]> {
-  const { by, at, policy } = session;
+  const { by, at } = session;
   const components = facts.some(({ type }) => type === 'component-marked')
     ? await componentNames(session)
     : null;
   const drafts = facts.map((fact) => ({ ...fact, by, at }) as Draft);
   for (const draft of drafts) {
-    const refusal = refuse(incident, draft, { now: session.now(), policy, components });
+    const refusal = refuse(incident, draft, { now: session.now(), components });
     if (refusal !== null) throw new Refused(sentence(refusal));
   }
   return drafts;

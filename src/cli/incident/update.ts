@@ -38,7 +38,7 @@ export const updateCommand: Command = subcommand({
   },
   run: async (session, args, io) => {
     const { incident } = await chooseToRecord(session, args.operands);
-    const draft = draftUpdate(incident, session.at, session.policy);
+    const draft = draftUpdate(incident, session.at);
     const fields = {
       symptom: textOption(args, 'symptom') ?? draft.symptom,
       impact: textOption(args, 'impact') ?? draft.impact,
@@ -49,7 +49,7 @@ export const updateCommand: Command = subcommand({
     const text = updateMessage(medium, incident, fields, session.at, next, session.templates);
     const data = { ...fields, next: formatInstant(next), medium, text };
     const done = await record(session, incident, [{ type: 'update-posted', data }]);
-    const due = obligations(done.incident, session.now(), session.policy).find(
+    const due = obligations(done.incident, session.now()).find(
       ({ kind, state }) => kind === 'status-update' && state !== 'met',
     );
     const dueAt = formatInstant(due?.dueAt ?? next);

@@ -2,7 +2,7 @@ import { formatClock } from '../time/utc.ts';
 import type { Incident, StatusUpdate } from './incident.ts';
 import type { UpdateFields } from './messages.ts';
 import { obligations, threadUpdates } from './obligations.ts';
-import { type Policy, updateInterval } from './policy.ts';
+import { updateInterval } from './policy.ts';
 
 export const UPDATE_FIELDS = ['symptom', 'impact', 'investigation'] as const;
 export type UpdateField = (typeof UPDATE_FIELDS)[number];
@@ -16,13 +16,13 @@ export interface UpdateDraft extends UpdateFields {
 }
 
 /** The next update, prefilled from the last one and from what has happened since. */
-export function draftUpdate(incident: Incident, now: number, policy: Policy): UpdateDraft {
+export function draftUpdate(incident: Incident, now: number): UpdateDraft {
   const last = threadUpdates(incident).at(-1) ?? null;
   return {
     symptom: incident.symptom,
     impact: incident.impact,
     investigation: turnSince(incident, last) ?? last?.investigation ?? '',
-    next: defaultNext(incident, now, policy),
+    next: defaultNext(incident, now),
     last,
   };
 }
@@ -30,8 +30,8 @@ export function draftUpdate(incident: Incident, now: number, policy: Policy): Up
 const UNCHANGED = /^Unchanged since \d\d:\d\d UTC: /;
 
 /** The next update where nobody has news: it goes out all the same, and says since when. */
-export function draftNoProgress(incident: Incident, now: number, policy: Policy): UpdateDraft {
-  const draft = draftUpdate(incident, now, policy);
+export function draftNoProgress(incident: Incident, now: number): UpdateDraft {
+  const draft = draftUpdate(incident, now);
   const last = threadUpdates(incident).at(-1) ?? null;
   const news = turnSince(incident, last) ?? last?.investigation ?? '';
   if (news === '') return { ...draft, investigation: 'No news yet, we are on it' };
@@ -48,7 +48,7 @@ export function changedFields(
 }
 
 /** When the policy asks for the update after one that is posted now, in milliseconds. */
-function defaultNext({ state, severity }: Incident, now: number, policy: Policy): number {
+function defaultNext({ policy, state, severity }: Incident, now: number): number {
   return now + updateInterval(policy, state === 'observing' ? state : 'investigating', severity);
 }
 
@@ -56,11 +56,11 @@ function defaultNext({ state, severity }: Incident, now: number, policy: Policy)
  * When the thread has been promised its next update, in milliseconds: what a message of another kind
  * should repeat. A promise that is past is made anew.
  */
-export function promisedNext(incident: Incident, now: number, policy: Policy): number {
-  const open = obligations(incident, now, policy).find(
+export function promisedNext(incident: Incident, now: number): number {
+  const open = obligations(incident, now).find(
     ({ kind, state }) => kind === 'status-update' && state === 'open',
   );
-  return open?.dueAt ?? defaultNext(incident, now, policy);
+  return open?.dueAt ?? defaultNext(incident, now);
 }
 
 /** What the investigation must say since the incident took another turn; null where it took none. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseInstant } from '../time/utc.ts';
 import { type EventType, type Facts, MARKS, MEDIA, ROLES, SEVERITIES } from './events.ts';
+import { POLICY_BOUNDS } from './policy.ts';
 
 const isBlank = (text: string) => text.trim() === '';
 const line = v.pipe(v.string(), v.maxLength(4_000));
@@ -17,6 +18,23 @@ const instant = v.pipe(
 );
 /** The name of a file beside the log: never a path, so that a log cannot point elsewhere. */
 const fileName = v.pipe(v.string(), v.regex(/^[\w-][\w.-]{0,127}$/));
+const within = ([least, most]: readonly [number, number]) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const interval = within(POLICY_BOUNDS.updateMinutes);
+const severities = v.exactOptional(interval);
+const policy = v.object({
+  firstMinutes: within(POLICY_BOUNDS.firstMinutes),
+  smallMinutes: within(POLICY_BOUNDS.smallMinutes),
+  smallTeams: within(POLICY_BOUNDS.smallTeams),
+  updateMinutes: v.object({
+    investigating: interval,
+    observing: interval,
+    bySeverity: v.object({ 1: severities, 2: severities, 3: severities, 4: severities }),
+  }),
+  updateLimits: v.strictTuple([interval, interval]),
+  windowMinutes: within(POLICY_BOUNDS.windowMinutes),
+  sampleMinutes: within(POLICY_BOUNDS.sampleMinutes),
+});
 const step = { playbook: required, step: required, text: line };
 
 /** What the data of each type must look like on disk. */
@@ -33,6 +51,7 @@ export const FACTS: {
     severity: v.picklist(SEVERITIES),
     teams: v.array(required),
     drill: v.boolean(),
+    policy: v.exactOptional(policy),
   }),
   acknowledged: v.object({ text: prose, medium, url: v.exactOptional(required) }),
   'thread-linked': v.object({ url: required }),

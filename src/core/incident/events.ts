@@ -1,4 +1,5 @@
 import type { Stamp } from './clock.ts';
+import type { Policy } from './policy.ts';
 
 export const ROLES = ['IC', 'SME', 'Comms'] as const;
 export type Role = (typeof ROLES)[number];
@@ -24,6 +25,8 @@ export interface Facts {
     readonly severity: Severity;
     readonly teams: readonly string[];
     readonly drill: boolean;
+    /** The numbers that the incident is judged by; logs before they were recorded have none. */
+    readonly policy?: Policy;
   };
   readonly acknowledged: { readonly text: string; readonly medium: Medium; readonly url?: string };
   readonly 'thread-linked': { readonly url: string };

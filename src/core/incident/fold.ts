@@ -7,15 +7,17 @@ import type { Policy } from './policy.ts';
 /**
  * What the events of an incident add up to. Pure; the same for every order of the events and for
  * duplicates. Null where nothing declares the incident.
+ *
+ * @param today what an incident is judged by whose log does not hold the numbers of its declaration
  */
-export function fold(events: readonly LoggedEvent[], policy: Policy): Incident | null {
+export function fold(events: readonly LoggedEvent[], today: Policy): Incident | null {
   const past = history(events);
   const first = past.events.find((event) => event.type === 'declared');
   if (first?.type !== 'declared') return null;
-  let incident: Incident = { ...declare(first), events: past.events, doubts: past.doubts };
+  let incident: Incident = { ...declare(first, today), events: past.events, doubts: past.doubts };
   for (const event of past.events) {
     if (event.type === 'foreign' || event === first) continue;
-    incident = apply(incident, event, policy);
+    incident = apply(incident, event);
   }
   return incident;
 }
@@ -23,20 +25,17 @@ export function fold(events: readonly LoggedEvent[], policy: Policy): Incident |
 type Of<Type extends EventType> = Extract<IncidentEvent, { readonly type: Type }>;
 
 type Appliers = {
-  readonly [Type in EventType]: (incident: Incident, event: Of<Type>, policy: Policy) => Incident;
+  readonly [Type in EventType]: (incident: Incident, event: Of<Type>) => Incident;
 };
 
-function apply(incident: Incident, event: IncidentEvent, policy: Policy): Incident {
-  const applier = APPLIERS[event.type] as (
-    incident: Incident,
-    event: IncidentEvent,
-    policy: Policy,
-  ) => Incident;
-  return applier(incident, event, policy);
+function apply(incident: Incident, event: IncidentEvent): Incident {
+  const applier = APPLIERS[event.type] as (incident: Incident, event: IncidentEvent) => Incident;
+  return applier(incident, event);
 }
 
-function declare(event: Of<'declared'>): Incident {
-  const { incident: id, drill, symptom, impact, severity, components, teams } = event.data;
+function declare(event: Of<'declared'>, today: Policy): Incident {
+  const { incident: id, policy = today, ...facts } = event.data;
+  const { drill, symptom, impact, severity, components, teams } = facts;
   const declared = deed(event);
   return {
     id,
@@ -47,6 +46,7 @@ function declare(event: Of<'declared'>): Incident {
     severity,
     components,
     declared,
+    policy,
     threads: [],
     posts: [],
     roles: { IC: [], SME: [], Comms: [] },
@@ -136,12 +136,12 @@ const APPLIERS: Appliers = {
       posts: [...incident.posts, update],
     };
   },
-  mitigated: (incident, event, policy) => {
+  mitigated: (incident, event) => {
     if (!isOpen(incident)) return doubt(incident, 'not-in-this-state', event, incident.state);
     const recovery: Recovery = {
       ...deed(event),
       fix: event.data.fix,
-      endsAt: event.at + policy.windowMinutes * MINUTE,
+      endsAt: event.at + incident.policy.windowMinutes * MINUTE,
       samples: [],
       aftershock: null,
     };

@@ -1,4 +1,5 @@
 import type { Facts, LoggedEvent, Mark, Medium, Role, Severity } from './events.ts';
+import type { Policy } from './policy.ts';
 
 export type IncidentState = 'investigating' | 'observing' | 'closed' | 'cancelled' | 'merged';
 
@@ -87,6 +88,8 @@ export interface Incident {
   /** Suspected when it was declared. */
   readonly components: readonly string[];
   readonly declared: Deed;
+  /** What it is judged by, whatever the settings say today. */
+  readonly policy: Policy;
   /** Canonical first; more than one is a question for the responders. */
   readonly threads: readonly (Deed & { readonly url: string })[];
   /** In the order in which they were posted. */

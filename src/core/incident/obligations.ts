@@ -53,11 +53,7 @@ const TEXTS: Readonly<Record<ObligationKind, string>> = {
  *
  * @param now milliseconds since the Unix epoch
  */
-export function obligations(
-  incident: Incident,
-  now: number,
-  policy: Policy,
-): readonly Obligation[] {
+export function obligations(incident: Incident, now: number): readonly Obligation[] {
   const until = Math.min(now, endOf(incident) ?? now);
   const due = (kind: ObligationKind, facts: Due): Obligation => {
     const { role = null, since, dueAt, metAt = null, args = [] } = facts;
@@ -67,12 +63,12 @@ export function obligations(
   };
   const isOver = endOf(incident) !== null;
   return [
-    ...firstMinutes(incident, policy).map((facts) => due(...facts)),
-    ...roleClaims(incident, policy).map((facts) => due(...facts)),
-    ...roleConflicts(incident, policy).map((facts) => due(...facts)),
-    ...sharedRoles(incident, until, policy).map((facts) => due(...facts)),
-    ...statusUpdates(incident, policy).map((facts) => due(...facts)),
-    ...recovery(incident, policy).map((facts) => due(...facts)),
+    ...firstMinutes(incident).map((facts) => due(...facts)),
+    ...roleClaims(incident).map((facts) => due(...facts)),
+    ...roleConflicts(incident).map((facts) => due(...facts)),
+    ...sharedRoles(incident, until).map((facts) => due(...facts)),
+    ...statusUpdates(incident).map((facts) => due(...facts)),
+    ...recovery(incident).map((facts) => due(...facts)),
   ]
     .filter(({ since, state }) => since <= until && !(isOver && state === 'open'))
     .sort(byUrgency);
@@ -105,9 +101,9 @@ function byUrgency(a: Obligation, b: Obligation): number {
   return met || a.dueAt - b.dueAt;
 }
 
-function firstMinutes(incident: Incident, policy: Policy): readonly Facts[] {
+function firstMinutes(incident: Incident): readonly Facts[] {
   const since = incident.declared.at;
-  const dueAt = since + policy.firstMinutes * MINUTE;
+  const dueAt = since + incident.policy.firstMinutes * MINUTE;
   return [
     ['acknowledge', { since, dueAt, metAt: incident.posts[0]?.at ?? null }],
     ['link-thread', { since, dueAt, metAt: incident.threads[0]?.at ?? null }],
@@ -115,7 +111,7 @@ function firstMinutes(incident: Incident, policy: Policy): readonly Facts[] {
 }
 
 /** Each role is due when the incident is declared, and again whenever it falls vacant. */
-function roleClaims({ declared, tenures }: Incident, policy: Policy): readonly Facts[] {
+function roleClaims({ declared, policy, tenures }: Incident): readonly Facts[] {
   const grace = policy.firstMinutes * MINUTE;
   return ROLES.flatMap((role) => {
     const facts: Facts[] = [];
@@ -142,7 +138,7 @@ function roleClaims({ declared, tenures }: Incident, policy: Policy): readonly F
   });
 }
 
-function roleConflicts({ roles }: Incident, policy: Policy): readonly Facts[] {
+function roleConflicts({ policy, roles }: Incident): readonly Facts[] {
   return ROLES.flatMap((role): Facts[] => {
     const second = roles[role][1];
     if (second === undefined) return [];
@@ -153,8 +149,8 @@ function roleConflicts({ roles }: Incident, policy: Policy): readonly Facts[] {
   });
 }
 
-function sharedRoles(incident: Incident, until: number, policy: Policy): readonly Facts[] {
-  return sharedTenures(incident, until, policy).map(({ person, from, settledAt }) => [
+function sharedRoles(incident: Incident, until: number): readonly Facts[] {
+  return sharedTenures(incident, until).map(({ person, from, settledAt }) => [
     'separate-roles',
     { role: 'IC', since: from, dueAt: from, metAt: settledAt, args: [person] },
   ]);
@@ -165,8 +161,8 @@ function sharedRoles(incident: Incident, until: number, policy: Policy): readonl
  * each later one when the last promised it. Only the thread counts: it is where everybody looks. The
  * all-clear is itself the last word.
  */
-function statusUpdates(incident: Incident, policy: Policy): readonly Facts[] {
-  const { declared, severity, reopenings } = incident;
+function statusUpdates(incident: Incident): readonly Facts[] {
+  const { declared, policy, severity, reopenings } = incident;
   const interval = updateInterval(policy, 'investigating', severity);
   const facts: Facts[] = [];
   let promise = { since: declared.at, dueAt: declared.at + interval };
@@ -193,7 +189,8 @@ export function threadUpdates({ posts }: Incident): readonly StatusUpdate[] {
   );
 }
 
-function recovery(incident: Incident, policy: Policy): readonly Facts[] {
+function recovery(incident: Incident): readonly Facts[] {
+  const { policy } = incident;
   const facts = incident.recoveries.flatMap((one): Facts[] => {
     const interval = updateInterval(policy, 'observing', incident.severity);
     const endAt = one.aftershock?.at ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,10 @@
 import { MINUTE } from '../time/utc.ts';
 import type { Severity } from './events.ts';
 
-/** The numbers of the discipline. All durations in minutes. */
+/**
+ * The numbers of the discipline. All durations in minutes. An incident is judged by those that counted
+ * when it was declared, which its log holds.
+ */
 export interface Policy {
   /** From declaring until all roles are claimed, the acknowledgement posted and the thread linked. */
   readonly firstMinutes: number;
@@ -22,6 +25,17 @@ export interface Policy {
   /** Between clean samples in the window. */
   readonly sampleMinutes: number;
 }
+
+/** How far a team may move a number: beyond, there is no discipline left to speak of. */
+export const POLICY_BOUNDS = {
+  firstMinutes: [1, 30],
+  smallMinutes: [5, 120],
+  smallTeams: [1, 20],
+  /** Of the shortest, the longest and every other interval between updates. */
+  updateMinutes: [1, 240],
+  windowMinutes: [15, 1440],
+  sampleMinutes: [1, 60],
+} as const;
 
 export const DEFAULT_POLICY: Policy = {
   firstMinutes: 5,

@@ -4,7 +4,6 @@ import { formatClock, MINUTE, parseInstant } from '../time/utc.ts';
 import type { EventType, Facts, LoggedEvent, Role } from './events.ts';
 import type { Incident } from './incident.ts';
 import { correct } from './order.ts';
-import type { Policy } from './policy.ts';
 import { largeSince, wouldShare } from './roles.ts';
 
 /** Something that a responder wants to record. `at` is when it happened, in milliseconds. */
@@ -33,7 +32,6 @@ export interface Refusal {
 
 export interface RuleContext {
   readonly now: number;
-  readonly policy: Policy;
   /** Names that the dependency map knows; null where there is no map to hold names against. */
   readonly components: readonly string[] | null;
 }
@@ -145,7 +143,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
       near === '' ? 'Name one of its components.' : `Did you mean ${near}?`,
     );
   },
-  'update-posted': (_, { at, data: { next } }, { policy }) => {
+  'update-posted': ({ policy }, { at, data: { next } }) => {
     const [shortest, longest] = policy.updateLimits;
     const minutes = ((parseInstant(next) ?? at) - at) / MINUTE;
     return minutes >= shortest && minutes <= longest
@@ -222,7 +220,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
         event,
       );
     }
-    const corrected = names(target, set) ? undefined : correct(target, set);
+    const corrected = isFixed(target, set) ? undefined : correct(target, set);
     if (corrected === undefined) {
       return refusal(
         'correction-not-valid',
@@ -237,9 +235,11 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
   },
 };
 
-/** Whether a correction would give the incident another number, which only the store may do. */
-function names({ type }: LoggedEvent, set: Readonly<Record<string, unknown>>): boolean {
-  return type === 'renumbered' || (type === 'declared' && Object.hasOwn(set, 'incident'));
+/** What no correction may change: the number, which the store gives, and what all is judged by. */
+const FIXED = ['incident', 'policy'] as const;
+
+function isFixed({ type }: LoggedEvent, set: Readonly<Record<string, unknown>>): boolean {
+  return type === 'renumbered' || FIXED.some((name) => Object.hasOwn(set, name));
 }
 
 function refuseFuture(at: number): Refusal {
@@ -261,16 +261,16 @@ function refuseSharing(
   role: Role,
   person: string,
   reason: string | undefined,
-  { now, policy }: RuleContext,
+  { now }: RuleContext,
 ): Refusal | null {
-  const large = largeSince(incident, now, policy) !== null;
+  const large = largeSince(incident, now) !== null;
   if (!large || reason !== undefined || !wouldShare(incident, role, person)) return null;
   return refusal(
     'ic-is-sme',
     '{0} would hold both IC and SME: past {1} minutes or {2} teams these are two people. Let somebody else take {3}, or give a reason.',
     person,
-    `${policy.smallMinutes}`,
-    `${policy.smallTeams}`,
+    `${incident.policy.smallMinutes}`,
+    `${incident.policy.smallTeams}`,
     role,
   );
 }

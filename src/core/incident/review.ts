@@ -1,6 +1,5 @@
 import type { Incident } from './incident.ts';
 import { endOf, obligations } from './obligations.ts';
-import type { Policy } from './policy.ts';
 import type { Finding, Verdict } from './review/finding.ts';
 import { conflicts, sharing, vacancies } from './review/people.ts';
 import { allClear, gates, statusPage, windows } from './review/recovery.ts';
@@ -28,21 +27,21 @@ const ORDER: readonly Verdict[] = ['bad', 'notice', 'good'];
  *
  * @param now milliseconds since the Unix epoch
  */
-export function review(incident: Incident, now: number, policy: Policy): Review {
-  const due = obligations(incident, now, policy);
+export function review(incident: Incident, now: number): Review {
+  const due = obligations(incident, now);
   const until = Math.min(now, endOf(incident) ?? now);
   const gaps = updateGaps(incident, due);
   const findings = [
     ...firstMinutes(incident, due),
     ...acknowledgement(incident),
     ...threads(incident),
-    ...updates(incident, gaps, policy),
-    ...vacancies(incident, due, policy),
-    ...sharing(incident, due, until, policy),
+    ...updates(incident, gaps),
+    ...vacancies(incident, due),
+    ...sharing(incident, due, until),
     ...conflicts(incident, until),
     ...gates(incident),
     ...statusPage(incident, due),
-    ...windows(incident, until, policy),
+    ...windows(incident, until),
     ...allClear(incident),
   ];
   return {

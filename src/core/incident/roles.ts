@@ -1,12 +1,12 @@
 import { MINUTE } from '../time/utc.ts';
 import type { Incident, Tenure } from './incident.ts';
-import type { Policy } from './policy.ts';
 
 /**
  * Since when an incident has been too large for one person to hold IC and SME, in milliseconds, or
  * null while it is small: past the policy's age, or with more affected service teams than it allows.
  */
-export function largeSince(incident: Incident, now: number, policy: Policy): number | null {
+export function largeSince(incident: Incident, now: number): number | null {
+  const { policy } = incident;
   const aged = incident.declared.at + policy.smallMinutes * MINUTE;
   const arrivals = new Map<string, number>();
   for (const { team, affectedAt } of incident.teams) {
@@ -26,12 +26,8 @@ export interface SharedTenure {
 }
 
 /** Every stretch in which IC and SME were one person although two were required, in order. */
-export function sharedTenures(
-  incident: Incident,
-  now: number,
-  policy: Policy,
-): readonly SharedTenure[] {
-  const large = largeSince(incident, now, policy);
+export function sharedTenures(incident: Incident, now: number): readonly SharedTenure[] {
+  const large = largeSince(incident, now);
   if (large === null) return [];
   const held = (role: Tenure['role']) => incident.tenures.filter((one) => one.role === role);
   return held('IC')

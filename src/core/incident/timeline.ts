@@ -5,7 +5,6 @@ import type { EventType } from './events.ts';
 import { fulfilment, lateness } from './fulfilment.ts';
 import type { Doubt, Incident } from './incident.ts';
 import { type Obligation, obligations } from './obligations.ts';
-import type { Policy } from './policy.ts';
 import { tell } from './timeline-sentences.ts';
 
 /** One thing that happened, as a sentence. Times in milliseconds. */
@@ -37,12 +36,8 @@ const PROMPT = MINUTE;
  * Everything that happened, as it happened: events that this version does not know included. What was
  * due and never came stands at the time at which it was due; what came late says how late.
  */
-export function timeline(
-  incident: Incident,
-  now: number,
-  policy: Policy,
-): readonly TimelineEntry[] {
-  const due = obligations(incident, now, policy).filter((one) => lateness(one) > 0);
+export function timeline(incident: Incident, now: number): readonly TimelineEntry[] {
+  const due = obligations(incident, now).filter((one) => lateness(one) > 0);
   const late = new Map<string, number>();
   const missed: Obligation[] = [];
   for (const one of due) {

@@ -99,7 +99,7 @@ export class LiveIncidents extends Disposable {
   /** What is or was due in the shown incident, most urgent first. */
   due(): readonly Obligation[] {
     const { current } = this;
-    return current === undefined ? [] : obligations(current, this.now(), this.#policy);
+    return current === undefined ? [] : obligations(current, this.now());
   }
 
   /** The folder of the incidents on disk, or undefined where no folder can hold them. */
@@ -129,8 +129,11 @@ export class LiveIncidents extends Disposable {
   }
 
   /** Declares an incident and shows it. It is on disk when this resolves. */
-  async declare(data: Declaration['data']): Promise<Appended | Unrecorded | undefined> {
+  async declare(
+    facts: Omit<Declaration['data'], 'policy'>,
+  ): Promise<Appended | Unrecorded | undefined> {
     const store = await this.store();
+    const data = { ...facts, policy: this.#policy };
     const done = await store?.declare({ data, at: this.now(), by: personName() });
     if (done !== undefined && !isFailure(done)) await this.show(done.id);
     return done;

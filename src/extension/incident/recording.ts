@@ -49,7 +49,7 @@ export async function record(
     : null;
   const drafts = facts.map((fact) => ({ ...fact, by: personName(), at: at ?? now }) as Draft);
   for (const draft of drafts) {
-    const refusal = refuse(incident, draft, { now, policy: incidents.policy, components });
+    const refusal = refuse(incident, draft, { now, components });
     if (refusal !== null) return sayRefusal(services, refusal, options);
   }
   const done = await store.append(incident.id, drafts, incident.declared.event);

@@ -99,8 +99,8 @@ export class Timeline extends Disposable implements TreeDataProvider<EntryNode> 
   }
 
   #entries(): TimelineEntry[] {
-    const { current, policy } = this.#incidents;
-    return current === undefined ? [] : [...timeline(current, this.#incidents.now(), policy)];
+    const { current } = this.#incidents;
+    return current === undefined ? [] : [...timeline(current, this.#incidents.now())];
   }
 }
 

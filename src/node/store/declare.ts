@@ -1,4 +1,5 @@
 import type { Facts } from '../../core/incident/events.ts';
+import type { Policy } from '../../core/incident/policy.ts';
 import type { Draft } from '../../core/incident/refusal.ts';
 import { formatDay } from '../../core/time/utc.ts';
 import type { Appended, Unrecorded } from './append.ts';
@@ -13,7 +14,10 @@ import { writeAttributes } from './local.ts';
 
 /** What declares an incident; the store gives it its number. */
 export interface Declaration {
-  readonly data: Omit<Facts['declared'], 'incident'>;
+  readonly data: Omit<Facts['declared'], 'incident'> & {
+    /** Recorded with it, so that what counts now is what the incident is judged by for good. */
+    readonly policy: Policy;
+  };
   /** When it was declared, in milliseconds; its UTC day is the day of the number. */
   readonly at: number;
   readonly by: string;
@@ -30,7 +34,8 @@ export async function declare(
     at,
     by,
   });
-  const kept = keptText([{ type: 'declared', data }]);
+  const { policy: _, ...typed } = data;
+  const kept = keptText([{ type: 'declared', data: typed }]);
   const refused = (failure: Failure): Unrecorded => ({ ...failure, kept, recorded: [] });
   const invalid = check([draftFor('-')]);
   if (invalid !== null) return refused(invalid);

@@ -5,6 +5,8 @@ export interface IncidentCase {
   readonly given?: readonly (readonly string[])[];
   /** Files of the repository besides those of the story. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that are as they are here only once that has happened. */
+  readonly later?: Readonly<Record<string, string>>;
   /** The call; `incident` and the clock are added to it. */
   readonly words: readonly string[];
   /** Minutes after 15:00 UTC: the clock of the call; 10 where it is left out. */

@@ -1,4 +1,17 @@
-import { declared, type IncidentCase, one } from './case.ts';
+import { declared, fixed, type IncidentCase, one } from './case.ts';
+
+/** A log from before the numbers of the discipline were recorded, with an all-clear after an hour. */
+const OLD_LOG = [
+  ['declared', '15:00', { incident: one, symptom: 'x', ...{ impact: '', components: [] } }],
+  ['mitigated', '15:01', { fix: 'unsealed' }],
+  ['all-clear', '16:01', { early: false, reason: '' }],
+].map(([type, time, data], index) => {
+  const at = `2026-04-26T${time}:00.000Z`;
+  const facts = type === 'declared' ? { severity: 2, teams: [], drill: false } : {};
+  const id = index === 0 ? 'old' : `old.${index}`;
+  const head = { v: 1, id, writer: 'w', seq: index + 1, stamp: `${at}/0`, by: 'ada', at };
+  return `${JSON.stringify({ ...head, type, data: { ...Object(data), ...facts } })}\n`;
+});
 
 /** Corrections, playbooks, shared numbers and settings. */
 export const FILES: readonly IncidentCase[] = [
@@ -129,6 +142,35 @@ export const FILES: readonly IncidentCase[] = [
     code: 0,
     stdout:
       /"kind": "status-update",\n {6}"role": "Comms",\n {6}"dueAt": "2026-04-26T15:10:00\.000Z"/,
+  },
+  {
+    name: 'numbers that change afterwards do not make an all-clear early',
+    given: [declared, fixed],
+    later: { '.faultline.yaml': 'incident: { window-minutes: 120 }\n' },
+    words: ['all-clear'],
+    minute: 61,
+    code: 0,
+    stdout: /^Recorded\. Post this:\n\n\[16:01 UTC\] ALL-CLEAR(?![\s\S]*early)/,
+    recorded: 1,
+  },
+  {
+    name: 'numbers that change afterwards do not forbid a promise',
+    given: [declared],
+    later: { '.faultline.yaml': 'incident: { update-limits: [5, 20] }\n' },
+    words: ['update', '--next', '45m', '--format', 'json'],
+    code: 0,
+    stdout: /"dueAt": "2026-04-26T15:55:00\.000Z"/,
+    recorded: 1,
+  },
+  {
+    name: 'a log without numbers is judged by those of today',
+    files: {
+      '.faultline.yaml': 'incident: { window-minutes: 120 }\n',
+      [`incidents/${one}/events/w.jsonl`]: OLD_LOG.join(''),
+    },
+    words: ['show', one, '--format', 'json'],
+    code: 0,
+    stdout: /"allClearEarly": true/,
   },
   {
     name: 'a setting and a template that cannot be used',

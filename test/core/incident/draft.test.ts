@@ -6,7 +6,7 @@ import {
   type UpdateDraft,
 } from '../../../src/core/incident/draft.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/incident/policy.ts';
-import { type Happening, minute, START, told, update } from './story.ts';
+import { type Happening, minute, START, told, toldBy, update } from './story.ts';
 
 const symptom = 'Vault returning 503 on auth endpoint';
 const posted: Happening = [14, 'update-posted', update(29)];
@@ -99,13 +99,13 @@ const cases: readonly (readonly [
 describe('draftUpdate', () => {
   for (const [name, now, happenings, expected, noProgress] of cases) {
     it(name, () => {
-      const incident = told(...happenings);
-      assert.equal(show(draftUpdate(incident, minute(now), policy), now), expected);
-      assert.equal(show(draftNoProgress(incident, minute(now), policy), now), noProgress);
+      const incident = toldBy(policy, ...happenings);
+      assert.equal(show(draftUpdate(incident, minute(now)), now), expected);
+      assert.equal(show(draftNoProgress(incident, minute(now)), now), noProgress);
     });
   }
 
   it('starts with the symptom of the declaration', () => {
-    assert.equal(draftUpdate(told(), minute(1), policy).symptom, symptom);
+    assert.equal(draftUpdate(told(), minute(1)).symptom, symptom);
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readLog, writeEvent } from '../../../src/core/incident/log.ts';
+import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { DECLARED, story, update } from './story.ts';
 
 const events = story(
-  [0, 'declared', DECLARED],
+  [0, 'declared', { ...DECLARED, policy: DEFAULT_POLICY }],
   [1, 'role-claimed', { role: 'IC', person: 'Ada "the" Ärmel' }],
   [2, 'note', { text: 'two\nlines and a tab\t' }],
   [14, 'update-posted', update(29)],
@@ -25,6 +26,11 @@ const damaged: readonly (readonly [name: string, line: string, code: string])[] 
     'log/not-an-event',
   ],
   ['a time without an offset', lines[1]?.replaceAll('000Z"', '000"') ?? '', 'log/not-an-event'],
+  [
+    'an observation window of no length',
+    lines[0]?.replace('"windowMinutes":60', '"windowMinutes":0') ?? '',
+    'log/invalid-facts',
+  ],
   ['an unknown role', lines[1]?.replace('"IC"', '"CEO"') ?? '', 'log/invalid-facts'],
   [
     'a snapshot that is a path',

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { nextObligation, obligations } from '../../../src/core/incident/obligations.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { MINUTE } from '../../../src/core/time/utc.ts';
-import { DECLARED, type Happening, minute, START, told, update } from './story.ts';
+import { DECLARED, type Happening, minute, START, told, toldBy, update } from './story.ts';
 
 /** `kind/role state due overdue`, in minutes of the story. */
 function due(now: number, happenings: readonly Happening[], ...kinds: readonly string[]): string[] {
-  return obligations(told(...happenings), minute(now), DEFAULT_POLICY)
+  return obligations(told(...happenings), minute(now))
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ kind, role, state, dueAt, overdueMs }) => {
       const late = overdueMs === 0 ? '' : ` +${overdueMs / MINUTE}`;
@@ -238,7 +238,7 @@ describe('obligations', () => {
   }
 
   it('put the most urgent first', () => {
-    const all = obligations(told(...claims), minute(4), DEFAULT_POLICY);
+    const all = obligations(told(...claims), minute(4));
     assert.equal(nextObligation(all)?.kind, 'acknowledge');
     assert.equal(nextObligation(all.filter(({ state }) => state === 'met')), null);
   });
@@ -246,9 +246,8 @@ describe('obligations', () => {
   it('speak of severity 4 by its own interval', () => {
     const bySeverity = { 2: 30 } as const;
     const updateMinutes = { ...DEFAULT_POLICY.updateMinutes, bySeverity };
-    const [first] = obligations(told(), minute(1), { ...DEFAULT_POLICY, updateMinutes }).filter(
-      ({ kind }) => kind === 'status-update',
-    );
+    const incident = toldBy({ ...DEFAULT_POLICY, updateMinutes });
+    const [first] = obligations(incident, minute(1)).filter(({ kind }) => kind === 'status-update');
     assert.equal(DECLARED.severity, 2);
     assert.equal(first?.dueAt, minute(30));
   });
@@ -256,7 +255,7 @@ describe('obligations', () => {
   it('never say that something is overdue before it is due, nor met before it began', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.subarray([...claims, posted, fixed]), (now, happenings) => {
-        for (const one of obligations(told(...happenings), minute(now), DEFAULT_POLICY)) {
+        for (const one of obligations(told(...happenings), minute(now))) {
           if (one.state === 'overdue') assert.ok(one.dueAt < minute(now));
           if (one.state === 'open') assert.ok(one.overdueMs === 0);
           assert.ok(one.since <= minute(now));

@@ -142,6 +142,12 @@ const cases: readonly (readonly [
     'correction-not-valid',
   ],
   [
+    'a correction of the numbers it is judged by',
+    [],
+    [12, 'corrected', { event: 'e1', set: { policy: DEFAULT_POLICY } }],
+    'correction-not-valid',
+  ],
+  [
     'an early one with a blank reason',
     [fixed],
     [20, 'all-clear', { early: true, reason: '  ' }],
@@ -155,7 +161,7 @@ describe('refuse', () => {
   for (const [name, happenings, [now, type, data, at = now], refused] of cases) {
     it(`${name}: ${refused ?? 'recorded'}`, () => {
       const draft = { type, data, by: 'ada', at: minute(at) } as Draft;
-      const context = { now: minute(now), policy: DEFAULT_POLICY, components: ['Vault'] };
+      const context = { now: minute(now), components: ['Vault'] };
       assert.equal(refuse(told(...happenings), draft, context)?.code ?? null, refused);
     });
   }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { review } from '../../../src/core/incident/review.ts';
 import { sentence } from '../../../src/core/text/sentence.ts';
 import { READ_AT, RICH } from './rich-story.ts';
@@ -242,7 +241,7 @@ const cases: readonly (readonly [
 describe('review', () => {
   for (const [name, now, happenings, codes, expected] of cases) {
     it(name, () => {
-      const { findings } = review(told(...happenings), minute(now), DEFAULT_POLICY);
+      const { findings } = review(told(...happenings), minute(now));
       const shown = findings
         .filter(({ code }) => codes.test(code))
         .map(({ severity, from, until, ...one }) => {
@@ -254,7 +253,7 @@ describe('review', () => {
   }
 
   it('lists every gap between updates against its promise', () => {
-    const { gaps } = review(RICH, READ_AT, DEFAULT_POLICY);
+    const { gaps } = review(RICH, READ_AT);
     assert.deepEqual(
       gaps.map(({ since, promisedAt, cameAt, lateMs }) => [
         ...[since, promisedAt, cameAt ?? Number.NaN].map((at) => (at - START) / 60_000),
@@ -280,7 +279,7 @@ describe('review', () => {
       fc.property(happenings, fc.nat(200), (some, now) => {
         const incident = told(...some);
         const ids = new Set(incident.events.map(({ id }) => id));
-        for (const one of review(incident, minute(now), DEFAULT_POLICY).findings) {
+        for (const one of review(incident, minute(now)).findings) {
           assert.ok(one.from <= one.until, one.code);
           assert.ok(
             one.events.every((id) => ids.has(id)),

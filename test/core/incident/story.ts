@@ -1,7 +1,7 @@
 import type { EventType, Facts, IncidentEvent } from '../../../src/core/incident/events.ts';
 import { fold } from '../../../src/core/incident/fold.ts';
 import type { Incident } from '../../../src/core/incident/incident.ts';
-import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/incident/policy.ts';
 import { formatInstant, MINUTE, parseInstant } from '../../../src/core/time/utc.ts';
 
 /** The instant at which the stories begin. */
@@ -32,6 +32,17 @@ export const DECLARED: Facts['declared'] = {
   drill: false,
 };
 
+/** What the settings say when a log is read; nothing that was declared by other numbers hears of it. */
+const TODAY: Policy = {
+  firstMinutes: 1,
+  smallMinutes: 5,
+  smallTeams: 1,
+  updateMinutes: { investigating: 1, observing: 1, bySeverity: { 1: 1, 2: 1, 3: 1, 4: 1 } },
+  updateLimits: [1, 1],
+  windowMinutes: 1440,
+  sampleMinutes: 1,
+};
+
 /** The events of a story, each recorded when it happened. Ids are e1, e2, … */
 export function story(...happenings: readonly Happening[]): readonly IncidentEvent[] {
   return happenings.map(([minutes, type, data, by = 'ada'], index) => {
@@ -44,7 +55,13 @@ export function story(...happenings: readonly Happening[]): readonly IncidentEve
 
 /** The state after a story that starts with a plain declaration at minute 0. */
 export function told(...happenings: readonly Happening[]): Incident {
-  const incident = fold(story([0, 'declared', DECLARED], ...happenings), DEFAULT_POLICY);
+  return toldBy(DEFAULT_POLICY, ...happenings);
+}
+
+/** The same, declared by other numbers. */
+export function toldBy(policy: Policy, ...happenings: readonly Happening[]): Incident {
+  const declared = { ...DECLARED, policy };
+  const incident = fold(story([0, 'declared', declared], ...happenings), TODAY);
   if (incident === null) throw new Error('a story is declared');
   return incident;
 }

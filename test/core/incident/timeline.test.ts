@@ -17,7 +17,7 @@ function show({ at, by, backdated, corrected, doubt, ...entry }: TimelineEntry):
 }
 
 function shown(incident: Incident, now: number): readonly string[] {
-  return timeline(incident, now, DEFAULT_POLICY).map(show);
+  return timeline(incident, now).map(show);
 }
 
 const all: readonly Happening[] = [
@@ -156,7 +156,7 @@ describe('timeline', () => {
 
   it('names every entry once, and its sentence by a code that stands for one text', () => {
     for (const incident of [RICH, RICH_DRILL]) {
-      const entries = timeline(incident, READ_AT, DEFAULT_POLICY);
+      const entries = timeline(incident, READ_AT);
       assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
       const texts = new Map(entries.map(({ code, text }) => [code, text]));
       for (const { code, text } of entries) assert.equal(texts.get(code), text);

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { openStore } from '../../../src/node/store/store.ts';
 
 /** What a process of its own does with a store. */
@@ -25,7 +26,14 @@ async function act({ root, writer, id, count, size = 10, uid, warm }: Task): Pro
   say('ready');
   await new Promise((resolve) => process.stdin.once('data', resolve));
   process.stdin.destroy();
-  const declared = { impact: '', components: [], severity: 2, teams: [], drill: false } as const;
+  const declared = {
+    impact: '',
+    components: [],
+    severity: 2,
+    teams: [],
+    drill: false,
+    policy: DEFAULT_POLICY,
+  } as const;
   for (let index = 1; index <= count; index++) {
     const text = `${process.pid}-${index} `.padEnd(size, 'x');
     const fact = { at: Date.now(), by: 'ada' };

@@ -62,7 +62,7 @@ describe('the incident store', () => {
       await store.append(await declared(store), [note('Unsealed "node 2" ✓\nwith Grace')]);
       assert.deepEqual(filesOf(root, FIRST), {
         'ada-1.jsonl': [
-          '{"v":1,"id":"r1","writer":"ada-1","seq":1,"stamp":"2026-04-26T12:00:00.000Z/0","by":"ada","at":"2026-04-26T12:00:00.000Z","type":"declared","data":{"incident":"INC-2026-04-26-001","symptom":"Vault is sealed","impact":"","components":[],"severity":2,"teams":[],"drill":false}}',
+          `{"v":1,"id":"r1","writer":"ada-1","seq":1,"stamp":"2026-04-26T12:00:00.000Z/0","by":"ada","at":"2026-04-26T12:00:00.000Z","type":"declared","data":{"incident":"INC-2026-04-26-001","symptom":"Vault is sealed","impact":"","components":[],"severity":2,"teams":[],"drill":false,"policy":${JSON.stringify(DEFAULT_POLICY)}}}`,
           '{"v":1,"id":"r1.r2","writer":"ada-1","seq":2,"stamp":"2026-04-26T12:00:00.000Z/1","by":"ada","at":"2026-04-26T12:01:00.000Z","type":"note","data":{"text":"Unsealed \\"node 2\\" ✓\\nwith Grace"}}',
           '',
         ].join('\n'),

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoggedEvent } from '../../../src/core/incident/events.ts';
+import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import type { Draft } from '../../../src/core/incident/refusal.ts';
 import { MINUTE } from '../../../src/core/time/utc.ts';
 import type { Declaration } from '../../../src/node/store/declare.ts';
@@ -49,6 +50,7 @@ export function declaration(symptom: string, at = NOON): Declaration {
     severity: 2,
     teams: [],
     drill: false,
+    policy: DEFAULT_POLICY,
   } as const;
   return { data, at, by: 'ada' };
 }

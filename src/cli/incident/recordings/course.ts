@@ -15,12 +15,7 @@ export const COURSE: readonly Recording[] = [
     example: 'faultline incident mitigated --fix "KMS grant restored" --at 2026-04-26T15:40:00Z',
     facts: ({ args }) => [{ type: 'mitigated', data: { fix: textOption(args, 'fix') ?? '' } }],
     message: (incident, session) =>
-      mitigated(
-        incident,
-        session.now(),
-        promisedNext(incident, session.now(), session.policy),
-        session.templates,
-      ),
+      mitigated(incident, session.now(), promisedNext(incident, session.now()), session.templates),
   },
   {
     name: 'clean',
@@ -39,12 +34,7 @@ export const COURSE: readonly Recording[] = [
       { type: 'aftershock', data: { symptom: requiredOption(args, 'symptom') } },
     ],
     message: (incident, session) =>
-      aftershock(
-        incident,
-        session.now(),
-        promisedNext(incident, session.now(), session.policy),
-        session.templates,
-      ),
+      aftershock(incident, session.now(), promisedNext(incident, session.now()), session.templates),
   },
   {
     name: 'all-clear',

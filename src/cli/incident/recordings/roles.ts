@@ -47,7 +47,7 @@ export const ROLE_CHANGES: readonly Recording[] = [
         incident,
         change,
         session.now(),
-        promisedNext(incident, session.now(), session.policy),
+        promisedNext(incident, session.now()),
         session.templates,
       );
     },

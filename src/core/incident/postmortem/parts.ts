@@ -1,6 +1,5 @@
 import type { DependencyMap } from '../../map/model.ts';
 import type { Incident } from '../incident.ts';
-import type { Policy } from '../policy.ts';
 import { review } from '../review.ts';
 import { timeline } from '../timeline.ts';
 import { communicationPart, wentWellPart } from './communication-part.ts';
@@ -12,7 +11,6 @@ import { impactPart, timelinePart } from './timeline-part.ts';
 export interface PostmortemContext {
   /** Milliseconds since the Unix epoch. An incident that is over does not change with it. */
   readonly now: number;
-  readonly policy: Policy;
   /** Null where there is no map to hold the incident against. */
   readonly map: DependencyMap | null;
 }
@@ -20,13 +18,13 @@ export interface PostmortemContext {
 /** The generated parts of a postmortem by name, as Markdown with line feeds. */
 export function postmortemParts(
   incident: Incident,
-  { now, policy, map }: PostmortemContext,
+  { now, map }: PostmortemContext,
 ): Readonly<Record<string, string>> {
-  const reviewed = review(incident, now, policy);
+  const reviewed = review(incident, now);
   return {
     summary: summaryPart(incident),
     numbers: numbersPart(incident),
-    timeline: timelinePart(timeline(incident, now, policy)),
+    timeline: timelinePart(timeline(incident, now)),
     impact: impactPart(incident, now),
     'blast-radius': radiusPart(incident, map),
     communication: communicationPart(reviewed),

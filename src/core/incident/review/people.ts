@@ -4,16 +4,11 @@ import { ROLES } from '../events.ts';
 import { fulfilment, lateness } from '../fulfilment.ts';
 import type { Incident, Tenure } from '../incident.ts';
 import type { Obligation } from '../obligations.ts';
-import type { Policy } from '../policy.ts';
 import { largeSince } from '../roles.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** Which roles nobody held, and for how long. */
-export function vacancies(
-  incident: Incident,
-  due: readonly Obligation[],
-  policy: Policy,
-): readonly Finding[] {
+export function vacancies(incident: Incident, due: readonly Obligation[]): readonly Finding[] {
   const claims = due.filter(({ kind }) => kind === 'claim-role');
   const late = claims
     .filter((one) => lateness(one) > 0)
@@ -32,7 +27,7 @@ export function vacancies(
     until: Math.max(...first.map(({ metAt }) => metAt ?? 0)),
     events: first.flatMap((one) => fulfilment(incident, one)?.id ?? []),
   };
-  return [finding('roles-in-time', grounds, formatDuration(policy.firstMinutes * MINUTE))];
+  return [finding('roles-in-time', grounds, formatDuration(incident.policy.firstMinutes * MINUTE))];
 }
 
 /** Who held IC and SME at once although two people were required, and with which reason. */
@@ -40,7 +35,6 @@ export function sharing(
   incident: Incident,
   due: readonly Obligation[],
   until: number,
-  policy: Policy,
 ): readonly Finding[] {
   const unexplained = due
     .filter(({ kind, overdueMs }) => kind === 'separate-roles' && overdueMs > 0)
@@ -52,7 +46,7 @@ export function sharing(
         formatDuration(overdueMs),
       ),
     );
-  const large = largeSince(incident, until, policy);
+  const large = largeSince(incident, until);
   if (large === null) return unexplained;
   const explained = overlaps(held(incident, 'IC'), held(incident, 'SME'), until)
     .filter(({ a, b }) => a.person === b.person)

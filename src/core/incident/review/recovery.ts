@@ -3,7 +3,6 @@ import { formatClock, MINUTE } from '../../time/utc.ts';
 import { fulfilment, lateness } from '../fulfilment.ts';
 import type { Incident } from '../incident.ts';
 import { type Obligation, samplePromises } from '../obligations.ts';
-import type { Policy } from '../policy.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** What was changed before diagnosis was done. */
@@ -35,8 +34,8 @@ export function statusPage(incident: Incident, due: readonly Obligation[]): read
 }
 
 /** Whether somebody looked at the metrics as often as each window asks, and what that showed. */
-export function windows(incident: Incident, until: number, policy: Policy): readonly Finding[] {
-  const interval = policy.sampleMinutes * MINUTE;
+export function windows(incident: Incident, until: number): readonly Finding[] {
+  const interval = incident.policy.sampleMinutes * MINUTE;
   const shocks = incident.recoveries.flatMap(({ at, event, aftershock }) =>
     aftershock === null
       ? []
@@ -51,7 +50,7 @@ export function windows(incident: Incident, until: number, policy: Policy): read
   );
   const unwatched = incident.recoveries.flatMap((one) => {
     const end = Math.min(one.endsAt, one.aftershock?.at ?? until, until);
-    return samplePromises(one, policy)
+    return samplePromises(one, incident.policy)
       .map(({ since, metAt }) => ({ from: since, until: metAt ?? end }))
       .filter((gap) => gap.until - gap.from >= 2 * interval)
       .map((gap) =>

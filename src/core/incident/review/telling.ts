@@ -4,7 +4,7 @@ import { UPDATE_FIELDS } from '../draft.ts';
 import { fulfilment, lateness } from '../fulfilment.ts';
 import type { Incident } from '../incident.ts';
 import { type Obligation, threadUpdates } from '../obligations.ts';
-import { type Policy, updateInterval } from '../policy.ts';
+import { updateInterval } from '../policy.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** How soon people were told, where, and before or after something was changed. */
@@ -111,11 +111,7 @@ export function updateGaps(incident: Incident, due: readonly Obligation[]): read
     .sort((a, b) => a.since - b.since);
 }
 
-export function updates(
-  incident: Incident,
-  gaps: readonly UpdateGap[],
-  policy: Policy,
-): readonly Finding[] {
+export function updates(incident: Incident, gaps: readonly UpdateGap[]): readonly Finding[] {
   const late = gaps
     .filter(({ lateMs }) => lateMs > 0)
     .map(({ since, promisedAt, cameAt, until, lateMs, event }) => {
@@ -140,11 +136,11 @@ export function updates(
             `${gaps.length}`,
           ),
         ];
-  return [...late, ...praise, ...contents(incident, policy)];
+  return [...late, ...praise, ...contents(incident)];
 }
 
 /** What the updates left out, and which promised more time than the policy gives. */
-function contents(incident: Incident, policy: Policy): readonly Finding[] {
+function contents(incident: Incident): readonly Finding[] {
   return threadUpdates(incident).flatMap((update) => {
     const { at, next, event } = update;
     const grounds = { from: at, events: [event] };
@@ -153,7 +149,7 @@ function contents(incident: Incident, policy: Policy): readonly Finding[] {
       (one) => one.at <= at && at < (one.aftershock?.at ?? Number.POSITIVE_INFINITY),
     );
     const state = observing ? 'observing' : 'investigating';
-    const rule = updateInterval(policy, state, incident.severity);
+    const rule = updateInterval(incident.policy, state, incident.severity);
     return [
       ...(missing.length === 0
         ? []

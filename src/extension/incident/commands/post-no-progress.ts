@@ -12,7 +12,7 @@ export async function run(services: Services): Promise<void> {
   const incident = shownIncident(incidents.current);
   if (!runs(incident)) return;
   const now = incidents.now();
-  const { symptom, impact, investigation, next } = draftNoProgress(incident, now, incidents.policy);
+  const { symptom, impact, investigation, next } = draftNoProgress(incident, now);
   const fields = { symptom, impact, investigation };
   const text = updateMessage('thread', incident, fields, now, next, incidents.templates);
   await copyText(text);

@@ -64,5 +64,5 @@ export const reopenIncident: Asker = async ({ incident }) => {
 
 function moments({ incidents }: Services, incident: Incident): readonly [number, number] {
   const now = incidents.now();
-  return [now, promisedNext(incident, now, incidents.policy)];
+  return [now, promisedNext(incident, now)];
 }

@@ -54,16 +54,10 @@ export const handOverRole: Asker = async ({ services, incident, argument }) => {
   ];
   const text = (after: Incident) => {
     const now = services.incidents.now();
-    const next = nextObligation(obligations(after, now, services.incidents.policy));
+    const next = nextObligation(obligations(after, now));
     const open = next === null ? '' : sentence(next);
     const change = { role, from: person, to, open };
-    return handover(
-      after,
-      change,
-      now,
-      promisedNext(after, now, services.incidents.policy),
-      services.incidents.templates,
-    );
+    return handover(after, change, now, promisedNext(after, now), services.incidents.templates);
   };
   return { facts: hand(), because: hand, message: { name: l10n.t('The handover'), text } };
 };

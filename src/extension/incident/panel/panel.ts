@@ -124,9 +124,9 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
 
   #update(): void {
     if (!this.#ready || this.#view === undefined) return;
-    const { whole, policy } = this.#incidents;
+    const { whole } = this.#incidents;
     const now = this.#incidents.now();
-    const view = whole === undefined ? null : incidentView(whole, now, policy, personName());
+    const view = whole === undefined ? null : incidentView(whole, now, personName());
     const shown = JSON.stringify(view);
     if (shown === this.#shown) this.#send({ type: 'time', now });
     else this.#send({ type: 'show', view, now, strings: panelStrings() });
@@ -144,7 +144,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
     const update = this.#copied ?? (this.#form && this.#compose(this.#form));
     const incident = this.#incidents.current;
     if (update === undefined || incident === undefined) return;
-    const { last } = draftUpdate(incident, this.#incidents.now(), this.#incidents.policy);
+    const { last } = draftUpdate(incident, this.#incidents.now());
     const changed = changedFields(last, update.fields);
     const previewed = JSON.stringify([update.text, changed]);
     if (previewed === this.#previewed) return;

@@ -3,7 +3,6 @@ import { draftNoProgress, draftUpdate } from '../../../core/incident/draft.ts';
 import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
 import { endOf, type Obligation, obligations } from '../../../core/incident/obligations.ts';
-import type { Policy } from '../../../core/incident/policy.ts';
 import { problemMessage } from '../../../core/problem.ts';
 import { MINUTE } from '../../../core/time/utc.ts';
 import type {
@@ -19,11 +18,10 @@ import { say, stateText } from '../words.ts';
 export function incidentView(
   { incident, problems, clashes }: Whole,
   now: number,
-  policy: Policy,
   me: string,
 ): IncidentView {
   const endedAt = endOf(incident);
-  const due = obligations(incident, now, policy).filter(({ state }) => state !== 'met');
+  const due = obligations(incident, now).filter(({ state }) => state !== 'met');
   const said = problems.map((one) => `${one.file}:${one.line} ${problemMessage(one)}`);
   return {
     id: incident.id,
@@ -42,7 +40,7 @@ export function incidentView(
       affected: recoveredAt === null,
     })),
     window: windowView(incident),
-    draft: endedAt === null ? draftView(incident, now, policy) : null,
+    draft: endedAt === null ? draftView(incident, now) : null,
     problems: clashes
       ? [
           l10n.t(
@@ -104,9 +102,9 @@ function windowView({ state, recoveries }: Incident): WindowView | null {
   return { from: last.at, endsAt: last.endsAt, samples: last.samples.map(({ at }) => at) };
 }
 
-function draftView(incident: Incident, now: number, policy: Policy): DraftView {
-  const { symptom, impact, investigation, next } = draftUpdate(incident, now, policy);
-  const [shortest, longest] = policy.updateLimits;
+function draftView(incident: Incident, now: number): DraftView {
+  const { symptom, impact, investigation, next } = draftUpdate(incident, now);
+  const [shortest, longest] = incident.policy.updateLimits;
   return {
     symptom,
     impact,
@@ -114,6 +112,6 @@ function draftView(incident: Incident, now: number, policy: Policy): DraftView {
     minutes: Math.round((next - now) / MINUTE),
     shortest,
     longest,
-    noProgress: draftNoProgress(incident, now, policy).investigation,
+    noProgress: draftNoProgress(incident, now).investigation,
   };
 }

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { DEFAULT_POLICY } from '../../../../src/core/incident/policy.ts';
 import type { PostmortemContext } from '../../../../src/core/incident/postmortem/parts.ts';
 import { writePostmortem } from '../../../../src/core/incident/postmortem/write.ts';
 import { loadTemplates } from '../../../../src/core/incident/templates.ts';
@@ -21,7 +20,7 @@ const MAP: DependencyMap = mapOf(
   'Service workloads → K8s clusters',
   'Vault → Internal DNS',
 );
-const CONTEXT: PostmortemContext = { now: READ_AT, policy: DEFAULT_POLICY, map: MAP };
+const CONTEXT: PostmortemContext = { now: READ_AT, map: MAP };
 
 /** Compares with a golden file; UPDATE_GOLDEN=1 writes it anew, to be read before it is committed. */
 function matches(name: string, text: string): void {
@@ -119,7 +118,7 @@ describe('writePostmortem', () => {
         const written = writePostmortem(null, incident, CONTEXT);
         assert.deepEqual(shape(written.text), expected);
         assert.deepEqual(written.problems, []);
-        const rows = timeline(incident, READ_AT, DEFAULT_POLICY).length;
+        const rows = timeline(incident, READ_AT).length;
         const [, part = ''] = written.text.split(/^<!-- \/?faultline:timeline.*-->$/m);
         assert.equal(part.trim().split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).length, rows + 2);
         assert.equal(writePostmortem(written.text, incident, CONTEXT).text, written.text);
