@@ -9,7 +9,6 @@ import { createChecklistView, revealNextStep } from './checklist/view.ts';
 import { LOADERS } from './commands/table.ts';
 import { MAP_PANEL, VIEWS } from './ids.ts';
 import { setUpIncidents } from './incident/set-up.ts';
-import { logTicks } from './incident/ticks.ts';
 import { MapPanels } from './map/panels.ts';
 import { LENS_FILES, StartLenses } from './playbooks/code-lens.ts';
 import { PlaybooksTree } from './playbooks/tree.ts';
@@ -37,7 +36,7 @@ export function activate(context: ExtensionContext): Services {
   const mapPanels = new MapPanels(repositories, log, extensionUri);
   const terminal = new TerminalTyper();
   const lenses = new StartLenses(repositories, checklists);
-  const live = setUpIncidents(context, { log, repositories }, () => services);
+  const live = setUpIncidents(context, { log, repositories, checklists });
   const services: Services = {
     ...live,
     log,
@@ -62,7 +61,6 @@ export function activate(context: ExtensionContext): Services {
     mapPanels,
     terminal,
     lenses,
-    logTicks(services),
     keepFileContext(repositories, log),
     workspace.registerTextDocumentContentProvider(SNAPSHOT_SCHEME, snapshots),
     languages.registerCodeLensProvider(LENS_FILES, lenses),

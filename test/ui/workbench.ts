@@ -23,8 +23,8 @@ export type Workbench = {
   quickPick(label: string | RegExp): Locator;
   /** Types `text` into the open quick pick and chooses the first row that shows it. */
   pick(text: string): Promise<void>;
-  /** The frame that shows `selector`: a webview's content is nested in frames. */
-  frameWith(selector: string): Promise<Frame>;
+  /** The frame that shows `selector`, in this window or another one: webviews are nested in frames. */
+  frameWith(selector: string, window?: Page): Promise<Frame>;
   /** Keeps a picture of the page; returns its path. */
   screenshot(name: string): Promise<string>;
   /** Reloads the window, as "Developer: Reload Window" does. */
@@ -77,10 +77,10 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
       await picker.locator('input').fill(text);
       await picker.getByRole('option', { name: text }).first().click();
     },
-    async frameWith(selector) {
+    async frameWith(selector, window = page) {
       const deadline = Date.now() + PATIENCE_MS;
       while (Date.now() < deadline) {
-        for (const frame of page.frames()) if (await shows(frame, selector)) return frame;
+        for (const frame of window.frames()) if (await shows(frame, selector)) return frame;
         await page.waitForTimeout(50);
       }
       throw new Error(`No frame shows ${selector}.`);

@@ -8,6 +8,9 @@ const ChecklistSchema = v.object({
   text: v.string(),
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   ticks: v.record(v.string(), v.pipe(v.string(), v.isoTimestamp())),
+  // Steps are skipped in an incident only, whose log keeps that.
+  skips: v.optional(v.strictObject({}), {}),
+  people: v.optional(v.strictObject({}), {}),
 });
 
 const StateSchema = v.object({

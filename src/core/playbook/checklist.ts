@@ -13,16 +13,27 @@ export interface Checklist {
   readonly startedAt: string;
   /** Ids of the steps that are done, each with the ISO time of its tick. */
   readonly ticks: Readonly<Record<string, string>>;
+  /** Ids of the steps that are left out on purpose. */
+  readonly skips: Readonly<Record<string, Skip>>;
+  /** Who ticked or skipped, where that is known: in an incident's log it is. */
+  readonly people: Readonly<Record<string, string>>;
+}
+
+export interface Skip {
+  /** ISO time. */
+  readonly at: string;
+  readonly reason: string;
 }
 
 export interface Progress {
   readonly done: number;
+  readonly skipped: number;
   readonly total: number;
 }
 
 /** A new checklist with nothing done: boxes that the author left ticked in the file do not count. */
 export function startChecklist(file: string, text: string, now: string): Checklist {
-  return { file, text, startedAt: now, ticks: {} };
+  return { file, text, startedAt: now, ticks: {}, skips: {}, people: {} };
 }
 
 /** Marks one step as done. Its sub-steps are steps of their own. A second tick keeps the first time. */
@@ -38,6 +49,15 @@ export function untick(checklist: Checklist, step: string): Checklist {
 
 export function untickAll(checklist: Checklist): Checklist {
   return { ...checklist, ticks: {} };
+}
+
+function isSkipped({ skips }: Checklist, step: string): boolean {
+  return Object.hasOwn(skips, step);
+}
+
+/** Whether nothing is left to do about the step. */
+export function isSettled(checklist: Checklist, step: string): boolean {
+  return isTicked(checklist, step) || isSkipped(checklist, step);
 }
 
 export function isTicked(checklist: Checklist, step: string): boolean {
@@ -58,7 +78,8 @@ const EMPTY: Outline = { title: '', steps: [], sections: [] };
 
 function count(checklist: Checklist, steps: readonly OutlineStep[]): Progress {
   const done = steps.filter(({ id }) => isTicked(checklist, id)).length;
-  return { done, total: steps.length };
+  const skipped = steps.filter(({ id }) => isSkipped(checklist, id)).length;
+  return { done, skipped, total: steps.length };
 }
 
 /**
@@ -71,14 +92,26 @@ export function carryOver(
   text: string,
   after: Outline,
 ): Checklist {
-  const ticked = new Map<string, string | undefined>();
-  for (const [key, step] of keyed(before)) ticked.set(key, checklist.ticks[step.id]);
-  const ticks: Record<string, string> = {};
-  for (const [key, step] of keyed(after)) {
-    const at = ticked.get(key);
-    if (at !== undefined) ticks[step.id] = at;
-  }
-  return { ...checklist, text, ticks };
+  const was = new Map(keyed(before).map(([key, { id }]) => [key, id]));
+  const moves = keyed(after).flatMap(([key, { id }]): [to: string, from: string][] => {
+    const from = was.get(key);
+    return from === undefined ? [] : [[id, from]];
+  });
+  const carried = <T>(marks: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      moves.flatMap(([to, from]) => {
+        const mark = Object.hasOwn(marks, from) ? marks[from] : undefined;
+        return mark === undefined ? [] : [[to, mark]];
+      }),
+    );
+  const { ticks, skips, people } = checklist;
+  return {
+    ...checklist,
+    text,
+    ticks: carried(ticks),
+    skips: carried(skips),
+    people: carried(people),
+  };
 }
 
 function keyed(outline: Outline): readonly (readonly [key: string, step: OutlineStep])[] {

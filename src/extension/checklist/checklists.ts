@@ -16,16 +16,14 @@ import {
   withChecklist,
 } from '../../core/playbook/checklist-state.ts';
 import type { Outline } from '../../core/playbook/outline.ts';
+import { changedMarks } from './marks.ts';
 import type { JsonStore } from './store.ts';
-
-export interface ShownChecklist {
-  readonly checklist: Checklist;
-  readonly outline: Outline;
-}
+import type { ShownChecklist, TickLog } from './tick-log.ts';
 
 /**
  * The started playbooks of this workspace. One of them is shown. A change is stored before it is
- * told: what the views show has happened.
+ * told: what the views show has happened. Those of an incident are as its log tells them, and ticks
+ * go there; the others are kept here.
  */
 export class Checklists extends Disposable {
   readonly #store: JsonStore;
@@ -38,6 +36,9 @@ export class Checklists extends Disposable {
   /** Settled when the stored checklists are there; before, there are none. */
   readonly ready: Promise<void>;
   #state: ChecklistState = NO_CHECKLISTS;
+  /** Those that an incident's log tells, the last attached first. */
+  #logged: readonly Checklist[] = [];
+  #log: TickLog | undefined;
   #changes: Promise<unknown>;
   #outlined:
     | { readonly file: string; readonly text: string; readonly outline: Promise<Outline> }
@@ -53,18 +54,53 @@ export class Checklists extends Disposable {
     this.#changes = this.ready.catch(() => undefined);
   }
 
-  /** The checklists that are kept, the last used first. */
+  /** The incident's checklists, then those that are kept here, the last used first. */
   get kept(): readonly Checklist[] {
-    return this.#state.checklists;
+    const files = new Set(this.#logged.map(({ file }) => file));
+    return [...this.#logged, ...this.#state.checklists.filter(({ file }) => !files.has(file))];
   }
 
   /** The checklist that is shown, if any. */
   get current(): Checklist | undefined {
-    return activeChecklist(this.#state);
+    const { active } = this.#state;
+    return active === null ? undefined : this.of(active);
   }
 
   of(file: string): Checklist | undefined {
-    return this.#state.checklists.find((checklist) => checklist.file === file);
+    return this.kept.find((checklist) => checklist.file === file);
+  }
+
+  /** Whether an incident's log tells what is done in it. */
+  isLogged(checklist: Checklist): boolean {
+    return this.#logged.includes(checklist);
+  }
+
+  /** Says where ticks go while an incident is worked on. */
+  logTo(log: TickLog): void {
+    this.#log = log;
+  }
+
+  /**
+   * Shows what the log of an incident says now, which is not written here. A playbook that somebody
+   * has just attached is shown where nothing else is.
+   *
+   * @param logged the incident's checklists, the last attached first
+   */
+  async follow(logged: readonly Checklist[]): Promise<void> {
+    await this.ready;
+    const before = this.current;
+    const known = new Set(this.#logged.map(({ file }) => file));
+    this.#logged = logged;
+    const added = logged.find(({ file }) => !known.has(file));
+    if (before === undefined && added !== undefined) {
+      this.#state = { ...this.#state, active: added.file };
+    }
+    const after = this.current;
+    if (before?.file !== after?.file || before?.text !== after?.text) this.#shown.fire();
+    else if (before !== undefined && after !== undefined) {
+      const steps = changedMarks(before, after);
+      if (steps.length > 0) this.#ticked.fire(steps);
+    }
   }
 
   async shown(): Promise<ShownChecklist | undefined> {
@@ -82,12 +118,18 @@ export class Checklists extends Disposable {
 
   /** Starts a playbook afresh and shows it. */
   async start(file: string, text: string, now: string): Promise<void> {
-    await this.#show(startChecklist(file, text, now));
+    const checklist = startChecklist(file, text, now);
+    const log = this.#log?.takes(checklist) === true ? this.#log : undefined;
+    // What is started once an incident is over is none of its business.
+    if (log === undefined) this.#logged = this.#logged.filter((one) => one.file !== file);
+    await this.#show(checklist);
+    await log?.attach({ checklist, outline: await this.#outline(checklist) });
   }
 
-  /** Shows a checklist that is kept. */
+  /** Shows a checklist that is kept. Of one that a log tells nothing but its text is kept here. */
   async resume(checklist: Checklist): Promise<void> {
-    await this.#show(checklist);
+    const { file, text, startedAt } = checklist;
+    await this.#show(this.isLogged(checklist) ? startChecklist(file, text, startedAt) : checklist);
   }
 
   /** Shows none. The ticks are kept for when the playbook is started again. */
@@ -99,6 +141,7 @@ export class Checklists extends Disposable {
   /** Ticks or unticks a step of the shown checklist. */
   async setTicked(step: string, done: boolean, now: string): Promise<void> {
     try {
+      if (await this.#recorded([step], done)) return;
       await this.#changeCurrent((checklist) => {
         if (isTicked(checklist, step) === done) return checklist;
         return done ? tick(checklist, step, now) : untick(checklist, step);
@@ -109,8 +152,9 @@ export class Checklists extends Disposable {
   }
 
   async untickAll(): Promise<void> {
-    const steps = Object.keys(this.current?.ticks ?? {});
-    await this.#changeCurrent(untickAll);
+    const { ticks = {}, skips = {} } = this.current ?? {};
+    const steps = [...Object.keys(ticks), ...Object.keys(skips)];
+    if (!(await this.#recorded(steps, false))) await this.#changeCurrent(untickAll);
     this.#ticked.fire(steps);
   }
 
@@ -120,8 +164,21 @@ export class Checklists extends Disposable {
     if (shown === undefined) return;
     const { carryOver } = await import('../analysis.ts');
     const outline = await this.outlineOf({ file: shown.checklist.file, text });
-    await this.#changeCurrent((checklist) => carryOver(checklist, shown.outline, text, outline));
+    if (this.#log?.takes(shown.checklist) === true) {
+      const checklist = carryOver(shown.checklist, shown.outline, text, outline);
+      await this.#log.attach({ checklist, outline });
+    } else {
+      await this.#changeCurrent((checklist) => carryOver(checklist, shown.outline, text, outline));
+    }
     this.#shown.fire();
+  }
+
+  /** Whether a log takes the shown checklist; then that is where it is recorded. */
+  async #recorded(steps: readonly string[], done: boolean): Promise<boolean> {
+    const shown = await this.shown();
+    if (shown === undefined || this.#log?.takes(shown.checklist) !== true) return false;
+    await this.#log.record(shown, steps, done);
+    return true;
   }
 
   async #show(checklist: Checklist): Promise<void> {

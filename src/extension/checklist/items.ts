@@ -10,7 +10,6 @@ import {
 import {
   type Checklist,
   isTicked,
-  type Progress,
   progress,
   progressBelow,
 } from '../../core/playbook/checklist.ts';
@@ -18,7 +17,9 @@ import type { SectionKind } from '../../core/playbook/model.ts';
 import { typeable } from '../../core/playbook/typeable.ts';
 import { COMMANDS, ITEMS } from '../ids.ts';
 import { oneLine } from '../plain-text.ts';
+import { markText, skipOf } from './mark-text.ts';
 import type { ChangedNode, ChecklistNode, CommandNode, SectionNode, StepNode } from './nodes.ts';
+import { progressText } from './progress-text.ts';
 
 const SECTION_ICONS: Readonly<Record<SectionKind, string>> = {
   symptoms: 'pulse',
@@ -47,17 +48,12 @@ export function treeItem(node: ChecklistNode, checklist: Checklist | undefined):
   }
 }
 
-/** "3 of 11" */
-export function progressText({ done, total }: Progress): string {
-  return l10n.t('{0} of {1}', done, total);
-}
-
 function sectionItem({ section }: SectionNode, checklist: Checklist | undefined): TreeItem {
   const item = new TreeItem(oneLine(section.heading), TreeItemCollapsibleState.Expanded);
   item.id = section.id;
   if (checklist === undefined) return item;
   const counted = progress(checklist, section);
-  const finished = counted.done === counted.total;
+  const finished = counted.done + counted.skipped === counted.total;
   item.description = progressText(counted);
   item.iconPath = finished
     ? new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'))
@@ -76,13 +72,24 @@ function stepItem(node: StepNode, checklist: Checklist | undefined): TreeItem {
   item.contextValue = ITEMS.step;
   if (checklist === undefined) return item;
   const done = isTicked(checklist, step.id);
+  const skip = skipOf(checklist, step.id);
+  const skipped = skip && l10n.t('skipped: {0}', oneLine(skip.reason));
   item.checkboxState = {
     state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
     tooltip: done ? l10n.t('Done. Untick it to take that back') : l10n.t('Tick when done'),
-    accessibilityInformation: { label: oneLine(step.text), role: 'checkbox' },
+    accessibilityInformation: {
+      label: [oneLine(step.text), skipped].filter((part) => part !== undefined).join(', '),
+      role: 'checkbox',
+    },
   };
   const below = progressBelow(checklist, step);
-  if (below.total > 0) item.description = progressText(below);
+  const counted = below.total > 0 ? progressText(below) : '';
+  item.description = counted;
+  if (skipped !== undefined) {
+    item.contextValue = `${ITEMS.step}.skipped`;
+    item.iconPath = new ThemeIcon('debug-step-over');
+    item.description = counted === '' ? skipped : `${skipped} · ${counted}`;
+  }
   item.command = revealAt(checklist, step.line);
   return item;
 }
@@ -149,11 +156,8 @@ export function withTooltip(
       if (node.step.expected !== null) {
         text.appendMarkdown(`\n\n**${l10n.t('Expected')}:** `).appendText(node.step.expected);
       }
-      const at = checklist?.ticks[node.step.id];
-      if (at !== undefined) {
-        const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-        text.appendMarkdown('\n\n').appendText(l10n.t('Ticked at {0}', time));
-      }
+      const mark = checklist === undefined ? '' : markText(checklist, node.step.id);
+      if (mark !== '') text.appendMarkdown('\n\n').appendText(mark);
       break;
     }
     case 'command':

@@ -5,15 +5,15 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { isTicked, progress } from '../../core/playbook/checklist.ts';
+import { isSettled, progress } from '../../core/playbook/checklist.ts';
 import { allSteps } from '../../core/playbook/outline.ts';
 import { withBoundary } from '../boundary.ts';
 import { setContext } from '../context-keys.ts';
 import { CONTEXT_KEYS, VIEWS } from '../ids.ts';
 import { oneLine } from '../plain-text.ts';
 import type { Checklists } from './checklists.ts';
-import { progressText } from './items.ts';
 import type { ChecklistNode } from './nodes.ts';
+import { progressText } from './progress-text.ts';
 import type { ChecklistTree } from './tree.ts';
 
 /** Makes the Checklist view: its boxes write to the checklist, its header counts. */
@@ -67,7 +67,7 @@ export async function revealNextStep(
   const nodes = await tree.nodes();
   if (shown === undefined || nodes === undefined) return;
   const steps = allSteps(shown.outline);
-  const next = steps.find(({ id }) => !isTicked(shown.checklist, id)) ?? steps[0];
+  const next = steps.find(({ id }) => !isSettled(shown.checklist, id)) ?? steps[0];
   const node = next === undefined ? undefined : nodes.steps.get(next.id);
   if (node !== undefined) await view.reveal(node, { select: true, focus: true });
 }

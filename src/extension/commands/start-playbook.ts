@@ -1,7 +1,8 @@
 import { commands, l10n, type Uri, window } from 'vscode';
 import { progress } from '../../core/playbook/checklist.ts';
 import { allSteps } from '../../core/playbook/outline.ts';
-import { progressText } from '../checklist/items.ts';
+import { formatInstant } from '../../core/time/utc.ts';
+import { doneText } from '../checklist/progress-text.ts';
 import { VIEWS } from '../ids.ts';
 import { plainMessage } from '../plain-text.ts';
 import type { Services } from '../services.ts';
@@ -28,17 +29,20 @@ export async function run(services: Services, argument?: unknown): Promise<void>
 
 /** Asks where there is something to ask. Undefined where nothing is to be shown. */
 async function chooseStart(
-  { checklists }: Services,
+  { checklists, incidents }: Services,
   uri: Uri,
   text: string,
 ): Promise<(() => Promise<void>) | undefined> {
   const file = uri.toString();
   const kept = checklists.of(file);
+  if (kept !== undefined && checklists.isLogged(kept) && sameText(kept.text, text)) {
+    return () => checklists.resume(kept);
+  }
   if (kept !== undefined && Object.keys(kept.ticks).length > 0) {
     const counted = progress(kept, await checklists.outlineOf(kept));
     const started = new Date(kept.startedAt).toLocaleString();
     const resume = {
-      label: l10n.t('Go on: {0} done', progressText(counted)),
+      label: l10n.t('Go on: {0}', doneText(counted)),
       description: l10n.t('started {0}', started),
       ...(sameText(kept.text, text)
         ? {}
@@ -60,7 +64,7 @@ async function chooseStart(
     );
     return undefined;
   }
-  return () => checklists.start(file, text, new Date().toISOString());
+  return () => checklists.start(file, text, formatInstant(incidents.now()));
 }
 
 function nameOf(uri: Uri): string {

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { type Checklist, progress } from '../../core/playbook/checklist.ts';
-import { progressText } from '../checklist/items.ts';
+import { progressText } from '../checklist/progress-text.ts';
 import { plainLabel } from '../plain-text.ts';
 import type { Services } from '../services.ts';
 import { run as startPlaybook } from './start-playbook.ts';

@@ -25,6 +25,7 @@ export const INCIDENT_COMMANDS = {
   reopenIncident: 'faultline.reopenIncident',
   correctEntry: 'faultline.correctEntry',
   skipStep: 'faultline.skipStep',
+  unskipStep: 'faultline.unskipStep',
   writePostmortem: 'faultline.writePostmortem',
   filterTimeline: 'faultline.filterTimeline',
   turnTimeline: 'faultline.turnTimeline',

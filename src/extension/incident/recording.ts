@@ -3,9 +3,16 @@ import type { Incident } from '../../core/incident/incident.ts';
 import { type Draft, type Fact, type Refusal, refuse } from '../../core/incident/refusal.ts';
 import { type Failure, isFailure } from '../../node/store/failure.ts';
 import { plainMessage } from '../plain-text.ts';
-import type { Services } from '../services.ts';
+import type { Repositories } from '../workspace/repositories.ts';
 import { askText } from './ask.ts';
+import type { LiveIncidents } from './live.ts';
 import { personName } from './person.ts';
+
+/** What recording works with. */
+export interface Recorder {
+  readonly incidents: LiveIncidents;
+  readonly repositories: Repositories;
+}
 
 export interface RecordOptions {
   /** When it happened, in milliseconds; now by default. */
@@ -28,11 +35,11 @@ const NEEDS_REASON: ReadonlySet<string> = new Set(['ic-is-sme', 'window-not-over
  * @returns the incident as it is then, or undefined where nothing was recorded
  */
 export async function record(
-  services: Services,
+  recorder: Recorder,
   facts: readonly Fact[],
   options: RecordOptions = {},
 ): Promise<Incident | undefined> {
-  const { incidents } = services;
+  const { incidents } = recorder;
   const { at, keptBy = 'document' } = options;
   const { current } = incidents;
   // What the user saw when asked is what is meant, also where another incident is shown by now.
@@ -45,12 +52,12 @@ export async function record(
   }
   const now = incidents.now();
   const components = facts.some(({ type }) => type === 'component-marked')
-    ? await componentNames(services)
+    ? await componentNames(recorder)
     : null;
   const drafts = facts.map((fact) => ({ ...fact, by: personName(), at: at ?? now }) as Draft);
   for (const draft of drafts) {
     const refusal = refuse(incident, draft, { now, components });
-    if (refusal !== null) return sayRefusal(services, refusal, options);
+    if (refusal !== null) return sayRefusal(recorder, refusal, options);
   }
   const done = await store.append(incident.id, drafts, incident.declared.event);
   if (isFailure(done)) {
@@ -63,7 +70,7 @@ export async function record(
 
 /** Says why the rules refuse; where a reason would do, asks for it and records that. */
 async function sayRefusal(
-  services: Services,
+  recorder: Recorder,
   { code, text, args }: Refusal,
   { because, ...options }: RecordOptions,
 ): Promise<Incident | undefined> {
@@ -76,7 +83,7 @@ async function sayRefusal(
   if ((await window.showWarningMessage(said, give)) !== give) return undefined;
   const prompt = l10n.t('Why? The reason is recorded and shown in the postmortem.');
   const reason = await askText({ title: give, prompt });
-  return reason === undefined ? undefined : record(services, because(reason), options);
+  return reason === undefined ? undefined : record(recorder, because(reason), options);
 }
 
 /** Says why the disk refused, and shows what was typed where nothing else keeps it. */
@@ -89,9 +96,12 @@ export async function sayFailure(failure: Failure, keptBy: 'form' | 'document'):
 }
 
 /** Names on the dependency map of the incidents' folder; null where there is no map. */
-export async function componentNames(services: Services): Promise<readonly string[] | null> {
-  const root = await services.incidents.root();
-  const all = await services.repositories.all();
+export async function componentNames({
+  incidents,
+  repositories,
+}: Recorder): Promise<readonly string[] | null> {
+  const root = await incidents.root();
+  const all = await repositories.all();
   const map = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map ?? null;
   return map === null ? null : map.components.map(({ name }) => name);
 }

@@ -1,13 +1,15 @@
 import { type ExtensionContext, type LogOutputChannel, type TreeView, window } from 'vscode';
-import type { Services } from '../services.ts';
+import type { Checklists } from '../checklist/checklists.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import { createClock } from './clock.ts';
+import { followTicks } from './follow-ticks.ts';
 import { INCIDENT_VIEWS } from './ids.ts';
 import { IncidentsTree } from './incidents-tree.ts';
 import { LiveIncidents } from './live.ts';
 import { remind } from './notify.ts';
 import { IncidentPanel } from './panel/panel.ts';
 import { createStatusBar } from './status-bar.ts';
+import { createTickLog } from './tick-log.ts';
 import { createTimelineView, type EntryNode, Timeline } from './timeline.ts';
 
 /** What the incident's commands work with. */
@@ -18,16 +20,19 @@ export interface IncidentServices {
   readonly timelineView: TreeView<EntryNode>;
 }
 
+interface SetUp {
+  readonly log: LogOutputChannel;
+  readonly repositories: Repositories;
+  readonly checklists: Checklists;
+}
+
 /**
  * Makes what belongs to the live incident and registers its views. Reading starts at once and in the
  * background: an incident that is open must be in the status bar before anybody looks for it.
- *
- * @param services the composition root's, once it has them all
  */
 export function setUpIncidents(
   { extensionMode, extensionUri, subscriptions, workspaceState }: ExtensionContext,
-  { log, repositories }: { log: LogOutputChannel; repositories: Repositories },
-  services: () => Services,
+  { log, repositories, checklists }: SetUp,
 ): IncidentServices {
   const incidents = new LiveIncidents(
     createClock(extensionMode),
@@ -38,13 +43,17 @@ export function setUpIncidents(
   const timeline = new Timeline(incidents);
   const timelineView = createTimelineView(timeline);
   const tree = new IncidentsTree(incidents);
-  const incidentPanel = new IncidentPanel(incidents, log, extensionUri, services);
+  const recorder = { incidents, repositories };
+  const incidentPanel = new IncidentPanel(recorder, log, extensionUri);
+  const ticks = followTicks(checklists, incidents, log);
+  checklists.logTo(createTickLog(recorder, checklists, ticks.follow));
   subscriptions.push(
     incidents,
     timeline,
     timelineView,
     tree,
     incidentPanel,
+    ticks,
     window.createTreeView(INCIDENT_VIEWS.incidents, { treeDataProvider: tree }),
     window.registerWebviewViewProvider(INCIDENT_VIEWS.incident, incidentPanel),
     createStatusBar(incidents),

@@ -2,8 +2,7 @@ import type { Medium } from '../../core/incident/events.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import type { UpdateFields } from '../../core/incident/messages.ts';
 import { formatInstant } from '../../core/time/utc.ts';
-import type { Services } from '../services.ts';
-import { record } from './recording.ts';
+import { type Recorder, record } from './recording.ts';
 
 /** An update that people can read by now. `next` is in milliseconds. */
 export interface PostedUpdate {
@@ -18,9 +17,9 @@ export interface PostedUpdate {
  * and the thread is open. Whatever posts by itself one day records the same way.
  */
 export async function recordUpdate(
-  services: Services,
+  recorder: Recorder,
   { fields, next, medium, text }: PostedUpdate,
 ): Promise<Incident | undefined> {
   const data = { ...fields, next: formatInstant(next), medium, text };
-  return record(services, [{ type: 'update-posted', data }], { keptBy: 'form' });
+  return record(recorder, [{ type: 'update-posted', data }], { keptBy: 'form' });
 }

@@ -12,7 +12,7 @@ import {
 import { progress } from '../../core/playbook/checklist.ts';
 import type { Playbook } from '../../core/playbook/model.ts';
 import type { Checklists } from '../checklist/checklists.ts';
-import { progressText } from '../checklist/items.ts';
+import { doneText } from '../checklist/progress-text.ts';
 import { debounce } from '../debounce.ts';
 import { COMMANDS, SETTINGS, type SettingId } from '../ids.ts';
 import { mapLine } from '../map/readings.ts';
@@ -87,8 +87,7 @@ export class StartLenses extends Disposable implements CodeLensProvider {
   async #startTitle(file: string, playbook: Playbook): Promise<string> {
     const shown = await this.#checklists.shown();
     if (shown?.checklist.file === file) {
-      const counted = progressText(progress(shown.checklist, shown.outline));
-      return `$(checklist) ${l10n.t('{0} done', counted)}`;
+      return `$(checklist) ${doneText(progress(shown.checklist, shown.outline))}`;
     }
     return `$(play) ${l10n.t('Start playbook')} · ${stepsText(playbook)}`;
   }

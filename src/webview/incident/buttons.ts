@@ -1,5 +1,5 @@
 import { html } from '../map/dom.ts';
-import type { Post } from './panel.ts';
+import type { Post } from './parts.ts';
 import type { PanelAction } from './protocol.ts';
 
 /** Makes buttons that ask for a command. `data-key` finds the button again after a new drawing. */

@@ -1,7 +1,7 @@
 import { countdown } from '../../core/time/countdown.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import { format, html } from '../map/dom.ts';
-import type { Parts } from './panel.ts';
+import type { Parts } from './parts.ts';
 import type { DueView } from './protocol.ts';
 
 /** What is due next, large, with its countdown and the button that does it. */

@@ -1,5 +1,5 @@
 import { format, html } from '../map/dom.ts';
-import type { Post } from './panel.ts';
+import type { Post } from './parts.ts';
 import type {
   DraftView,
   FormContent,

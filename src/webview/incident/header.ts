@@ -2,7 +2,7 @@ import { formatDuration } from '../../core/time/duration.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import { format, html } from '../map/dom.ts';
 import { actionButton } from './buttons.ts';
-import type { Parts } from './panel.ts';
+import type { Parts } from './parts.ts';
 
 /** Which incident, how bad, in which state and since when. */
 export function drawHeader({ view, strings, clock }: Parts): readonly Node[] {

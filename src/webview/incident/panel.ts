@@ -3,21 +3,11 @@ import { createClocks } from './clocks.ts';
 import { drawDue, drawOtherDue } from './due.ts';
 import { createForm } from './form.ts';
 import { drawHeader, drawMatter } from './header.ts';
-import type { FromPanel, IncidentView, PanelStrings, ToPanel } from './protocol.ts';
+import type { Parts, Post } from './parts.ts';
+import type { IncidentView, PanelStrings, ToPanel } from './protocol.ts';
 import { drawRoles } from './roles.ts';
 import { drawTeams } from './teams.ts';
 import { drawWindow } from './window.ts';
-
-export type Post = (message: FromPanel) => void;
-
-/** What every part is drawn from. */
-export interface Parts {
-  readonly view: IncidentView;
-  readonly strings: PanelStrings;
-  readonly post: Post;
-  /** An element whose text follows the time. */
-  readonly clock: (text: (now: number) => string, attributes?: Record<string, string>) => Node;
-}
 
 /** The page: draws what it is shown, and keeps only what is being typed. */
 export function createPanel(root: HTMLElement, post: Post): (message: ToPanel) => void {

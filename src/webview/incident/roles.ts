@@ -1,5 +1,5 @@
 import { format, html } from '../map/dom.ts';
-import type { Parts } from './panel.ts';
+import type { Parts } from './parts.ts';
 import type { RoleView } from './protocol.ts';
 
 /** The three roles: who holds them, and the buttons that change that. */

@@ -1,6 +1,6 @@
 import { format, html } from '../map/dom.ts';
 import { actionButton } from './buttons.ts';
-import type { Parts } from './panel.ts';
+import type { Parts } from './parts.ts';
 
 /** The service teams that the trouble reaches or has reached. */
 export function drawTeams({ view, strings, post }: Parts): readonly Node[] {

@@ -2,7 +2,7 @@ import { countdown } from '../../core/time/countdown.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import { format, html } from '../map/dom.ts';
 import { actionButton } from './buttons.ts';
-import type { Parts } from './panel.ts';
+import type { Parts } from './parts.ts';
 
 /** The observation window with its progress; before a fix, the button that starts it. */
 export function drawWindow({ view, strings, post, clock }: Parts): readonly Node[] {

@@ -44,22 +44,22 @@ function doneTexts(checklist: Checklist, from: Outline): readonly string[] {
 
 describe('a checklist', () => {
   it('starts with nothing done, whatever boxes are ticked in the file', () => {
-    assert.deepEqual(progress(started, outline), { done: 0, total: 5 });
+    assert.deepEqual(progress(started, outline), { done: 0, skipped: 0, total: 5 });
   });
 
   it('counts steps of all depths, in total and for each section', () => {
     const now = tick(tick(started, idOf('at the disk'), NOW), idOf('Fix'), NOW);
-    assert.deepEqual(progress(now, outline), { done: 2, total: 5 });
+    assert.deepEqual(progress(now, outline), { done: 2, skipped: 0, total: 5 });
     assert.deepEqual(
       outline.sections.map((section) => progress(now, section)),
       [
-        { done: 1, total: 4 },
-        { done: 1, total: 1 },
+        { done: 1, skipped: 0, total: 4 },
+        { done: 1, skipped: 0, total: 1 },
       ],
     );
     const [look] = allSteps(outline);
     assert.ok(look !== undefined);
-    assert.deepEqual(progressBelow(now, look), { done: 1, total: 2 });
+    assert.deepEqual(progressBelow(now, look), { done: 1, skipped: 0, total: 2 });
   });
 
   it('ticks a step alone, not its sub-steps', () => {
@@ -72,7 +72,11 @@ describe('a checklist', () => {
   });
 
   it('does not count ticks of steps that are not there', () => {
-    assert.deepEqual(progress(tick(started, 's9999', NOW), outline), { done: 0, total: 5 });
+    assert.deepEqual(progress(tick(started, 's9999', NOW), outline), {
+      done: 0,
+      skipped: 0,
+      total: 5,
+    });
   });
 
   it('forgets all ticks at once', () => {

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { StepNode } from '../../checklist/nodes.ts';
 import { askText } from '../ask.ts';
-import { attachment } from '../ticks.ts';
+import { attachment } from '../attachment.ts';
 import { type Asker, inform } from './asker.ts';
 
 /** Records that a step of the shown checklist is left out, and why. */
@@ -14,7 +14,8 @@ export const skipStep: Asker = async ({ services, incident, argument }) => {
   const prompt = l10n.t('Why is this step left out?');
   const reason = await askText({ title: l10n.t('Skip Step'), prompt });
   if (reason === undefined) return undefined;
-  const attached = await attachment(services, incident);
+  const shown = await services.checklists.shown();
+  const attached = shown && (await attachment(services.incidents, shown, incident));
   if (attached === undefined) return undefined;
   const { playbook, facts } = attached;
   const data = { playbook, step: step.id, text: step.text, reason };

@@ -43,6 +43,7 @@ export const INCIDENT_LOADERS: Readonly<Record<IncidentCommandId, () => Promise<
   [C.reopenIncident]: asking(async () => (await import('./recovery.ts')).reopenIncident),
   [C.correctEntry]: asking(async () => (await import('./notes.ts')).correctEntry),
   [C.skipStep]: asking(async () => (await import('./skip-step.ts')).skipStep),
+  [C.unskipStep]: () => import('./unskip-step.ts'),
   [C.writePostmortem]: () => import('./write-postmortem.ts'),
   [C.filterTimeline]: async () => ({ run: (await import('./timeline-view.ts')).filter }),
   [C.turnTimeline]: async () => ({ run: (await import('./timeline-view.ts')).turn }),

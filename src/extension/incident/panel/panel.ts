@@ -12,11 +12,11 @@ import { MINUTE } from '../../../core/time/utc.ts';
 import type { FormContent, FromPanel, ToPanel } from '../../../webview/incident/protocol.ts';
 import { withBoundary } from '../../boundary.ts';
 import { pageFolder } from '../../map/page.ts';
-import type { Services } from '../../services.ts';
 import { runs } from '../ask.ts';
 import { INCIDENT_COMMANDS } from '../ids.ts';
 import type { LiveIncidents } from '../live.ts';
 import { personName } from '../person.ts';
+import type { Recorder } from '../recording.ts';
 import { copyText, openThread } from '../thread.ts';
 import { type PostedUpdate, recordUpdate } from '../update.ts';
 import { panelHtml } from './page.ts';
@@ -29,7 +29,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
   readonly #incidents: LiveIncidents;
   readonly #log: LogOutputChannel;
   readonly #extension: Uri;
-  readonly #services: () => Services;
+  readonly #recorder: Recorder;
   readonly #listeners: readonly Disposable[];
   #view: WebviewView | undefined;
   #ready = false;
@@ -41,19 +41,15 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
   /** What is on the clipboard: this, to the letter, is what can have been posted. */
   #copied: PostedUpdate | undefined;
 
-  constructor(
-    incidents: LiveIncidents,
-    log: LogOutputChannel,
-    extension: Uri,
-    services: () => Services,
-  ) {
+  constructor(recorder: Recorder, log: LogOutputChannel, extension: Uri) {
     super(() => {
       for (const listener of this.#listeners) listener.dispose();
     });
+    const { incidents } = recorder;
     this.#incidents = incidents;
     this.#log = log;
     this.#extension = extension;
-    this.#services = services;
+    this.#recorder = recorder;
     this.#listeners = [
       incidents.onDidChange(() => this.#update()),
       incidents.onDidTick(() => this.#update()),
@@ -175,7 +171,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
 
   async #posted(): Promise<void> {
     if (this.#copied === undefined) return;
-    const after = await recordUpdate(this.#services(), this.#copied);
+    const after = await recordUpdate(this.#recorder, this.#copied);
     if (after === undefined) return;
     this.#copied = undefined;
     this.#send({ type: 'recorded' });
