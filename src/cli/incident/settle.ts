@@ -1,5 +1,6 @@
 import type { Incident } from '../../core/incident/incident.ts';
 import { formatClock, formatInstant } from '../../core/time/utc.ts';
+import { setApart } from '../../node/store/apart.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { type Command, UsageError } from '../command.ts';
 import { textOption } from '../options.ts';
@@ -73,14 +74,9 @@ async function renumberOne(
     const entries = [incident, ...clashes].map(declaration).join(', ');
     throw new Refused(`"${entry}" declares none of them. It is one of ${entries}.`);
   }
-  const done = await store.renumber(incident.id, entry, { by, at });
+  const done = await setApart(store, incident.id, entry, merge, { by, at });
   if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.`);
-  if (merge) {
-    const draft = { type: 'merged', data: { into: incident.id }, by, at } as const;
-    const merged = await store.append(done.id, [draft], entry);
-    if (isFailure(merged)) throw new Refused(`${merged.failure}. ${merged.remedy}.`);
-  }
-  return { from: incident.id, to: done.id, symptom: one.symptom };
+  return { from: incident.id, to: done.to, symptom: one.symptom };
 }
 
 function declaration({ declared, symptom }: Incident): string {

@@ -16,8 +16,8 @@ export type Summary = Pick<
 export interface Whole {
   readonly incident: Incident;
   readonly problems: readonly LogProblem[];
-  /** Whether another incident has the same number and people may know both by it. */
-  readonly clashes: boolean;
+  /** Others that were declared under the same number, earliest first. */
+  readonly clashes: readonly Incident[];
 }
 
 /** How many logs are read before what else waits for the processor has its turn. */
@@ -73,7 +73,8 @@ export class Book {
       this.#open.delete(id);
       return null;
     }
-    const whole = { incident, problems: log.problems, clashes: log.clashes.length > 0 };
+    const clashes = log.clashes.flatMap(({ events }) => fold(events, this.#policy()) ?? []);
+    const whole = { incident, problems: log.problems, clashes };
     const { state, severity, drill, symptom, declared } = incident;
     this.#summaries.set(id, { id, state, severity, drill, symptom, declared });
     if (endOf(incident) === null) this.#open.set(id, whole);

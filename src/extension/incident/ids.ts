@@ -23,6 +23,8 @@ export const INCIDENT_COMMANDS = {
   giveAllClear: 'faultline.giveAllClear',
   cancelIncident: 'faultline.cancelIncident',
   reopenIncident: 'faultline.reopenIncident',
+  mergeIncident: 'faultline.mergeIncident',
+  settleNumber: 'faultline.settleNumber',
   correctEntry: 'faultline.correctEntry',
   skipStep: 'faultline.skipStep',
   unskipStep: 'faultline.unskipStep',

@@ -208,7 +208,7 @@ export class LiveIncidents extends Disposable {
       await withBoundary(this.#log, 'incidents', async () => {
         for (const id of ids) {
           const whole = await book.read(id);
-          if (whole?.clashes) await this.#giveNumbers(book, id);
+          if (whole !== null && whole.clashes.length > 0) await this.#giveNumbers(book, id);
           if (this.#shown?.incident.id !== id) continue;
           if (whole !== null || !book.has(id)) this.#shown = whole ?? undefined;
         }

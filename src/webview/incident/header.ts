@@ -24,7 +24,7 @@ export function drawHeader({ view, strings, clock }: Parts): readonly Node[] {
 
 /** What is wrong, what can be read about it, and what can be written down. */
 export function drawMatter({ view, strings, post }: Parts): readonly Node[] {
-  const { symptom, thread, open, problems } = view;
+  const { symptom, thread, open, clash, problems } = view;
   const button = actionButton(post);
   const links = html(
     'p',
@@ -46,6 +46,16 @@ export function drawMatter({ view, strings, post }: Parts): readonly Node[] {
   return [
     html('p', { class: 'symptom' }, symptom),
     links,
+    ...(clash === null
+      ? []
+      : [
+          html(
+            'p',
+            { class: 'problem' },
+            `${clash} `,
+            button('settleNumber', strings.settle, 'quiet'),
+          ),
+        ]),
     ...problems.map((text) => html('p', { class: 'problem' }, text)),
   ];
 }

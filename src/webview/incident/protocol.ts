@@ -19,6 +19,7 @@ export type PanelAction =
   | 'recordAftershock'
   | 'giveAllClear'
   | 'reopenIncident'
+  | 'settleNumber'
   | 'writePostmortem'
   | 'closeIncidentView';
 
@@ -85,6 +86,8 @@ export interface IncidentView {
   readonly teams: readonly TeamView[];
   readonly window: WindowView | null;
   readonly draft: DraftView | null;
+  /** That another incident has its number, as a sentence; null where none has. */
+  readonly clash: string | null;
   /** What is wrong with its log, as sentences. */
   readonly problems: readonly string[];
 }
@@ -145,6 +148,7 @@ export interface PanelStrings {
   readonly mitigated: string;
   readonly note: string;
   readonly reopen: string;
+  readonly settle: string;
   readonly postmortem: string;
   readonly close: string;
 }

@@ -25,6 +25,7 @@ const RequestSchema = v.variant('type', [
       'recordAftershock',
       'giveAllClear',
       'reopenIncident',
+      'settleNumber',
       'writePostmortem',
       'closeIncidentView',
     ]),

@@ -62,6 +62,7 @@ export function panelStrings(): PanelStrings {
     mitigated: l10n.t('Mitigated…'),
     note: l10n.t('Add Note…'),
     reopen: l10n.t('Reopen…'),
+    settle: l10n.t('Settle…'),
     postmortem: l10n.t('Write Postmortem'),
     close: l10n.t('Put Away'),
   };

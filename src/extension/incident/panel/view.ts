@@ -41,14 +41,15 @@ export function incidentView(
     })),
     window: windowView(incident),
     draft: endedAt === null ? draftView(incident, now) : null,
-    problems: clashes
-      ? [
-          l10n.t(
-            'Another incident has this number, too. Merge one into the other, or renumber it.',
+    clash:
+      clashes[0] === undefined
+        ? null
+        : l10n.t(
+            'Another incident has this number, too: “{0}” by {1}.',
+            clashes[0].symptom,
+            clashes[0].declared.by,
           ),
-          ...said,
-        ]
-      : said,
+    problems: said,
   };
 }
 
