@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { readMarkdown, spanOf } from '../markdown/document.ts';
+import { type MarkdownDocument, readMarkdown, spanOf } from '../markdown/document.ts';
 import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { slugsOf } from '../markdown/slugs.ts';
@@ -29,7 +29,14 @@ export function entriesOf(
   parser: MarkdownParser = remarkParser,
 ): readonly ComponentEntry[] {
   if (formatOfPath(file.path) !== null) return [];
-  const document = readMarkdown(file.text, parser);
+  return entriesIn(map, readMarkdown(file.text, parser));
+}
+
+/** The entries in a Markdown file that is parsed already. */
+export function entriesIn(
+  map: Pick<DependencyMap, 'components'>,
+  document: MarkdownDocument,
+): readonly ComponentEntry[] {
   const headings: { readonly text: string; readonly line: number }[] = [];
   visit(document.root, 'heading', (node) => {
     const { start, end } = spanOf(node);

@@ -49,11 +49,20 @@ interface ReadBlock extends Part {
  */
 export function readMap(file: MapFile, parser: MarkdownParser = remarkParser): DependencyMap {
   const format = formatOfPath(file.path);
-  const { blocks, given, problems } =
-    format === null ? readFromMarkdown(file.text, parser) : readBareFile(file.text, format);
+  return format === null
+    ? mapIn(readMarkdown(file.text, parser), file.text)
+    : assembled(readBareFile(file.text, format), file.text);
+}
+
+/** The dependency map in a Markdown file that is parsed already. */
+export function mapIn(document: MarkdownDocument, text: string): DependencyMap {
+  return assembled(readFromMarkdown(document), text);
+}
+
+function assembled({ blocks, given, problems }: FileBlocks, text: string): DependencyMap {
   const merged = mergeParts(blocks, given);
   const found = merged.components.length > 0;
-  const missing = found ? [] : [mapProblem('map/not-found', indexLines(file.text).range(0, 0))];
+  const missing = found ? [] : [mapProblem('map/not-found', indexLines(text).range(0, 0))];
   return {
     components: merged.components,
     edges: merged.edges,
@@ -88,8 +97,7 @@ function readBareFile(text: string, format: Exclude<MapFormat, 'list' | 'table'>
   };
 }
 
-function readFromMarkdown(text: string, parser: MarkdownParser): FileBlocks {
-  const document = readMarkdown(text, parser);
+function readFromMarkdown(document: MarkdownDocument): FileBlocks {
   const around = surroundingsOf(document);
   const passages = indexPassages(around);
   const { data } = readFrontMatter(document.root, document.text);

@@ -25,7 +25,11 @@ export interface PlaybookFile {
  * `problems`. Ranges are those of the file as it is.
  */
 export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remarkParser): Playbook {
-  const document = readMarkdown(file.text, parser);
+  return playbookIn(readMarkdown(file.text, parser), file);
+}
+
+/** The playbook in a file that is parsed already. */
+export function playbookIn(document: MarkdownDocument, file: PlaybookFile): Playbook {
   const { data, error } = readFrontMatter(document.root, document.text);
   const h1 = document.root.children.find(
     (node): node is Heading =>
