@@ -32,7 +32,8 @@ function rows({ properties = {} }, group) {
     const byDefault = 'default' in one ? `\`${inYaml(one.default)}\`` : '';
     return [
       `| \`${group}${name}\` | ${description} | ${byDefault} |`,
-      ...rows(one, `${group}${name}.`),
+      // Each rule has a page of its own.
+      ...(`${group}${name}` === 'lint.rules' ? [] : rows(one, `${group}${name}.`)),
     ];
   });
 }

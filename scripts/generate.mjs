@@ -1,7 +1,8 @@
 // npm run generate: writes the files that are derived from others and kept in the repository.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { generateRulePages } from './generate-rules.mjs';
 import { generateSettings } from './generate-settings.mjs';
 import { generateTemplates, readTemplates } from './generate-templates.mjs';
 import { ROOT } from './host/paths.mjs';
@@ -11,11 +12,12 @@ import { ROOT } from './host/paths.mjs';
  * @returns {Record<string, string>}
  */
 export function generate() {
-  return { ...generateTemplates(readTemplates()), ...generateSettings() };
+  return { ...generateTemplates(readTemplates()), ...generateSettings(), ...generateRulePages() };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const [path, text] of Object.entries(generate())) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
     console.log(path);
   }

@@ -1,7 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { DEFAULT_POLICY } from '../incident/policy.ts';
+import { DEFAULT_LINT } from '../lint/settings.ts';
 import type { Problem } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
+import { lintSettings } from './lint.ts';
 import { globsSetting, pathSetting } from './path.ts';
 import { policySettings } from './policy.ts';
 import { entry, problem, type Schema } from './setting.ts';
@@ -27,6 +29,7 @@ const SETTINGS = {
     null,
   ),
   incident: entry('The numbers of the discipline in an incident.', policySettings, DEFAULT_POLICY),
+  lint: entry('Which rules of the linter apply to which files, and how.', lintSettings, DEFAULT_LINT),
 } as const;
 
 /** The repository's own configuration, `.faultline.yaml` at its root. Every face reads it this way. */

@@ -51,9 +51,19 @@ export function readTable<Settings extends Table>(
   place: Place,
   settings: Settings,
 ): { readonly value: Values<Settings>; readonly problems: readonly Problem[] } {
+  const { value, problems } = readGiven(node, place, settings);
+  return { value: { ...defaultsOf(settings), ...value }, problems };
+}
+
+/** The same without the defaults: only what the mapping gives, for settings that lie over others. */
+export function readGiven<Settings extends Table>(
+  node: unknown,
+  place: Place,
+  settings: Settings,
+): { readonly value: Partial<Values<Settings>>; readonly problems: readonly Problem[] } {
   const members = readMembers(node, place);
   const problems: Problem[] = [...members.problems];
-  const value: Record<string, unknown> = { ...defaultsOf(settings) };
+  const value: Record<string, unknown> = {};
   for (const member of members.value ?? []) {
     const found = Object.hasOwn(settings, member.key) ? settings[member.key] : undefined;
     if (found === undefined) {
@@ -64,7 +74,7 @@ export function readTable<Settings extends Table>(
     problems.push(...read.problems);
     if (read.value !== undefined) value[codeName(member.key)] = read.value;
   }
-  return { value: value as Values<Settings>, problems };
+  return { value: value as Partial<Values<Settings>>, problems };
 }
 
 /** One setting of a mapping ahead of the others, for those that depend on it; reports nothing. */

@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../markdown/document.ts';
 import { plainText, textOfHtml } from '../markdown/plain-text.ts';
+import type { Span } from '../text/span.ts';
 import type { Link } from './model.ts';
 
 /** Links and images of a document in order: inline, by reference, bare, and in HTML. */
@@ -44,13 +45,33 @@ function each(node: Root | Nodes, visit: (node: Nodes) => void): void {
 const HTML_LINK =
   /<a\s[^<>]{0,500}?\bhref\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>([^<]{0,500})|<img\s[^<>]{0,500}?\bsrc\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>/gi;
 
-function htmlLinks(html: string) {
-  return [...withoutComments(html).matchAll(HTML_LINK)].map((match) => ({
-    url: match[1] ?? match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7] ?? '',
-    text: textOfHtml(match[4] ?? ''),
-    index: match.index,
-    length: match[0].length,
-  }));
+/** A link or an image in HTML; offsets are into the HTML. */
+interface HtmlLink {
+  readonly url: string;
+  readonly text: string;
+  readonly image: boolean;
+  readonly index: number;
+  readonly length: number;
+  readonly target: Span;
+}
+
+/** The links and images in a piece of HTML, comments left out. */
+export function htmlLinks(html: string): readonly HtmlLink[] {
+  if (!/<(?:a|img)\s/i.test(html)) return [];
+  return [...withoutComments(html).matchAll(HTML_LINK)].map((match) => {
+    const image = match[4] === undefined;
+    const url = match[1] ?? match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7] ?? '';
+    const [whole] = match;
+    const start = match.index + whole.indexOf(url, whole.search(image ? /\bsrc/i : /\bhref/i));
+    return {
+      url,
+      text: textOfHtml(match[4] ?? ''),
+      image,
+      index: match.index,
+      length: whole.length,
+      target: { start, end: start + url.length },
+    };
+  });
 }
 
 /** The HTML with blanks for its comments, so that nothing moves. */

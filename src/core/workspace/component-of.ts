@@ -19,34 +19,58 @@ export interface ComponentName {
 /** Shorter names turn up in titles by chance; they must be the whole title or the whole file name. */
 const SHORTEST_WITHIN = 3;
 
+/** The components that a playbook may be for; `sure` is the one that it is taken to be for. */
+export interface Candidates {
+  readonly sure: ComponentName | null;
+  /** More than one where the same place names several. */
+  readonly all: readonly ComponentName[];
+}
+
+const NONE: Candidates = { sure: null, all: [] };
+
 /**
  * Finds which component a playbook is for: by its front matter, else by a component's name or alias
  * in the title, the file name, or the folders around it, the innermost first. Of several names in
- * one place the one with most words counts, then the first.
+ * one place the one with most words counts, then the first; none counts that means two components.
  */
-export function componentFinder(
-  components: readonly Component[],
-): (signs: PlaybookSigns) => ComponentName | null {
-  const spellings = unambiguous(components.flatMap(spellingsOf));
+export function candidateFinder(
+  components: readonly Named[],
+): (signs: PlaybookSigns) => Candidates {
+  const spellings = meanings(components.flatMap(spellingsOf));
   return ({ declared, title, path }) => {
     if (declared !== null && declared.trim() !== '') {
       const component = findComponent({ components }, declared);
-      return { name: component?.name ?? declared.trim(), onMap: component !== null };
+      const only = { name: component?.name ?? declared.trim(), onMap: component !== null };
+      return { sure: only, all: [only] };
     }
     const places = path
       .replace(/\.[^./]*$/, '')
       .split('/')
       .reverse();
+    let asked: Candidates = NONE;
     for (const place of [title, ...places]) {
-      const name = mentioned(spellings, nameKey(place)) ?? mentioned(spellings, bareKey(place));
-      if (name !== undefined) return { name, onMap: true };
+      const found = named(spellings, nameKey(place)) ?? named(spellings, bareKey(place));
+      if (found === null) continue;
+      const all = found.names.map((name) => ({ name, onMap: true }));
+      if (asked.all.length === 0) asked = { sure: null, all };
+      if (found.sure !== null) return { ...asked, sure: { name: found.sure, onMap: true } };
     }
-    return null;
+    return asked;
   };
 }
 
-/** Spellings by key. */
-type Spellings = ReadonlyMap<string, string>;
+/** The component that a playbook is taken to be for, or null. */
+export function componentFinder(
+  components: readonly Named[],
+): (signs: PlaybookSigns) => ComponentName | null {
+  const find = candidateFinder(components);
+  return (signs) => find(signs).sure;
+}
+
+type Named = Pick<Component, 'name' | 'aliases'>;
+
+/** The components that each key means. */
+type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Spelling {
   readonly key: string;
@@ -57,38 +81,52 @@ function bareKey(name: string): string {
   return nameKey(withoutNote(name));
 }
 
-function spellingsOf({ name, aliases }: Component): readonly Spelling[] {
+function spellingsOf({ name, aliases }: Named): readonly Spelling[] {
   const keys = new Set([nameKey(name), bareKey(name), ...aliases.map(nameKey)]);
   keys.delete('');
   return [...keys].map((key) => ({ key, name }));
 }
 
-/** Leaves out what means several components: "Postgres" beside "Postgres (prod)" and "(staging)". */
-function unambiguous(spellings: readonly Spelling[]): Spellings {
-  const meanings = new Map<string, Set<string>>();
-  for (const { key, name } of spellings) {
-    meanings.set(key, (meanings.get(key) ?? new Set()).add(name));
-  }
-  const clear = new Map<string, string>();
-  for (const [key, names] of meanings) {
-    const [name] = names;
-    if (names.size === 1 && name !== undefined) clear.set(key, name);
-  }
-  return clear;
+/** One key may mean several: "Postgres" beside "Postgres (prod)" and "Postgres (staging)". */
+function meanings(spellings: readonly Spelling[]): Meanings {
+  const found = new Map<string, Set<string>>();
+  for (const { key, name } of spellings) found.set(key, (found.get(key) ?? new Set()).add(name));
+  return found;
 }
 
-function mentioned(spellings: Spellings, text: string): string | undefined {
+interface Mention {
+  readonly names: readonly string[];
+  readonly words: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The components that a text names; `sure` is null where only doubtful names are in it. */
+function named(
+  spellings: Meanings,
+  text: string,
+): { readonly sure: string | null; readonly names: readonly string[] } | null {
   const whole = spellings.get(text);
-  if (whole !== undefined) return whole;
-  let found: { readonly name: string; readonly words: number; readonly at: number } | undefined;
-  for (const [key, name] of spellings) {
+  if (whole !== undefined) return { sure: onlyOf(whole), names: [...whole] };
+  const mentions: Mention[] = [];
+  for (const [key, names] of spellings) {
     if (key.length < SHORTEST_WITHIN) continue;
     const at = ` ${text} `.indexOf(` ${key} `);
     if (at < 0) continue;
-    const words = key.split(' ').length;
-    const better =
-      found === undefined || words > found.words || (words === found.words && at < found.at);
-    if (better) found = { name, words, at };
+    mentions.push({ names: [...names], words: key.split(' ').length, at, end: at + key.length });
   }
-  return found?.name;
+  mentions.sort((a, b) => b.words - a.words || a.at - b.at);
+  // "Vault" is not named in "Vault discovery".
+  const apart = mentions.filter((one, index) =>
+    mentions.slice(0, index).every((other) => one.end <= other.at || other.end <= one.at),
+  );
+  if (apart.length === 0) return null;
+  const clear = mentions.find(({ names }) => names.length === 1);
+  const names = [...new Set(apart.flatMap((one) => one.names))];
+  return { sure: clear?.names[0] ?? null, names };
+}
+
+function onlyOf(names: ReadonlySet<string>): string | null {
+  const [first = null] = names;
+  return names.size === 1 ? first : null;
 }

@@ -1,0 +1,55 @@
+import { overlaps } from '../text/span.ts';
+import type { Fix, TextEdit } from './fix.ts';
+
+/** What came of applying fixes. */
+export interface Applied {
+  /** The texts of the files that changed or are new, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly applied: number;
+  /** Fixes left for another round, because they touch what an earlier one touched. */
+  readonly left: number;
+}
+
+/**
+ * Applies fixes to texts, each whole or not at all: the first of those that touch the same place
+ * wins. A file that is there already is never made anew.
+ */
+export function applyFixes(
+  fixes: readonly Fix[],
+  textOf: (path: string) => string | null,
+): Applied {
+  const edits = new Map<string, TextEdit[]>();
+  const created = new Map<string, string>();
+  let applied = 0;
+  for (const fix of fixes) {
+    const fits =
+      fix.edits.every((one) => fitsIn(one, edits.get(one.path) ?? [], textOf(one.path))) &&
+      fix.creates.every(({ path }) => !created.has(path) && textOf(path) === null);
+    if (!fits) continue;
+    applied += 1;
+    for (const one of fix.edits) edits.set(one.path, [...(edits.get(one.path) ?? []), one]);
+    for (const { path, content } of fix.creates) created.set(path, content);
+  }
+  const changed = [...edits].map(([path, own]) => [path, edited(textOf(path) ?? '', own)] as const);
+  return {
+    files: Object.fromEntries([...created, ...changed]),
+    applied,
+    left: fixes.length - applied,
+  };
+}
+
+function fitsIn(edit: TextEdit, others: readonly TextEdit[], text: string | null): boolean {
+  if (text === null || edit.end > text.length) return false;
+  return others.every((other) => !overlaps(edit, other) && edit.start !== other.start);
+}
+
+/** A text with edits that lie apart. */
+function edited(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return parts.join('') + text.slice(at);
+}

@@ -1,0 +1,40 @@
+import { indexLines } from '../text/line-index.ts';
+import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
+import type { Found } from './check.ts';
+import { applyDisables } from './disables.ts';
+import type { LintProblem } from './problem.ts';
+import { unusedDisable, unusedFindings } from './rules/lint/unused-disable.ts';
+import type { AppliedRule } from './settings.ts';
+
+/** The problems of a file from all that was found in it: without what its comments turn off, in order. */
+export function finish(
+  file: DocumentFacts,
+  text: string,
+  found: readonly Found[],
+  rules: readonly AppliedRule[],
+): readonly LintProblem[] {
+  if (found.length === 0 && file.directives.length === 0) return [];
+  const lines = indexLines(text);
+  const { kept, unused } = applyDisables(file, found, lines);
+  const { code } = unusedDisable;
+  const own = rules.find(({ rule }) => rule.code === code);
+  const more: readonly Found[] =
+    own === undefined
+      ? []
+      : unusedFindings(file.path, text, unused).map((finding) => ({
+          code,
+          severity: own.severity,
+          finding,
+        }));
+  return [...kept, ...more]
+    .map(({ code: name, severity, finding }) => ({
+      code: name,
+      severity: finding.severity ?? severity,
+      text: finding.text,
+      args: finding.args,
+      range: lines.range(finding.start, finding.end),
+      fixes: finding.fixes ?? null,
+      related: finding.related ?? [],
+    }))
+    .sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : 1));
+}

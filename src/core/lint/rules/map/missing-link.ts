@@ -1,0 +1,129 @@
+import type { Span } from '../../../text/span.ts';
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { edit, type Fix, type FixTools } from '../../fix.ts';
+import { linksToEntry, linkToEntry } from '../../map-links.ts';
+import { workspaceRule } from '../../rule.ts';
+import { titleSpan } from '../../spans.ts';
+
+/**
+ * # A playbook does not link to its component on the map
+ *
+ * The playbook is about a component of the dependency map and has no link to that component's
+ * entry. What it is about is said by `component` in its front matter, else by a name or alias in its
+ * title, its file name or the folders around it.
+ *
+ * ## Why
+ *
+ * The first question of an incident is whether the component that fails is the one that is broken.
+ * The map answers it, and a responder who has to look for the map first starts to fix instead.
+ *
+ * ## What to do
+ *
+ * Link to the entry near the top of the page. The fix puts the link below the title. Where the title
+ * names several components, it lets you choose.
+ *
+ * ## Examples
+ *
+ * ### The playbook links to the entry
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * On the map: [Vault](../infra/docs/incident-response.md#vault).
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ * ```
+ *
+ * ## Vault
+ * ~~~
+ *
+ * ### No link
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ * ```
+ *
+ * ## Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:1:1 This playbook is about Vault and does not link to its entry on the map. Link to it near the top.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault is sealed
+ *
+ * On the map: [Vault](../infra/docs/incident-response.md#vault).
+ *
+ * ## Symptoms
+ * ~~~
+ */
+export const missingLink = workspaceRule({
+  code: 'map/missing-link',
+  severity: 'warning',
+  on: 'playbook',
+  *check({ file, view }) {
+    const about = view.candidatesOf(file.path);
+    if (about.length === 0 || about.some((name) => linksToEntry(file, name, view))) return;
+    yield {
+      text:
+        about.length === 1
+          ? 'This playbook is about {0} and does not link to its entry on the map. Link to it near the top.'
+          : 'This playbook is about {0} and links to none of them on the map. Link to the one it is for near the top.',
+      args: [about.join(' or ')],
+      ...titleSpan(file),
+      fixes: (tools) => about.map((name) => insertion(file, name, about.length === 1, tools)),
+    };
+  },
+});
+
+function insertion(file: DocumentFacts, component: string, safe: boolean, tools: FixTools): Fix {
+  const { path } = file;
+  const link = linkToEntry(path, component, component, tools.view);
+  const place = belowTitle(file, tools.text(path) ?? '', `On the map: ${link}.`);
+  return edit({ text: 'Link to {0} on the map', args: [component] }, safe, { path, ...place });
+}
+
+/** Puts a paragraph below the title, or at the top of a page without one. */
+function belowTitle(
+  { headings, frontMatter }: DocumentFacts,
+  text: string,
+  paragraph: string,
+): Span & { readonly text: string } {
+  const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const title = headings.find(({ depth }) => depth === 1);
+  const above = title ?? frontMatter;
+  if (above === null || above === undefined) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    return { start, end: start, text: `${paragraph}${newline}${newline}` };
+  }
+  // An HTML heading stands in a block that ends at the next blank line.
+  const html = text[above.start] === '<';
+  const ending = html ? /[ \t]*(?:(?:\r?\n|\r)[ \t]*(?=\r?\n|\r)|$(?![\s\S]))/ : /(?=[\r\n]|$)/;
+  const found = ending.exec(text.slice(above.end));
+  const at = above.end + (found?.index ?? 0);
+  const follows = /^[^\r\n]*(?:\r\n|\r|\n)[ \t]*[^\s]/.test(text.slice(at));
+  return {
+    start: at,
+    end: at,
+    text: `${newline}${newline}${paragraph}${follows ? newline : ''}`,
+  };
+}

@@ -1,0 +1,37 @@
+import { parserRule } from '../../parser-rule.ts';
+
+/**
+ * # A paragraph has too many brackets to be read
+ *
+ * One paragraph has thousands of square brackets.
+ *
+ * ## Why
+ *
+ * Parsers of Markdown take time that grows with the square of such a text. Faultline answers at once
+ * for any file, so it does not read this one, and its steps are missing from the checklist.
+ *
+ * ## What to do
+ *
+ * Put it into a fenced block, or split it.
+ *
+ * ## Examples
+ *
+ * ### Fine
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * A paragraph of some lines.
+ * ~~~
+ *
+ * ### Reported
+ *
+ * ~~~markdown playbooks/vault.md
+ * [a⟨6000 times⟩
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:1:1 This paragraph has more than 5000 square brackets; the file was not read, because that takes too long. Put it into a fenced block, or split it.
+ * ~~~
+ */
+export const tooManyBrackets = parserRule('playbook/too-many-brackets', 'error', 'playbook');

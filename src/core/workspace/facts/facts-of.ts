@@ -1,0 +1,91 @@
+import { formatOfPath } from '../../map/blocks/sniff.ts';
+import { entriesIn } from '../../map/entries.ts';
+import { mapIn, readMap } from '../../map/read.ts';
+import { type MarkdownDocument, readMarkdown } from '../../markdown/document.ts';
+import { readFrontMatter } from '../../markdown/front-matter.ts';
+import type { MarkdownParser } from '../../markdown/parser.ts';
+import { text as textField } from '../../playbook/meta.ts';
+import { playbookIn } from '../../playbook/parse.ts';
+import { titleOfPath } from '../../playbook/title.ts';
+import { anchorCollector } from './anchors.ts';
+import { codeCollector } from './code.ts';
+import { collecting, walkTree } from './collector.ts';
+import { directiveCollector } from './directives.ts';
+import type { DocumentFacts, MapFact, Roles } from './document-facts.ts';
+import { frontMatterIn } from './front-matter.ts';
+import { headingCollector } from './headings.ts';
+import { linkCollector } from './links.ts';
+import { undefinedReferenceCollector } from './references.ts';
+import { inSections, textCollector } from './texts.ts';
+
+/** A file of the repository. */
+export interface SourceFile {
+  /** With forward slashes, from the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads a file once, for all that the linter and the index ever ask about it. Never throws. */
+export function factsOf(file: SourceFile, roles: Roles, parser: MarkdownParser): DocumentFacts {
+  if (roles.map && formatOfPath(file.path) !== null) return bareMap(file, roles);
+  const document = readMarkdown(file.text, parser);
+  const tools = collecting(document);
+  const headings = headingCollector(tools);
+  const anchors = anchorCollector(tools);
+  const links = linkCollector(tools);
+  const references = undefinedReferenceCollector(tools);
+  const code = codeCollector(tools);
+  const directives = directiveCollector(tools);
+  const texts = textCollector(tools);
+  walkTree(document.root, [
+    ...[headings, anchors, links, references, code, directives].map(({ visitors }) => visitors),
+    ...(roles.playbook ? [texts.visitors] : []),
+  ]);
+  const { data } = readFrontMatter(document.root, document.text);
+  const playbook = roles.playbook ? playbookIn(document, file) : null;
+  const map = roles.map ? mapFact(document, file) : null;
+  const headingFacts = headings.facts;
+  const h1 = headingFacts.find(({ depth, text }) => depth === 1 && text !== '');
+  return {
+    path: file.path,
+    roles,
+    title: h1?.text ?? textField(data, 'title') ?? titleOfPath(file.path),
+    headings: headingFacts,
+    anchors: anchors.facts,
+    links: links.facts,
+    undefinedReferences: references.facts,
+    code: code.facts,
+    directives: directives.facts,
+    frontMatter: frontMatterIn(document, data),
+    playbook,
+    texts: playbook === null ? [] : inSections(texts.facts, playbook.sections),
+    map,
+    problems: [...(playbook?.problems ?? []), ...(map?.map.problems ?? [])],
+  };
+}
+
+function mapFact(document: MarkdownDocument, { text }: SourceFile): MapFact {
+  const map = mapIn(document, text);
+  return { map, entries: entriesIn(map, document) };
+}
+
+/** A map in a file of its own: a graph without any Markdown around it. */
+function bareMap(file: SourceFile, roles: Roles): DocumentFacts {
+  const map = readMap(file);
+  return {
+    path: file.path,
+    roles,
+    title: titleOfPath(file.path),
+    headings: [],
+    anchors: [],
+    links: [],
+    undefinedReferences: [],
+    code: [],
+    directives: [],
+    frontMatter: null,
+    playbook: null,
+    texts: [],
+    map: { map, entries: [] },
+    problems: map.problems,
+  };
+}

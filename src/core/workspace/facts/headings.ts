@@ -1,0 +1,45 @@
+import { spanOf } from '../../markdown/document.ts';
+import { headingText, plainText } from '../../markdown/plain-text.ts';
+import { slugsOf } from '../../markdown/slugs.ts';
+import { htmlHeadings } from '../../playbook/sections/headings.ts';
+import type { Collecting, Collector } from './collector.ts';
+import type { HeadingFact } from './document-facts.ts';
+
+/** `## Title {#id}`: MkDocs, Pandoc, Hugo, Docusaurus, MyST. */
+const OWN_ID = /\{[^{}#]{0,200}#([^\s{}]{1,200})[^{}]{0,200}\}\s*#*\s*$/;
+
+type Draft = Omit<HeadingFact, 'slug'> & { readonly slugText: string };
+
+/** Headings in document order. GitHub numbers equal slugs through all of them. */
+export function headingCollector({ document, place }: Collecting): Collector<HeadingFact> {
+  const drafts: Draft[] = [];
+  return {
+    visitors: {
+      heading: (node) => {
+        const { start, end } = spanOf(node);
+        const id = OWN_ID.exec(document.text.slice(start, end))?.[1] ?? null;
+        const text = headingText(node);
+        drafts.push({
+          text,
+          slugText: plainText(node),
+          depth: node.depth,
+          id,
+          ...place(start, end),
+        });
+      },
+      html: (node) => {
+        if (!/<h[1-6]/i.test(node.value)) return;
+        const { start } = spanOf(node);
+        for (const { text, depth, index } of htmlHeadings(node)) {
+          const at = start + index;
+          const tag = document.text.slice(at).indexOf('>');
+          drafts.push({ text, slugText: text, depth, id: null, ...place(at, at + tag + 1) });
+        }
+      },
+    },
+    get facts() {
+      const slugs = slugsOf(drafts.map(({ slugText }) => slugText));
+      return drafts.map(({ slugText: _, ...draft }, at) => ({ ...draft, slug: slugs[at] ?? '' }));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Config } from '../config/config.ts';
+import type { DocumentFacts } from './facts/document-facts.ts';
+import { readGlob } from './glob.ts';
+import { isMarkdownPath } from './paths.ts';
+import type { Workspace } from './workspace.ts';
+import type { IndexChange, WorkspaceIndex } from './workspace-index.ts';
+
+export interface LoadOptions {
+  /** Called now and then with how many of the documents are read. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** What is known of a text already, from a cache or another thread. */
+  readonly factsOf?: (path: string, text: string) => DocumentFacts | undefined;
+}
+
+/** Documents between two reports of progress; a face may use the pause to answer its user. */
+const BATCH = 50;
+
+/** Tells which files of a listing are linted: Markdown and the map, but for what is ignored. */
+function isLinted({ map, lint }: Pick<Config, 'map' | 'lint'>): (path: string) => boolean {
+  const ignored = lint.ignore.map(readGlob);
+  return (path) =>
+    (path === map || isMarkdownPath(path)) && !ignored.some((glob) => glob.matches(path));
+}
+
+/** Reads a repository into an index. */
+export async function loadIndex(
+  index: WorkspaceIndex,
+  workspace: Workspace,
+  config: Config,
+  { onProgress, factsOf }: LoadOptions = {},
+): Promise<void> {
+  const paths = await workspace.list();
+  const linted = isLinted(config);
+  const documents = paths.filter(linted);
+  index.update(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
+  for (let at = 0; at < documents.length; at += BATCH) {
+    const batch = documents.slice(at, at + BATCH);
+    const read = await Promise.all(
+      batch.map(async (path) => ({ path, text: await workspace.read(path) })),
+    );
+    index.update(
+      read.flatMap(({ path, text }): readonly IndexChange[] => {
+        if (text === null) return [];
+        const facts = factsOf?.(path, text);
+        return [{ kind: 'write', file: { path, text }, ...(facts === undefined ? {} : { facts }) }];
+      }),
+    );
+    onProgress?.(Math.min(at + BATCH, documents.length), documents.length);
+  }
+}
+
+/**
+ * Looks for the files that rules asked for and the listing does not have: a link may lead to a file
+ * that the repository ignores. Call it once the problems were asked for.
+ *
+ * @returns the documents whose problems are others now
+ */
+export async function findMissing(
+  index: WorkspaceIndex,
+  workspace: Workspace,
+): Promise<readonly string[]> {
+  const asked = index.missing();
+  const found = await Promise.all(asked.map((path) => workspace.exists(path)));
+  return index.update(
+    asked.flatMap((path, at): readonly IndexChange[] => {
+      const what = found[at] ?? null;
+      return what === null ? [] : [{ kind: 'exists', what, path }];
+    }),
+  );
+}

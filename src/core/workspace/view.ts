@@ -1,0 +1,27 @@
+import type { ComponentName } from './component-of.ts';
+import type { DocumentFacts } from './facts/document-facts.ts';
+import type { MapQuestions } from './map-questions.ts';
+import type { FoundPath } from './path-table.ts';
+
+/** What can be linked to in a document. */
+export type LinkTargets = Pick<DocumentFacts, 'path' | 'title' | 'headings' | 'anchors'>;
+
+/**
+ * What a rule may ask of the rest of the repository. The index remembers who asked what, and looks
+ * at a file again when an answer to it changes: so a rule must ask through here and keep nothing.
+ */
+export interface WorkspaceView {
+  readonly map: MapQuestions;
+  /** What stands at a path from the root, written exactly so; null for nothing. */
+  lookUp(path: string): FoundPath | null;
+  /** The same, upper and lower case being one. */
+  lookUpAnyCase(path: string): FoundPath | null;
+  /** The headings and anchors of a Markdown file; null for any other file. */
+  targets(path: string): LinkTargets | null;
+  /** The component that a playbook is for; null for none, and for a file that is no playbook. */
+  componentOf(path: string): ComponentName | null;
+  /** The components of the map that it may be for: several where its title names several. */
+  candidatesOf(path: string): readonly string[];
+  /** The playbooks of a component of the map, by path. */
+  playbooksOf(component: string): readonly string[];
+}

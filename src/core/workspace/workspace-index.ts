@@ -1,0 +1,247 @@
+import type { Config } from '../config/config.ts';
+import { checkFile, checkInWorkspace, type Found } from '../lint/check.ts';
+import { finish } from '../lint/finish.ts';
+import type { FixTools } from '../lint/fix.ts';
+import type { LintProblem } from '../lint/problem.ts';
+import type { Rule } from '../lint/rule.ts';
+import { type AppliedRule, rulesFor } from '../lint/settings.ts';
+import type { MarkdownParser } from '../markdown/parser.ts';
+import { Assignments } from './assignments.ts';
+import type { DocumentFacts, Roles } from './facts/document-facts.ts';
+import { factsOf, type SourceFile } from './facts/facts-of.ts';
+import { type MapModel, mapModel } from './map-model.ts';
+import { answerTo, type MapQuestions, questionsTo, watched } from './map-questions.ts';
+import { PathTable } from './path-table.ts';
+import { Readers } from './readers.ts';
+import { rolesIn } from './roles.ts';
+import type { LinkTargets, WorkspaceView } from './view.ts';
+
+export interface IndexSettings {
+  readonly config: Config;
+  readonly rules: readonly Rule[];
+  readonly parser: MarkdownParser;
+  /** The date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Paths that are playbooks although no glob of the configuration says so. */
+  readonly playbooks?: ReadonlySet<string>;
+}
+
+/** Something that happened to the repository. */
+export type IndexChange =
+  /** A document is new or has another text; `facts` where they are known already. */
+  | { readonly kind: 'write'; readonly file: SourceFile; readonly facts?: DocumentFacts }
+  /** Some other file is there, which links may lead to. */
+  | { readonly kind: 'exists'; readonly what: 'file' | 'folder'; readonly path: string }
+  | { readonly kind: 'remove'; readonly path: string };
+
+interface Entry {
+  readonly facts: DocumentFacts;
+  readonly text: string;
+  readonly rules: readonly AppliedRule[];
+  /** Null until somebody asks for the file's problems. */
+  own: readonly Found[] | null;
+  problems: readonly LintProblem[] | null;
+}
+
+/**
+ * The documents of a repository and their problems. A change costs time by what it changes, not by
+ * the size of the repository: each file is read once for each of its texts, and rules run again only
+ * where an answer that they asked for is another one now.
+ */
+export class WorkspaceIndex {
+  readonly #settings: IndexSettings;
+  readonly #rolesOf: (path: string) => Roles;
+  readonly #rulesFor: (path: string) => readonly AppliedRule[];
+  readonly #entries = new Map<string, Entry>();
+  readonly #paths = new PathTable();
+  readonly #readers = new Readers();
+  readonly #mapReaders = new Readers();
+  readonly #assignments = new Assignments();
+  /** Paths at which rules looked for something and found nothing. */
+  readonly #missing = new Set<string>();
+  #model: MapModel | null = null;
+  #questions: MapQuestions = questionsTo(null);
+
+  constructor(settings: IndexSettings) {
+    this.#settings = settings;
+    this.#rolesOf = rolesIn(settings.config);
+    this.#rulesFor = rulesFor(settings.rules, settings.config.lint);
+  }
+
+  /** What a path is to the repository. */
+  rolesOf(path: string): Roles {
+    const roles = this.#rolesOf(path);
+    const given = this.#settings.playbooks?.has(path) === true && !roles.map;
+    return given ? { ...roles, playbook: true } : roles;
+  }
+
+  /** @returns the paths of the documents whose problems may be others now, those changed first */
+  update(changes: readonly IndexChange[]): readonly string[] {
+    const affected = new Set<string>();
+    for (const change of changes) {
+      if (change.kind === 'exists') {
+        const { what, path } = change;
+        const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
+        this.#askedFor('path', added, affected);
+      } else if (change.kind === 'write') this.#write(change.file, change.facts, affected);
+      else this.#remove(change.path, affected);
+    }
+    for (const path of affected) {
+      const entry = this.#entries.get(path);
+      if (entry !== undefined) entry.problems = null;
+    }
+    return [...affected];
+  }
+
+  /** The problems of a document, in order; empty for one that is not here. */
+  problems(path: string): readonly LintProblem[] {
+    const entry = this.#entries.get(path);
+    if (entry === undefined) return [];
+    entry.problems ??= this.#check(path, entry);
+    return entry.problems;
+  }
+
+  /** The documents that are linted, in the order in which they came. */
+  documents(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  /** The paths at which rules found nothing since the last call. */
+  missing(): readonly string[] {
+    const paths = [...this.#missing];
+    this.#missing.clear();
+    return paths;
+  }
+
+  /** What is known of a document. */
+  facts(path: string): DocumentFacts | null {
+    return this.#entries.get(path)?.facts ?? null;
+  }
+
+  /** The dependency map; null where the repository has none. */
+  get map(): MapModel | null {
+    return this.#model;
+  }
+
+  /** What fixes and editors ask; nothing that is asked here is remembered. */
+  get tools(): FixTools {
+    return {
+      view: this.#view(this.#questions, () => {}),
+      map: this.#model,
+      facts: (path) => this.facts(path),
+      text: (path) => this.#entries.get(path)?.text ?? null,
+    };
+  }
+
+  #check(path: string, entry: Entry): readonly LintProblem[] {
+    const { facts, rules, text } = entry;
+    const { today } = this.#settings;
+    entry.own ??= checkFile(facts, rules, today);
+    this.#readers.forget(path);
+    this.#mapReaders.forget(path);
+    const questions = watched(this.#questions, (key) => this.#mapReaders.add(path, key));
+    const view = this.#view(questions, (key) => this.#readers.add(path, key));
+    const found = checkInWorkspace(facts, rules, today, view);
+    return finish(facts, text, [...entry.own, ...found], rules);
+  }
+
+  #view(map: MapQuestions, onAsk: (key: string) => void): WorkspaceView {
+    return {
+      map,
+      lookUp: (path) => {
+        onAsk(`path ${path.toLowerCase()}`);
+        const found = this.#paths.find(path);
+        if (found === null) this.#missing.add(path);
+        return found;
+      },
+      lookUpAnyCase: (path) => {
+        onAsk(`path ${path.toLowerCase()}`);
+        return this.#paths.findAnyCase(path);
+      },
+      targets: (path) => {
+        onAsk(`targets ${path}`);
+        return this.facts(path);
+      },
+      componentOf: (path) => {
+        onAsk(`component ${path}`);
+        return this.#assignments.componentOf(path);
+      },
+      candidatesOf: (path) => {
+        onAsk(`component ${path}`);
+        return this.#assignments.candidatesOf(path);
+      },
+      playbooksOf: (component) => {
+        onAsk(`playbooks ${component}`);
+        return this.#assignments.playbooksOf(component);
+      },
+    };
+  }
+
+  #write(file: SourceFile, known: DocumentFacts | undefined, affected: Set<string>): void {
+    const { path, text } = file;
+    const before = this.#entries.get(path);
+    if (before?.text === text) return;
+    const facts = known ?? factsOf(file, this.rolesOf(path), this.#settings.parser);
+    const rules = this.#rulesFor(path);
+    this.#entries.set(path, { facts, text, rules, own: null, problems: null });
+    affected.add(path);
+    this.#askedFor('path', this.#paths.add(path), affected);
+    if (!sameTargets(before?.facts ?? null, facts)) this.#askedFor('targets', [path], affected);
+    if (facts.roles.map) this.#useMap(mapModel(facts), affected);
+    this.#assign(path, facts, affected);
+  }
+
+  #remove(path: string, affected: Set<string>): void {
+    const before = this.#entries.get(path);
+    this.#askedFor('path', this.#paths.remove(path), affected);
+    if (before === undefined) return;
+    this.#entries.delete(path);
+    this.#readers.forget(path);
+    this.#mapReaders.forget(path);
+    affected.add(path);
+    this.#askedFor('targets', [path], affected);
+    if (before.facts.roles.map) this.#useMap(null, affected);
+    this.#assign(path, null, affected);
+  }
+
+  #assign(path: string, facts: DocumentFacts | null, affected: Set<string>): void {
+    const { components, changed } = this.#assignments.assign(path, facts);
+    this.#askedFor('playbooks', components, affected);
+    if (changed) this.#askedFor('component', [path], affected);
+  }
+
+  #useMap(model: MapModel | null, affected: Set<string>): void {
+    const before = this.#questions;
+    const after = questionsTo(model);
+    this.#model = model;
+    this.#questions = after;
+    for (const key of this.#mapReaders.keys()) {
+      if (answerTo(key, before) === answerTo(key, after)) continue;
+      for (const path of this.#mapReaders.of(key)) affected.add(path);
+    }
+    if (JSON.stringify(before.names()) === JSON.stringify(after.names())) return;
+    this.#assignments.use(model);
+    for (const [path, { facts }] of this.#entries) {
+      if (facts.playbook !== null) this.#assign(path, facts, affected);
+    }
+  }
+
+  #askedFor(what: string, names: readonly string[], affected: Set<string>): void {
+    for (const name of names) {
+      for (const path of this.#readers.of(`${what} ${name}`)) affected.add(path);
+    }
+  }
+}
+
+function sameTargets(before: LinkTargets | null, after: LinkTargets): boolean {
+  return before !== null && targetNames(before) === targetNames(after);
+}
+
+/** What links see of a document, whatever its places are. */
+function targetNames({ title, headings, anchors }: LinkTargets): string {
+  return JSON.stringify([
+    title,
+    headings.map(({ slug, id, text }) => [slug, id, text]),
+    anchors.map(({ name }) => name),
+  ]);
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { Workspace } from '../core/workspace/workspace.ts';
+
+/** Folders that hold other people's files, or none. */
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** Deeper folders are not looked into: a file system may have circles. */
+const DEEPEST = 40;
+
+/** One `.gitignore`, and the folder that it is about. */
+interface IgnoreFile {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** The files below a folder. Its `.gitignore` files are respected; links are listed, not followed. */
+export function diskWorkspace(root: string): Workspace {
+  return {
+    list: async () => [...filesIn(root, '', [])],
+    read: async (path) => readOrNull(join(root, path)),
+    exists: async (path) => {
+      const found = statSync(join(root, path), { throwIfNoEntry: false });
+      return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
+    },
+  };
+}
+
+function* filesIn(root: string, folder: string, above: readonly IgnoreFile[]): Iterable<string> {
+  const inner = (name: string) => (folder === '' ? name : `${folder}/${name}`);
+  const own = readOrNull(join(root, inner('.gitignore')));
+  const all = own === null ? above : [...above, { folder, rules: ignore().add(own) }];
+  if (folder.split('/').length > DEEPEST) return;
+  for (const entry of entriesOf(join(root, folder))) {
+    const path = inner(entry.name);
+    if (entry.isDirectory()) {
+      if (SKIPPED.has(entry.name) || isIgnored(`${path}/`, all)) continue;
+      yield* filesIn(root, path, all);
+    } else if (!isIgnored(path, all)) yield path;
+  }
+}
+
+/** The innermost file that says something about a path decides. */
+function isIgnored(path: string, files: readonly IgnoreFile[]): boolean {
+  for (const { folder, rules } of files.toReversed()) {
+    const { ignored, unignored } = rules.test(folder === '' ? path : path.slice(folder.length + 1));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // not to be read, or gone in the meantime
+  }
+}
+
+/** Bytes that are not UTF-8 become U+FFFD and a byte order mark is kept, as `readText` does it. */
+function readOrNull(path: string): string | null {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { readConfig } from '../../../src/core/config/config.ts';
+import { applyFixes } from '../../../src/core/lint/apply.ts';
+import type { Fix } from '../../../src/core/lint/fix.ts';
+import type { LintProblem } from '../../../src/core/lint/problem.ts';
+import { RULES } from '../../../src/core/lint/rules/index.ts';
+import { remarkParser } from '../../../src/core/markdown/parser.ts';
+import { problemMessage } from '../../../src/core/problem.ts';
+import { WorkspaceIndex } from '../../../src/core/workspace/workspace-index.ts';
+
+export type Files = Readonly<Record<string, string>>;
+
+const TODAY = '2026-04-26';
+
+/** The index of a repository in memory; `.faultline.yaml` among the files is its configuration. */
+export function repository(files: Files): WorkspaceIndex {
+  const { value: config } = readConfig(files['.faultline.yaml'] ?? '');
+  const index = new WorkspaceIndex({ config, rules: RULES, parser: remarkParser, today: TODAY });
+  index.update(
+    Object.entries(files).map(([path, text]) =>
+      path.endsWith('.md') || path === config.map
+        ? { kind: 'write', file: { path, text } }
+        : { kind: 'exists', what: 'file', path },
+    ),
+  );
+  return index;
+}
+
+/** The problems of all files with a code, or with any. */
+export function problemsIn(
+  index: WorkspaceIndex,
+  code?: string,
+): readonly (readonly [path: string, problem: LintProblem])[] {
+  return [...index.documents()].flatMap((path) =>
+    index
+      .problems(path)
+      .filter((problem) => code === undefined || problem.code === code)
+      .map((problem) => [path, problem] as const),
+  );
+}
+
+/** `path:line:column sentence`. */
+export function shown(index: WorkspaceIndex, path: string, problem: LintProblem): string {
+  const before = (index.tools.text(path) ?? '').slice(0, problem.range.start);
+  const column = before.length - (/[^\r\n]*$/.exec(before)?.index ?? 0) + 1;
+  return `${path}:${problem.range.line}:${column} ${problemMessage(problem)}`;
+}
+
+/** The files after the first fix of each problem. */
+export function fixed(files: Files, index: WorkspaceIndex, code: string): Files {
+  const fixes = problemsIn(index, code).flatMap(([, problem]): readonly Fix[] =>
+    (problem.fixes?.(index.tools) ?? []).slice(0, 1),
+  );
+  return { ...files, ...applyFixes(fixes, (path) => files[path] ?? null).files };
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Files, problemsIn, repository, shown } from '../lint/repository.ts';
+
+const MAP = 'infra/docs/incident-response.md';
+
+function all(files: Files): readonly string[] {
+  const index = repository(files);
+  return problemsIn(index).map(([path, problem]) => shown(index, path, problem));
+}
+
+const MAPS = [
+  '# Map\n\n- K8s clusters depend on Vault\n\n## Vault\n',
+  '# Map\n\nWords above.\n\n- K8s clusters depend on Vault\n\n## Vault\n',
+  '# Map\n\n- K8s clusters depend on Vault\n- Vault depends on DNS\n\n## The Vault\n',
+  '# Map\n\n- K8s clusters depend on DNS\n\n## DNS\n',
+  '# Nothing here\n',
+];
+const PAGES = [
+  '# Vault\n',
+  '# Vault\n\n[map](../infra/docs/incident-response.md#vault) [dns](dns.md#dns) ![x](x.png)\n',
+  '# DNS\n\n[v](vault.md#vault)\n\n## Impact\n\nK8s clusters stop.\n',
+  '---\ncomponent: K8s clusters\nneeds: [Vault]\n---\n\n# Clusters\n\n- [ ] Log in: `vault login`\n',
+  '<!-- faultline-disable-next-line map/missing-link -->\n# Vault\n',
+  '---\ncomponent: Vaultt\n---\n\nMoved to [here](dns.md).\n',
+];
+const PATHS = [MAP, 'playbooks/vault.md', 'playbooks/dns.md', 'playbooks/deep/README.md'];
+
+const change = fc.record({
+  path: fc.constantFrom(...PATHS, 'playbooks/x.png'),
+  text: fc.option(fc.nat(5)),
+});
+
+function textFor(path: string, choice: number): string {
+  const texts = path === MAP ? MAPS : PAGES;
+  return texts[choice % texts.length] ?? '';
+}
+
+describe('the index', () => {
+  it('says after any changes what a new one would say, and names all whose problems are others', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        let files: Files = {};
+        const index = repository(files);
+        let before = new Map<string, string>();
+        for (const { path, text } of changes) {
+          const { [path]: _, ...others } = files;
+          files = text === null ? others : { ...others, [path]: textFor(path, text) };
+          const affected = index.update([
+            text === null
+              ? { kind: 'remove', path }
+              : path.endsWith('.md')
+                ? { kind: 'write', file: { path, text: textFor(path, text) } }
+                : { kind: 'exists', what: 'file', path },
+          ]);
+          const found = problemsIn(index).map(([at, one]) => shown(index, at, one));
+          assert.deepEqual([...found].sort(), [...all(files)].sort());
+          const after = new Map(
+            Object.keys(files).map((at) => [at, JSON.stringify(index.problems(at))]),
+          );
+          for (const [at, problems] of after) {
+            if (before.get(at) !== problems) assert.ok(affected.includes(at) || problems === '[]');
+          }
+          before = after;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('looks again only at the files that an edit of the map is about', () => {
+    const index = repository({
+      [MAP]: MAPS[0] ?? '',
+      'playbooks/vault.md': PAGES[0] ?? '',
+      'playbooks/clusters.md': '# K8s clusters\n',
+      'notes.md': '# Notes\n',
+    });
+    problemsIn(index);
+    const edited = (text: string) => index.update([{ kind: 'write', file: { path: MAP, text } }]);
+    assert.deepEqual(edited(MAPS[1] ?? ''), [MAP]);
+    assert.deepEqual(
+      edited('# Map\n\n- K8s clusters depend on Vault\n\n## Vault entry\n\n## Vault\n'),
+      [MAP],
+    );
+    problemsIn(index);
+    assert.deepEqual(edited('# Map\n\n- K8s clusters depend on Vault\n\n<a id="vault"></a>\n'), [
+      MAP,
+    ]);
+    assert.deepEqual(edited('# Map\n\n- K8s clusters depend on Vault\n'), [
+      MAP,
+      'playbooks/vault.md',
+    ]);
+  });
+});
