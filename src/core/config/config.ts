@@ -29,7 +29,11 @@ const SETTINGS = {
     null,
   ),
   incident: entry('The numbers of the discipline in an incident.', policySettings, DEFAULT_POLICY),
-  lint: entry('Which rules of the linter apply to which files, and how.', lintSettings, DEFAULT_LINT),
+  lint: entry(
+    'Which rules of the linter apply to which files, and how.',
+    lintSettings,
+    DEFAULT_LINT,
+  ),
 } as const;
 
 /** The repository's own configuration, `.faultline.yaml` at its root. Every face reads it this way. */

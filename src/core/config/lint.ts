@@ -86,9 +86,5 @@ export const lintSettings: Setting<LintConfig> = group({
     listOf('a list of overrides, each with `files` and `rules`', override),
     DEFAULT_LINT.overrides,
   ),
-  ignore: entry<readonly string[]>(
-    'Files that are not linted.',
-    globsSetting,
-    DEFAULT_LINT.ignore,
-  ),
+  ignore: entry<readonly string[]>('Files that are not linted.', globsSetting, DEFAULT_LINT.ignore),
 });
