@@ -7,7 +7,10 @@ export function findCycles(
   next: (node: string) => readonly string[],
 ): readonly (readonly string[])[] {
   const cycles: (readonly string[])[] = [];
-  for (const group of strongGroups(nodes, next)) {
+  const place = new Map(nodes.map((node, at) => [node, at]));
+  const placeOf = ([first = '']: readonly string[]) => place.get(first) ?? 0;
+  const groups = [...strongGroups(nodes, next)].sort((a, b) => placeOf(a) - placeOf(b));
+  for (const group of groups) {
     const [first] = group;
     if (first === undefined) continue;
     if (group.length > 1) cycles.push(pathAround(first, new Set(group), next));
@@ -16,7 +19,8 @@ export function findCycles(
   return cycles;
 }
 
-function strongGroups(
+/** The strongly connected components of a directed graph; what a group leads to comes before it. */
+export function strongGroups(
   nodes: readonly string[],
   next: (node: string) => readonly string[],
 ): readonly (readonly string[])[] {
@@ -51,8 +55,7 @@ function strongGroups(
       groups.push(group);
     }
   }
-  const place = new Map(nodes.map((node, at) => [node, at]));
-  return groups.sort((a, b) => (place.get(a[0] ?? '') ?? 0) - (place.get(b[0] ?? '') ?? 0));
+  return groups;
 }
 
 function lower(low: Map<string, number>, node: string, value: number | undefined): void {
