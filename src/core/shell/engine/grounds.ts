@@ -1,0 +1,159 @@
+import { type Effect, worst } from '../model.ts';
+import { isDynamic, type Word } from '../syntax/model.ts';
+import { fits, namesIn } from '../tools/compile.ts';
+import type { Kind, OperandRule } from '../tools/schema.ts';
+import { why } from '../why.ts';
+import type { Ground } from './context.ts';
+import { type GivenFlag, has, type Invocation } from './invocation.ts';
+import { writeTo } from './paths.ts';
+import type { Told } from './told.ts';
+import { settingIn } from './variables.ts';
+
+export interface Grounds {
+  /** What the tool itself does: the first of the worst decides. */
+  readonly ground: Ground;
+  readonly told: readonly Told[];
+  /** A flag or an operand made it read only, so that it does nothing else that its verb does. */
+  readonly rehearsed: boolean;
+}
+
+/** Weighs what an invocation does by itself, apart from what it runs. */
+export function groundsOf(invocation: Invocation): Grounds {
+  const { path, levels, flags, operands, trouble, command } = invocation;
+  const spec = levels.at(-1)?.source ?? {};
+  const sensitive = command === null && levels.some(({ source }) => source.sensitive === true);
+  if (trouble !== null) {
+    const effect = worst(['unknown', spec.effect ?? 'unknown']);
+    return { ground: { effect, why: trouble, sensitive }, told: [], rehearsed: false };
+  }
+  const raised: Ground[] = [];
+  const told: Told[] = [];
+  let rehearsal: string | null = null;
+  let shown = sensitive;
+  const take = (kind: Kind | undefined, word: Word | null) => {
+    if (kind === undefined || word === null) return;
+    if (kind !== 'written' && kind !== 'setting') {
+      told.push({ word, kind });
+      return;
+    }
+    const ground = kind === 'setting' ? settingIn(word) : word.value === '-' ? null : writeTo(word);
+    if (ground !== null) raised.push(ground);
+  };
+
+  for (const given of lastUses(flags)) {
+    const { flag, word, value } = given;
+    if (flag.onlyWith !== undefined && !has(flags, flag.onlyWith)) continue;
+    if (has(flags, flag.notWith)) continue;
+    if (flag.sensitive === true) shown = true;
+    take(flag.is, value);
+    const effect = effectOf(given);
+    if (effect === 'read-only') rehearsal = word.text;
+    else if (effect !== null) {
+      const code = effect === 'mutating' ? 'flag/changes' : 'flag/unclear';
+      raised.push({ effect, why: why(code, word.text, path) });
+    }
+  }
+  for (const [index, word] of operands.entries()) {
+    const rule = ruleFor(spec.operands ?? [], index, operands, flags);
+    if (rule === 'unclear' || (word.open && canChange(levels))) {
+      raised.push({ effect: 'unknown', why: why('operand/unclear', word.text, path) });
+      continue;
+    }
+    if (rule === null) continue;
+    if (rule.sensitive === true) shown = true;
+    take(rule.is, word);
+    if (rule.effect === 'read-only') rehearsal = word.text;
+    else if (rule.effect !== undefined) {
+      const code = rule.effect === 'mutating' ? 'operand/changes' : 'operand/unclear';
+      raised.push({ effect: rule.effect, why: why(code, word.text, path) });
+    }
+  }
+  const base = baseOf(spec.effect, rehearsal, path);
+  const effect = worst([base.effect, ...raised.map((one) => one.effect)]);
+  const ground = [...raised, base].find((one) => one.effect === effect) ?? base;
+  return { ground: { ...ground, sensitive: shown }, told, rehearsed: rehearsal !== null };
+}
+
+/** A flag whose effect depends on its value counts as it is used last; of the others each counts. */
+function lastUses(flags: readonly GivenFlag[]): readonly GivenFlag[] {
+  return flags.filter(
+    ({ flag }, at) =>
+      flag.values === undefined ||
+      !flags.some((later, after) => after > at && later.flag.name === flag.name),
+  );
+}
+
+function effectOf({ flag, value }: GivenFlag): Effect | null {
+  if (flag.values === undefined) {
+    const refused = value?.value === 'false' && flag.takes !== 'value';
+    return refused && flag.effect === 'read-only' ? null : (flag.effect ?? null);
+  }
+  if (value !== null && isDynamic(value)) return 'unknown';
+  const text = value?.value ?? '';
+  for (const [key, effect] of Object.entries(flag.values)) {
+    if (namesIn(key).some((pattern) => fits(pattern, text)))
+      return effect === 'none' ? null : effect;
+  }
+  return flag.effect ?? 'unknown';
+}
+
+/** The first rule that fits an operand; `unclear` where only running it would tell. */
+function ruleFor(
+  rules: readonly OperandRule[],
+  index: number,
+  operands: readonly Word[],
+  flags: readonly GivenFlag[],
+): OperandRule | 'unclear' | null {
+  const word = operands[index];
+  if (word === undefined) return null;
+  const shifted = operands.slice(0, index + 1).some(({ many, open }) => many || open);
+  for (const rule of rules) {
+    if (rule.onlyWith !== undefined && !has(flags, rule.onlyWith)) continue;
+    if (has(flags, rule.notWith)) continue;
+    const raises =
+      (rule.effect !== undefined && rule.effect !== 'read-only') || rule.is !== undefined;
+    const placed = rule.at !== undefined || rule.from !== undefined;
+    if (shifted && placed && raises) return 'unclear';
+    if (rule.at !== undefined && rule.at !== index && rule.at !== index - operands.length) continue;
+    if (rule.from !== undefined && index < rule.from) continue;
+    if (rule.like === undefined || patternFor(rule.like).test(word.value)) return rule;
+    if (raises && isDynamic(word)) return 'unclear';
+  }
+  return null;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternFor(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'su');
+  patterns.set(source, known);
+  return known;
+}
+
+/** Whether some flag or operand of these levels would change something. */
+function canChange(levels: Invocation['levels']): boolean {
+  return levels.some(
+    ({ flags, source }) =>
+      [...flags.values()].some(
+        (flag) =>
+          flag.is !== undefined ||
+          flag.values !== undefined ||
+          flag.runsUntil !== undefined ||
+          (flag.effect ?? 'read-only') !== 'read-only',
+      ) ||
+      (source.operands ?? []).some(
+        (rule) => rule.is !== undefined || (rule.effect ?? 'read-only') !== 'read-only',
+      ),
+  );
+}
+
+function baseOf(effect: Effect | undefined, rehearsal: string | null, path: string): Ground {
+  if (rehearsal !== null && effect === 'mutating') {
+    return { effect: 'read-only', why: why('tool/dry', path, rehearsal) };
+  }
+  if (rehearsal !== null || effect === 'read-only') {
+    return { effect: 'read-only', why: why('tool/reads', path) };
+  }
+  if (effect === 'mutating') return { effect, why: why('tool/changes', path) };
+  return { effect: 'unknown', why: why('tool/unclear', path) };
+}

@@ -1,0 +1,138 @@
+import type { Why } from '../model.ts';
+import { isDynamic, type Word } from '../syntax/model.ts';
+import { type CompiledFlag, type CompiledSpec, compile } from '../tools/compile.ts';
+import type { Tool } from '../tools/schema.ts';
+import { why } from '../why.ts';
+import { readFlag } from './flags.ts';
+
+/** A flag as it is used in one command. */
+export interface GivenFlag {
+  readonly flag: CompiledFlag;
+  readonly word: Word;
+  readonly value: Word | null;
+  /** For a flag that runs a command: its words. */
+  readonly command: readonly Word[];
+}
+
+/** The words of one command, told apart by its tool's table. */
+export interface Invocation {
+  readonly tool: Tool;
+  /** The tool and its verbs: `kubectl rollout status`. */
+  readonly path: string;
+  /** From the tool itself to the last verb. */
+  readonly levels: readonly CompiledSpec[];
+  readonly flags: readonly GivenFlag[];
+  readonly operands: readonly Word[];
+  /** Assignments before the command that is run. */
+  readonly assignments: readonly Word[];
+  /** The command that it runs, or null. */
+  readonly command: readonly Word[] | null;
+  /** Why the rest could not be told apart, or null. */
+  readonly trouble: Why | null;
+}
+
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+
+/**
+ * Tells the words of a command apart. The first is the tool's name.
+ * @param name that name without its folder
+ */
+export function readInvocation(tool: Tool, name: string, words: readonly Word[]): Invocation {
+  const levels = [compile(tool)];
+  const path = [name];
+  const flags: GivenFlag[] = [];
+  const operands: Word[] = [];
+  const assignments: Word[] = [];
+  let here = compile(tool);
+  let flagsEnded = tool.style === 'none';
+  let verbDone = false;
+  const result = (trouble: Why | null, command: readonly Word[] | null = null): Invocation => ({
+    tool,
+    path: path.join(' '),
+    levels,
+    flags,
+    operands,
+    assignments,
+    command,
+    trouble,
+  });
+
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const { value } = word;
+    if (!flagsEnded && value === '--') {
+      flagsEnded = true;
+      continue;
+    }
+    const bundled = at === 1 && tool.bundle === true && /^[A-Za-z]+$/.test(value);
+    if (!flagsEnded && (bundled || (value.length > 1 && value.startsWith('-')))) {
+      const shown = bundled ? { ...word, value: `-${value}` } : word;
+      const read = readFlag(
+        shown,
+        words,
+        at,
+        levels,
+        tool.style ?? 'gnu',
+        here.hasVerbs && !verbDone,
+      );
+      if ('trouble' in read) return result(why(read.trouble, word.text, path.join(' ')));
+      flags.push(...read.flags);
+      at = read.next - 1;
+      continue;
+    }
+    if (here.hasVerbs && !verbDone) {
+      if (isDynamic(word) || word.many) return result(why('tool/ambiguous-verb', path.join(' ')));
+      const wanted = tool.anyCase === true ? value.toLowerCase() : value;
+      const verb = here.verb(wanted, tool.prefixes === true);
+      if (verb !== null) {
+        here = verb.spec;
+        levels.push(here);
+        path.push(value);
+        continue;
+      }
+      if (here.groups.has(wanted)) {
+        path.push(value);
+        continue;
+      }
+      if (here.source.orOperands !== true)
+        return result(why('verb/unknown', value, path.join(' ')));
+      verbDone = true;
+    }
+    const { runs } = here;
+    if (runs !== null && !has(flags, runs.notWith)) {
+      if (runs.assignments === true && ASSIGNMENT.test(value)) {
+        assignments.push(word);
+        continue;
+      }
+      if (operands.length >= runs.from) return result(null, words.slice(at));
+    }
+    operands.push(word);
+    if (here.source.flagsFirst === true) flagsEnded = true;
+  }
+  if (
+    here.hasVerbs &&
+    !verbDone &&
+    here.source.effect === undefined &&
+    here.source.input === undefined
+  ) {
+    const decided = flags.some(({ flag }) => flag.effect !== undefined || flag.is !== undefined);
+    if (!decided) return result(why('verb/missing', path.join(' ')));
+  }
+  return result(null);
+}
+
+/**
+ * Whether one of these flags is given: names, or `name=VALUE`, apart by spaces.
+ */
+export function has(flags: readonly GivenFlag[], wanted: string | undefined): boolean {
+  if (wanted === undefined) return false;
+  return wanted.split(' ').some((one) => {
+    const at = one.indexOf('=');
+    const name = at < 0 ? one : one.slice(0, at);
+    const value = at < 0 ? null : one.slice(at + 1);
+    return flags.some(
+      (given) => given.flag.name === name && (value === null || given.value?.value === value),
+    );
+  });
+}

@@ -1,0 +1,66 @@
+import { literalPattern } from '../../text/literal-pattern.ts';
+import { HOLE } from '../syntax/model.ts';
+import { changes, type Language, type LanguageVerdict, reads, unclear } from './model.ts';
+
+/** Commands that take nothing after them but a number. */
+const PLAIN = /[=dDgGhHnNpPxzFqQlL]/;
+const HARMLESS_FILE = /^\/dev\/(?:stdout|stderr|null)$|^\/tmp\/(?!.*\.\.)/;
+
+/**
+ * Judges a sed script: `w`, `W` and the flag `w` of `s` write files, `e` runs programs.
+ * Source: GNU sed 4.9 manual, "sed scripts".
+ */
+export const sed: Language = (text) => {
+  let at = 0;
+  const rest = (pattern: RegExp): string => {
+    const sticky = new RegExp(pattern.source, 'sy');
+    sticky.lastIndex = at;
+    const found = sticky.exec(text)?.[0] ?? '';
+    at += found.length;
+    return found;
+  };
+  while (at < text.length) {
+    rest(/[\s;}]*/);
+    const start = at;
+    if (!skipAddresses(rest)) return unclear(text.slice(start, start + 20));
+    if (at >= text.length) break;
+    const command = text[at] ?? '';
+    at += 1;
+    if (command === '{' || command === '}') continue;
+    if (command === '#' || /[aicrR:btTv]/.test(command)) {
+      rest(/[btT]/.test(command) ? /[^;\n}]*/ : /(?:\\.|[^\n\\])*/);
+      continue;
+    }
+    const verdict = PLAIN.test(command) ? rest(/\s*\d*/) && null : judgeCommand(command, rest);
+    if (verdict !== null && verdict !== '') return verdict;
+  }
+  return reads();
+};
+
+/** Reads `1,/x/!` and the like; false where that is no address. */
+function skipAddresses(rest: (pattern: RegExp) => string): boolean {
+  const one = /(?:\d+(?:~\d+)?|\$|[+~]\d+|\/(?:\\.|\[\^?\]?[^\]]*\]|[^/\\[\n])*\/[IM]*)/;
+  rest(one);
+  if (rest(/\s*,\s*/) !== '' && rest(one) === '') return false;
+  rest(/[\s!]*/);
+  return true;
+}
+
+function judgeCommand(command: string, rest: (pattern: RegExp) => string): LanguageVerdict | null {
+  if (command === 'w' || command === 'W') return judgeFile(command, rest(/[^\n]*/));
+  if (command !== 's' && command !== 'y') return unclear(command);
+  const delimiter = rest(/[^\\\n]/);
+  if (delimiter === '' || delimiter === HOLE) return unclear(command);
+  const mark = literalPattern(delimiter);
+  const part = new RegExp(`(?:\\\\.|(?!${mark})[^\\\\])*${mark}`, 's');
+  const [first, second] = [rest(part), rest(part)];
+  if (first === '' || second === '') return unclear(command + delimiter + first);
+  if (command === 'y') return null;
+  const flags = rest(/[gpiImMe\d]*/);
+  if (flags.includes('e')) return unclear(`s${delimiter}${first}${second}${flags}`);
+  return rest(/w/) === '' ? null : judgeFile('w', rest(/[^\n]*/));
+}
+
+function judgeFile(command: string, name: string): LanguageVerdict | null {
+  return HARMLESS_FILE.test(name.trim()) ? null : changes(`${command}${name}`);
+}

@@ -1,0 +1,5 @@
+import type { Tool } from '../schema.ts';
+import { vault } from './vault.ts';
+
+/** Secrets managers, certificates and keys. */
+export const SECRETS: readonly Tool[] = [vault];

@@ -1,0 +1,80 @@
+import type { Tool } from '../schema.ts';
+
+const DOC = 'GNU Bash Reference Manual 5.3, “Shell Builtin Commands”';
+
+/** Change nothing but the state of the shell that they run in, whatever they are given. */
+const HARMLESS =
+  ': true false echo test [ cd pwd exit return break continue shift wait sleep let getopts set unset times jobs fg bg disown pushd popd dirs type logout umask ulimit caller';
+
+/** Set variables. */
+const SETTERS = 'export local declare typeset readonly';
+
+export const BUILTINS: readonly Tool[] = [
+  { names: HARMLESS.split(' '), doc: DOC, style: 'none', effect: 'read-only' },
+  {
+    names: SETTERS.split(' '),
+    doc: DOC,
+    style: 'none',
+    effect: 'read-only',
+    operands: [{ is: 'setting' }],
+  },
+  {
+    names: ['read', 'mapfile', 'readarray'],
+    doc: DOC,
+    effect: 'read-only',
+    flags: {
+      'r s e t': 'switch',
+      'a d i n N p u O c': 'value',
+      C: { takes: 'value', is: 'shell' },
+    },
+  },
+  { names: ['printf'], doc: DOC, style: 'none', effect: 'read-only' },
+  {
+    names: ['eval'],
+    doc: DOC,
+    style: 'none',
+    effect: 'read-only',
+    runs: { from: 0, as: 'shell', otherwise: 'read-only' },
+  },
+  {
+    names: ['exec'],
+    doc: DOC,
+    effect: 'read-only',
+    flags: { 'c l': 'switch', a: 'value' },
+    runs: { from: 0, as: 'argv', otherwise: 'read-only' },
+  },
+  { names: ['builtin'], doc: DOC, effect: 'read-only', runs: { from: 0, as: 'argv' } },
+  {
+    names: ['command'],
+    doc: DOC,
+    effect: 'read-only',
+    flags: { p: 'switch', 'v V': 'switch' },
+    runs: { from: 0, as: 'argv', notWith: 'v' },
+  },
+  {
+    names: ['source', '.'],
+    doc: DOC,
+    style: 'none',
+    effect: 'read-only',
+    operands: [{ at: 0, is: 'script' }],
+  },
+  {
+    names: ['alias', 'trap', 'enable', 'shopt', 'hash', 'bind', 'complete'],
+    doc: DOC,
+    style: 'none',
+    effect: 'unknown',
+  },
+  {
+    names: ['history'],
+    doc: DOC,
+    effect: 'read-only',
+    flags: { 'c w a n r': 'mutating', d: { takes: 'value', effect: 'mutating' } },
+  },
+  {
+    names: ['kill'],
+    doc: 'kill(1), procps-ng 4.0; GNU Bash Reference Manual 5.3',
+    style: 'none',
+    effect: 'mutating',
+    operands: [{ at: 0, like: '^-[lL0]$|^--(?:list|table)$', effect: 'read-only' }],
+  },
+];

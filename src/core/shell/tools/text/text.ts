@@ -1,0 +1,56 @@
+import type { Tool } from '../schema.ts';
+
+const GNU = 'GNU coreutils 9.5';
+
+/** Only print, whatever they are given. */
+export const PRINTERS: readonly Tool[] = [
+  {
+    names: [
+      'cat',
+      'tac',
+      'head',
+      'tail',
+      'wc',
+      'nl',
+      'cut',
+      'paste',
+      'tr',
+      'fold',
+      'rev',
+      'column',
+      'expand',
+      'join',
+      'comm',
+      'seq',
+      'basename',
+      'dirname',
+      'readlink',
+      'realpath',
+      'stat',
+      'ls',
+      'df',
+      'du',
+      'id',
+      'whoami',
+      'uname',
+      'uptime',
+      'md5sum',
+      'sha256sum',
+      'base64',
+      'od',
+      'strings',
+      'free',
+      'ps',
+      'pgrep',
+    ],
+    doc: GNU,
+    effect: 'read-only',
+    anyFlags: true,
+  },
+  {
+    names: ['grep', 'egrep', 'fgrep', 'zgrep'],
+    doc: 'GNU grep 3.11',
+    effect: 'read-only',
+    anyFlags: true,
+  },
+];
