@@ -3,7 +3,7 @@
  * "K8s clusters (prod)" in different files; these keys say which spellings mean the same.
  */
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
 }

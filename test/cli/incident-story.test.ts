@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { normalisedLog } from '../incident-log.ts';
 import { at, type Call, STORY, STORY_FILES } from './incident-story.ts';
 import { type Outcome, program, runAsProcess, runInProcess } from './runs.ts';
 
@@ -53,17 +46,6 @@ async function ask(cwd: string, minute: number, ...words: readonly string[]) {
 
 async function show(cwd: string, minute: number) {
   return JSON.parse(await ask(cwd, minute, 'incident', 'show', ID, '--format', 'json'));
-}
-
-/** The log without what differs from run to run: ids, writers and stamps. */
-function logOf(root: string): string {
-  const folder = join(root, 'incidents', ID, 'events');
-  const events = readdirSync(folder)
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line));
-  return events
-    .map(({ at, by, type, data }) => `${at} ${by} ${type} ${JSON.stringify(data)}\n`)
-    .join('');
 }
 
 function golden(name: string, actual: string): void {
@@ -134,7 +116,7 @@ describe('an incident from the command line', function () {
   });
 
   it('has recorded what was done, and nothing that was refused', () => {
-    golden('incident-story.log.txt', logOf(root));
+    golden('incident-story.log.txt', normalisedLog(root, ID));
   });
 
   it('writes the postmortem, keeps what people write into it, and says so', async () => {

@@ -2,7 +2,11 @@ import { SEVERITIES } from '../../core/incident/events.ts';
 import { fold } from '../../core/incident/fold.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { acknowledgement } from '../../core/incident/messages.ts';
+import { declaration } from '../../core/incident/recording/declaration.ts';
+import { messageAfter } from '../../core/incident/recording/message.ts';
+import { refuseFuture } from '../../core/incident/refusal.ts';
 import { oneLine } from '../../core/text/one-line.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import { formatInstant } from '../../core/time/utc.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { type Command, UsageError } from '../command.ts';
@@ -11,7 +15,7 @@ import { chooseIncident, chooseToRecord } from '../incident/choose.ts';
 import { clashMessage } from '../incident/clash.ts';
 import { fromEach, isoOrNull } from '../incident/open.ts';
 import { postmortemCommand } from '../incident/postmortem.ts';
-import { mapNames, record } from '../incident/record.ts';
+import { mapComponents, record } from '../incident/record.ts';
 import { RECORDINGS } from '../incident/recordings/index.ts';
 import { Refused } from '../incident/session.ts';
 import { settleCommand } from '../incident/settle.ts';
@@ -54,19 +58,21 @@ const declare = subcommand({
     drill: { type: 'boolean', help: 'an exercise: every message says so' },
   },
   run: async (session, args) => {
-    const data = {
+    const { at, by, policy } = session;
+    const typed = {
       symptom: requiredOption(args, 'symptom'),
       impact: textOption(args, 'impact') ?? '',
-      components: await mapNames(session, listOption(args, 'component')),
+      components: listOption(args, 'component'),
       severity: SEVERITIES.find((one) => `${one}` === args.values.severity) ?? 2,
       teams: listOption(args, 'team'),
       drill: args.values.drill === true,
-      policy: session.policy,
     };
-    const { at, by, policy } = session;
-    if (at > session.now())
-      throw new Refused('--at lies in the future. Give the time at which it began.');
-    const done = await session.store.declare({ data, at, by });
+    const now = session.now();
+    if (at > now) throw new Refused(sentence(refuseFuture(at, now)));
+    const components = typed.components.length === 0 ? null : await mapComponents(session);
+    const declared = declaration(typed, policy, components);
+    if ('refusal' in declared) throw new Refused(sentence(declared.refusal));
+    const done = await session.store.declare({ data: declared.data, at, by });
     if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.\n${done.kept}`);
     const incident = fold(done.events, policy);
     if (incident === null) throw new Error(`${done.id} was declared and cannot be read back`);
@@ -90,8 +96,12 @@ const recordings = RECORDINGS.map((recording) =>
       const { operands } = recording;
       const { incident, words } = await chooseToRecord(session, args.operands, operands);
       const call = { incident, session, words, args };
-      const done = await record(session, incident, await recording.facts(call));
-      const text = recording.message?.(done.incident, session, call) ?? null;
+      const facts = await recording.facts(call);
+      const done = await record(session, incident, facts);
+      const { templates } = session;
+      const [text = null] = facts.flatMap(
+        (fact) => messageAfter(fact, done.incident, session.now(), templates) ?? [],
+      );
       const [event = null] = done.events;
       const next = nextLine(done.incident, session, styles(io.colors));
       return {

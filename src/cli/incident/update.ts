@@ -1,7 +1,7 @@
 import { draftUpdate } from '../../core/incident/draft.ts';
 import { MEDIA } from '../../core/incident/events.ts';
-import { updateMessage } from '../../core/incident/messages.ts';
 import { obligations } from '../../core/incident/obligations.ts';
+import { statusUpdated } from '../../core/incident/recording/talk.ts';
 import { formatInstant, MINUTE, parseInstant } from '../../core/time/utc.ts';
 import { type Command, UsageError } from '../command.ts';
 import { textOption } from '../options.ts';
@@ -46,9 +46,10 @@ export const updateCommand: Command = subcommand({
     };
     const next = nextInstant(textOption(args, 'next'), session.at) ?? draft.next;
     const medium = MEDIA.find((one) => one === args.values.medium) ?? 'thread';
-    const text = updateMessage(medium, incident, fields, session.at, next, session.templates);
-    const data = { ...fields, next: formatInstant(next), medium, text };
-    const done = await record(session, incident, [{ type: 'update-posted', data }]);
+    const { at, templates } = session;
+    const fact = statusUpdated(incident, fields, medium, next, at, templates);
+    const { text } = fact.data;
+    const done = await record(session, incident, [fact]);
     const due = obligations(done.incident, session.now()).find(
       ({ kind, state }) => kind === 'status-update' && state !== 'met',
     );

@@ -1,6 +1,6 @@
-import { nearest } from '../text/nearest.ts';
+import { findComponent, type Named, nearestNames } from '../names.ts';
 import { formatDuration } from '../time/duration.ts';
-import { formatClock, MINUTE, parseInstant } from '../time/utc.ts';
+import { formatClock, formatDay, MINUTE, parseInstant } from '../time/utc.ts';
 import type { EventType, Facts, LoggedEvent, Role } from './events.ts';
 import type { Incident } from './incident.ts';
 import { correct } from './order.ts';
@@ -32,8 +32,8 @@ export interface Refusal {
 
 export interface RuleContext {
   readonly now: number;
-  /** Names that the dependency map knows; null where there is no map to hold names against. */
-  readonly components: readonly string[] | null;
+  /** Components of the dependency map; null where there is no map to hold names against. */
+  readonly components: readonly Named[] | null;
 }
 
 /** The longest lead that `at` may have over the clock: machines disagree a little. */
@@ -57,7 +57,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set([
  * knowing of each other becomes a doubt or an obligation in the fold.
  */
 export function refuse(incident: Incident, draft: Draft, context: RuleContext): Refusal | null {
-  if (draft.at > context.now + CLOCK_SLACK) return refuseFuture(draft.at);
+  if (draft.at > context.now + CLOCK_SLACK) return refuseFuture(draft.at, context.now);
   const over = incident.state !== 'investigating' && incident.state !== 'observing';
   if (over && !AFTER_THE_END.has(draft.type)) {
     return refusal(
@@ -79,21 +79,14 @@ type Rule<Type extends EventType> = (
 
 const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
   'thread-linked': ({ threads: [canonical] }, { data: { url } }) => {
-    if (!/^https?:\/\/\S+$/.test(url)) {
-      return refusal(
-        'not-a-link',
-        '"{0}" is not a link. Paste the address of the thread, starting with https://.',
-        url,
-      );
-    }
-    return canonical === undefined || canonical.url === url
-      ? null
-      : refusal(
-          'second-thread',
-          'The thread is already {0}, and there is only one. If that link is wrong, correct entry {1}.',
-          canonical.url,
-          canonical.event,
-        );
+    const noLink = refuseNoLink(url);
+    if (noLink !== null || canonical === undefined || canonical.url === url) return noLink;
+    return refusal(
+      'second-thread',
+      'The thread is already {0}, and there is only one. If that link is wrong, correct entry {1}.',
+      canonical.url,
+      canonical.event,
+    );
   },
   'role-claimed': (incident, { data: { role, person, reason } }, context) => {
     const claims = incident.roles[role];
@@ -133,16 +126,9 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
       names.join(', ') || 'none',
     );
   },
-  'component-marked': (_, { data: { component } }, { components }) => {
-    if (components === null || components.includes(component)) return null;
-    const near = nearest(component, components).join(', ');
-    return refusal(
-      'unknown-component',
-      '"{0}" is not on the dependency map. {1}',
-      component,
-      near === '' ? 'Name one of its components.' : `Did you mean ${near}?`,
-    );
-  },
+  'component-marked': (_, { data: { component } }, { components }) =>
+    refuseUnknownComponent(component, components),
+  acknowledged: (_, { data: { url } }) => (url === undefined ? null : refuseNoLink(url)),
   'update-posted': ({ policy }, { at, data: { next } }) => {
     const [shortest, longest] = policy.updateLimits;
     const minutes = ((parseInstant(next) ?? at) - at) / MINUTE;
@@ -231,7 +217,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
           .join(', '),
       );
     }
-    return corrected.at > now + CLOCK_SLACK ? refuseFuture(corrected.at) : null;
+    return corrected.at > now + CLOCK_SLACK ? refuseFuture(corrected.at, now) : null;
   },
 };
 
@@ -242,11 +228,43 @@ function isFixed({ type }: LoggedEvent, set: Readonly<Record<string, unknown>>):
   return type === 'renumbered' || FIXED.some((name) => Object.hasOwn(set, name));
 }
 
-function refuseFuture(at: number): Refusal {
+function refuseNoLink(url: string): Refusal | null {
+  return /^https?:\/\/\S+$/.test(url)
+    ? null
+    : refusal(
+        'not-a-link',
+        '"{0}" is not a link. Paste the address of the thread, starting with https://.',
+        url,
+      );
+}
+
+/** Names beyond these are not listed: a map may have hundreds. */
+const LISTED = 12;
+
+/** A map without components knows no name, and forbids none. */
+export function refuseUnknownComponent(
+  name: string,
+  components: readonly Named[] | null,
+): Refusal | null {
+  if (components === null || components.length === 0) return null;
+  if (findComponent({ components }, name) !== null) return null;
+  const names = components.map((component) => component.name);
+  const near = nearestNames(name, names);
+  const all = names.length > LISTED ? [...names.slice(0, LISTED), '…'] : names;
+  return refusal(
+    'unknown-component',
+    '"{0}" is not on the dependency map. {1}',
+    name,
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `It has ${all.join(', ')}.`,
+  );
+}
+
+export function refuseFuture(at: number, now: number): Refusal {
+  const day = formatDay(at) === formatDay(now) ? '' : ` on ${formatDay(at)}`;
   return refusal(
     'in-the-future',
     'This is said to happen at {0}, which is still to come. Give the time at which it happened.',
-    formatClock(at),
+    `${formatClock(at)}${day}`,
   );
 }
 
@@ -275,6 +293,7 @@ function refuseSharing(
   );
 }
 
-function refusal(code: string, text: string, ...args: readonly string[]): Refusal {
+/** A refusal with its arguments. */
+export function refusal(code: string, text: string, ...args: readonly string[]): Refusal {
   return { code, text, args };
 }

@@ -1,4 +1,5 @@
 import type { Incident } from '../../core/incident/incident.ts';
+import { playbookAttached, stepRef } from '../../core/incident/recording/steps.ts';
 import type { Fact } from '../../core/incident/refusal.ts';
 import { allSteps } from '../../core/playbook/outline.ts';
 import { isFailure } from '../../node/store/failure.ts';
@@ -34,7 +35,6 @@ export async function attachment(
   }
   const { name: snapshot } = kept;
   if (playbooks.some((one) => one.snapshot === snapshot)) return { playbook: snapshot, facts: [] };
-  const data = { playbook: playbookPath(checklist.file), title: outline.title, snapshot };
   const { ticks, skips } = checklist;
   const before = stepFacts(shown, snapshot, Object.keys(ticks), 'step-ticked');
   const skipped = Object.entries(skips).flatMap(([step, { reason }]): Fact[] =>
@@ -45,7 +45,11 @@ export async function attachment(
   );
   return {
     playbook: snapshot,
-    facts: [{ type: 'playbook-attached', data }, ...before, ...skipped],
+    facts: [
+      playbookAttached(playbookPath(checklist.file), outline.title, snapshot),
+      ...before,
+      ...skipped,
+    ],
   };
 }
 
@@ -61,5 +65,5 @@ export function stepFacts(
 
 function stepRefs({ outline }: ShownChecklist, playbook: string, steps: readonly string[]) {
   const texts = new Map(allSteps(outline).map(({ id, text }) => [id, text]));
-  return steps.map((step) => ({ playbook, step, text: texts.get(step) ?? '' }));
+  return steps.map((id) => stepRef(playbook, { id, text: texts.get(id) ?? '' }));
 }

@@ -129,11 +129,8 @@ export class LiveIncidents extends Disposable {
   }
 
   /** Declares an incident and shows it. It is on disk when this resolves. */
-  async declare(
-    facts: Omit<Declaration['data'], 'policy'>,
-  ): Promise<Appended | Unrecorded | undefined> {
+  async declare(data: Declaration['data']): Promise<Appended | Unrecorded | undefined> {
     const store = await this.store();
-    const data = { ...facts, policy: this.#policy };
     const done = await store?.declare({ data, at: this.now(), by: personName() });
     if (done !== undefined && !isFailure(done)) await this.show(done.id);
     return done;

@@ -1,6 +1,8 @@
 import { l10n, window, workspace } from 'vscode';
 import type { Incident } from '../../core/incident/incident.ts';
-import { type Draft, type Fact, type Refusal, refuse } from '../../core/incident/refusal.ts';
+import { permit } from '../../core/incident/recording/permit.ts';
+import type { Fact, Refusal } from '../../core/incident/refusal.ts';
+import type { Named } from '../../core/names.ts';
 import { type Failure, isFailure } from '../../node/store/failure.ts';
 import { plainMessage } from '../plain-text.ts';
 import type { Repositories } from '../workspace/repositories.ts';
@@ -52,14 +54,12 @@ export async function record(
   }
   const now = incidents.now();
   const components = facts.some(({ type }) => type === 'component-marked')
-    ? await componentNames(recorder)
+    ? await mapComponents(recorder)
     : null;
-  const drafts = facts.map((fact) => ({ ...fact, by: personName(), at: at ?? now }) as Draft);
-  for (const draft of drafts) {
-    const refusal = refuse(incident, draft, { now, components });
-    if (refusal !== null) return sayRefusal(recorder, refusal, options);
-  }
-  const done = await store.append(incident.id, drafts, incident.declared.event);
+  const deed = { by: personName(), at: at ?? now };
+  const permission = permit(incident, facts, deed, { now, components });
+  if ('refusal' in permission) return sayRefusal(recorder, permission.refusal, options);
+  const done = await store.append(incident.id, permission.drafts, incident.declared.event);
   if (isFailure(done)) {
     await sayFailure(done, keptBy);
     return undefined;
@@ -69,7 +69,7 @@ export async function record(
 }
 
 /** Says why the rules refuse; where a reason would do, asks for it and records that. */
-async function sayRefusal(
+export async function sayRefusal(
   recorder: Recorder,
   { code, text, args }: Refusal,
   { because, ...options }: RecordOptions,
@@ -95,13 +95,12 @@ export async function sayFailure(failure: Failure, keptBy: 'form' | 'document'):
   await window.showTextDocument(document, { preview: false });
 }
 
-/** Names on the dependency map of the incidents' folder; null where there is no map. */
-export async function componentNames({
+/** Components on the dependency map of the incidents' folder; null where there is no map. */
+export async function mapComponents({
   incidents,
   repositories,
-}: Recorder): Promise<readonly string[] | null> {
+}: Recorder): Promise<readonly Named[] | null> {
   const root = await incidents.root();
   const all = await repositories.all();
-  const map = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map ?? null;
-  return map === null ? null : map.components.map(({ name }) => name);
+  return all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map?.components ?? null;
 }

@@ -1,16 +1,6 @@
-import type { Medium } from '../../core/incident/events.ts';
 import type { Incident } from '../../core/incident/incident.ts';
-import type { UpdateFields } from '../../core/incident/messages.ts';
-import { formatInstant } from '../../core/time/utc.ts';
+import type { UpdateFact } from '../../core/incident/recording/talk.ts';
 import { type Recorder, record } from './recording.ts';
-
-/** An update that people can read by now. `next` is in milliseconds. */
-export interface PostedUpdate {
-  readonly fields: UpdateFields;
-  readonly next: number;
-  readonly medium: Medium;
-  readonly text: string;
-}
 
 /**
  * Records an update that was posted. Posting itself is the responder's: the text is on the clipboard
@@ -18,8 +8,7 @@ export interface PostedUpdate {
  */
 export async function recordUpdate(
   recorder: Recorder,
-  { fields, next, medium, text }: PostedUpdate,
+  update: UpdateFact,
 ): Promise<Incident | undefined> {
-  const data = { ...fields, next: formatInstant(next), medium, text };
-  return record(recorder, [{ type: 'update-posted', data }], { keptBy: 'form' });
+  return record(recorder, [update], { keptBy: 'form' });
 }

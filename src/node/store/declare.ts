@@ -1,5 +1,4 @@
-import type { Facts } from '../../core/incident/events.ts';
-import type { Policy } from '../../core/incident/policy.ts';
+import type { DeclarationFacts } from '../../core/incident/recording/declaration.ts';
 import type { Draft } from '../../core/incident/refusal.ts';
 import { formatDay } from '../../core/time/utc.ts';
 import type { Appended, Unrecorded } from './append.ts';
@@ -14,10 +13,7 @@ import { writeAttributes } from './local.ts';
 
 /** What declares an incident; the store gives it its number. */
 export interface Declaration {
-  readonly data: Omit<Facts['declared'], 'incident'> & {
-    /** Recorded with it, so that what counts now is what the incident is judged by for good. */
-    readonly policy: Policy;
-  };
+  readonly data: DeclarationFacts;
   /** When it was declared, in milliseconds; its UTC day is the day of the number. */
   readonly at: number;
   readonly by: string;

@@ -43,7 +43,7 @@ export const DECLARING: readonly IncidentCase[] = [
     name: 'declare tomorrow',
     words: [...declared, '--at', '2026-04-27T15:00:00Z'],
     code: 1,
-    stderr: /--at lies in the future\. Give the time at which it began\.\n$/,
+    stderr: /said to happen at 15:00 UTC on 2026-04-27, which is still to come\./,
   },
   {
     name: 'declare what began yesterday',

@@ -161,7 +161,7 @@ describe('refuse', () => {
   for (const [name, happenings, [now, type, data, at = now], refused] of cases) {
     it(`${name}: ${refused ?? 'recorded'}`, () => {
       const draft = { type, data, by: 'ada', at: minute(at) } as Draft;
-      const context = { now: minute(now), components: ['Vault'] };
+      const context = { now: minute(now), components: [{ name: 'Vault', aliases: [] }] };
       assert.equal(refuse(told(...happenings), draft, context)?.code ?? null, refused);
     });
   }

@@ -1,7 +1,7 @@
-import { promisedNext } from '../../../core/incident/draft.ts';
-import { aftershock, allClear, mitigated } from '../../../core/incident/messages.ts';
+import { merging } from '../../../core/incident/recording/merging.ts';
+import { sentence } from '../../../core/text/sentence.ts';
 import { requiredOption, textOption } from '../../options.ts';
-import { idFrom, isOpen, readIncident } from '../open.ts';
+import { idFrom, readIncident } from '../open.ts';
 import { Refused } from '../session.ts';
 import { REASON, type Recording } from './recording.ts';
 
@@ -14,8 +14,6 @@ export const COURSE: readonly Recording[] = [
     options: { fix: { type: 'string', value: 'TEXT', default: '', help: 'what fixed it' } },
     example: 'faultline incident mitigated --fix "KMS grant restored" --at 2026-04-26T15:40:00Z',
     facts: ({ args }) => [{ type: 'mitigated', data: { fix: textOption(args, 'fix') ?? '' } }],
-    message: (incident, session) =>
-      mitigated(incident, session.now(), promisedNext(incident, session.now()), session.templates),
   },
   {
     name: 'clean',
@@ -33,8 +31,6 @@ export const COURSE: readonly Recording[] = [
     facts: ({ args }) => [
       { type: 'aftershock', data: { symptom: requiredOption(args, 'symptom') } },
     ],
-    message: (incident, session) =>
-      aftershock(incident, session.now(), promisedNext(incident, session.now()), session.templates),
   },
   {
     name: 'all-clear',
@@ -49,7 +45,6 @@ export const COURSE: readonly Recording[] = [
       const reason = textOption(args, 'reason') ?? '';
       return [{ type: 'all-clear', data: { early: args.values.early === true, reason } }];
     },
-    message: (incident, session) => allClear(incident, session.now(), '', session.templates),
   },
   {
     name: 'reopen',
@@ -76,11 +71,10 @@ export const COURSE: readonly Recording[] = [
     facts: async ({ incident, session, args }) => {
       const typed = requiredOption(args, 'into');
       const into = idFrom(typed) ?? typed;
-      const other = into === incident.id ? null : await readIncident(session, into);
-      if (other !== null && !isOpen(other.incident) && other.incident.end !== null) {
-        throw new Refused(`${into} is ${other.incident.state}. Name the incident that goes on.`);
-      }
-      return [{ type: 'merged', data: { into } }];
+      const other = into === incident.id ? incident : (await readIncident(session, into)).incident;
+      const merged = merging(other);
+      if ('refusal' in merged) throw new Refused(sentence(merged.refusal));
+      return [merged.fact];
     },
   },
 ];

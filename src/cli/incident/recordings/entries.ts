@@ -1,6 +1,4 @@
-import type { LoggedEvent } from '../../../core/incident/events.ts';
-import type { Incident } from '../../../core/incident/incident.ts';
-import { correct } from '../../../core/incident/order.ts';
+import { correction } from '../../../core/incident/recording/correction.ts';
 import { UsageError } from '../../command.ts';
 import { listOption, textOption } from '../../options.ts';
 import type { Recording } from './recording.ts';
@@ -44,26 +42,7 @@ export const ENTRIES: readonly Recording[] = [
         return [pair.slice(0, split), pair.slice(split + 1)] as const;
       });
       if (pairs.length === 0) throw new UsageError('say what to correct with --set KEY=VALUE.');
-      const target = entryNamed(incident, typed);
-      const set = Object.fromEntries(
-        pairs.map(([key, written]) => [key, valueFor(target, key, written)]),
-      );
-      return [{ type: 'corrected', data: { event: target?.id ?? typed, set } }];
+      return [correction(incident, typed, pairs)];
     },
   },
 ];
-
-/** An entry by its whole name, or by what stands behind the dot, which is what `show` prints. */
-function entryNamed({ events }: Incident, typed: string): LoggedEvent | undefined {
-  return events.find(({ id }) => id === typed) ?? events.find(({ id }) => id.endsWith(`.${typed}`));
-}
-
-/** A value as the entry takes it: text where it takes text, else a number, true, false or a list. */
-function valueFor(target: LoggedEvent | undefined, key: string, written: string): unknown {
-  if (target === undefined || correct(target, { [key]: written }) !== undefined) return written;
-  try {
-    return JSON.parse(written);
-  } catch {
-    return written;
-  }
-}

@@ -1,7 +1,5 @@
-import { nameKey } from '../../../core/names.ts';
 import { nearest } from '../../../core/text/nearest.ts';
 import { UsageError } from '../../command.ts';
-import { mapNames } from '../record.ts';
 import type { Recording } from './recording.ts';
 
 /** What is hit. */
@@ -11,14 +9,12 @@ export const FINDINGS: readonly Recording[] = [
     summary: 'record that a service team is affected, or has recovered',
     operands: ['affected|recovered', 'NAME'],
     example: 'faultline incident team affected booking',
-    facts: ({ incident, words: [change, typed = ''] }) => {
+    facts: ({ words: [change, team = ''] }) => {
       const type = oneOf(change, {
         affected: 'team-affected',
         recovered: 'team-recovered',
       } as const);
-      // One team, however somebody else spelt it in a hurry.
-      const known = incident.teams.find((one) => nameKey(one.team) === nameKey(typed));
-      return [{ type, data: { team: known?.team ?? typed.trim() } }];
+      return [{ type, data: { team } }];
     },
   },
   {
@@ -26,13 +22,12 @@ export const FINDINGS: readonly Recording[] = [
     summary: 'mark a component of the map as failing, healthy or unknown',
     operands: ['failing|healthy|unknown', 'NAME'],
     example: 'faultline incident mark failing "CI deploys"',
-    facts: async ({ session, words: [written, typed = ''] }) => {
+    facts: ({ words: [written, component = ''] }) => {
       const mark = oneOf(written, {
         failing: 'failing',
         healthy: 'healthy',
         unknown: 'unknown',
       } as const);
-      const [component = typed] = await mapNames(session, [typed]);
       return [{ type: 'component-marked', data: { component, mark } }];
     },
   },

@@ -13,8 +13,6 @@ export interface Recording {
   readonly options?: Readonly<Record<string, OptionSpec>>;
   readonly example: string;
   readonly facts: (call: Call) => readonly Fact[] | Promise<readonly Fact[]>;
-  /** The message to post once it is recorded; none where there is nothing to say. */
-  readonly message?: (incident: Incident, session: Session, call: Call) => string;
 }
 
 export interface Call {

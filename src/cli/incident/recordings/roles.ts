@@ -1,7 +1,5 @@
-import { promisedNext } from '../../../core/incident/draft.ts';
 import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
-import { handover } from '../../../core/incident/messages.ts';
 import { requiredOption } from '../../options.ts';
 import { Refused } from '../session.ts';
 import { REASON, type Recording, reasonOf } from './recording.ts';
@@ -38,18 +36,6 @@ export const ROLE_CHANGES: readonly Recording[] = [
         to: requiredOption(args, 'to'),
       };
       return [{ type: 'role-handed-over', data: { ...data, ...reasonOf(args) } }];
-    },
-    message: (incident, session, { incident: before, words: [written], args }) => {
-      const role = roleNamed(written);
-      const from = holderOf(before, role, session.by);
-      const change = { role, from, to: requiredOption(args, 'to'), open: '' };
-      return handover(
-        incident,
-        change,
-        session.now(),
-        promisedNext(incident, session.now()),
-        session.templates,
-      );
     },
   },
   {

@@ -1,5 +1,6 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { StepRef } from '../../../core/incident/events.ts';
+import { playbookAttached, stepRef } from '../../../core/incident/recording/steps.ts';
 import type { Fact } from '../../../core/incident/refusal.ts';
 import { parsePlaybook } from '../../../core/playbook/parse.ts';
 import { readText } from '../../../node/read-text.ts';
@@ -7,7 +8,7 @@ import { isFailure } from '../../../node/store/failure.ts';
 import type { OptionSpec } from '../../command.ts';
 import { requiredOption, textOption } from '../../options.ts';
 import { type FoundStep, findStep, openChecklists } from '../checklists.ts';
-import { permit } from '../record.ts';
+import { permitted } from '../record.ts';
 import { Refused, type Session } from '../session.ts';
 import { type Call, REASON, type Recording } from './recording.ts';
 
@@ -72,11 +73,8 @@ async function attach({ incident, session, words: [typed = ''] }: Call): Promise
   const playbook = outside ? basename(path) : fromRoot.split(sep).join('/');
   const { title, steps } = parsePlaybook({ path: playbook, text: file.text });
   if (steps.length === 0) throw new Refused(`${typed} has no steps. Attach a playbook.`);
-  const factOf = (snapshot: string): Fact => ({
-    type: 'playbook-attached',
-    data: { playbook, title: title.slice(0, 4000), snapshot },
-  });
-  await permit(session, incident, [factOf('still-to-be-kept.md')]);
+  const factOf = (snapshot: string) => playbookAttached(playbook, title, snapshot);
+  await permitted(session, incident, [factOf('still-to-be-kept.md')]);
   const kept = await session.store.attachText(incident.id, 'snapshots', file.text);
   if (isFailure(kept)) throw new Refused(`${typed}: ${kept.failure}. ${kept.remedy}.`);
   if (incident.playbooks.some(({ snapshot }) => snapshot === kept.name)) {
@@ -109,5 +107,5 @@ function stateOf({ playbook, step }: FoundStep): 'ticked' | 'skipped' | null {
 }
 
 function reference({ playbook, step }: FoundStep): StepRef {
-  return { playbook: playbook.snapshot, step: step.id, text: step.text.slice(0, 4000) };
+  return stepRef(playbook.snapshot, step);
 }

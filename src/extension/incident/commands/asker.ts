@@ -1,18 +1,17 @@
 import { window } from 'vscode';
 import type { Incident } from '../../../core/incident/incident.ts';
+import { messageAfter } from '../../../core/incident/recording/message.ts';
 import type { Fact } from '../../../core/incident/refusal.ts';
 import type { Services } from '../../services.ts';
 import { shownIncident } from '../ask.ts';
 import { type RecordOptions, record } from '../recording.ts';
 import { copyText, sayCopied } from '../thread.ts';
 
-/** What a user answered: what to record, and the message that goes on the clipboard then. */
+/** What a user answered: what to record, and how to call the message that goes on the clipboard then. */
 export interface Answer extends RecordOptions {
   readonly facts: readonly Fact[];
-  readonly message?: {
-    readonly name: string;
-    readonly text: (incident: Incident) => string;
-  };
+  /** What the message is called that belongs to it. */
+  readonly message?: string;
 }
 
 /** Asks for what a command records. Undefined where the user leaves. */
@@ -39,8 +38,11 @@ export async function runAsker(
   // The answers may have taken minutes, in which the view can have gone on to another incident.
   const after = await record(services, facts, { incident, ...options });
   if (after === undefined || message === undefined) return after;
-  await copyText(message.text(after));
-  sayCopied(message.name);
+  const { now, templates } = services.incidents;
+  const [text] = facts.flatMap((fact) => messageAfter(fact, after, now(), templates) ?? []);
+  if (text === undefined) return after;
+  await copyText(text);
+  sayCopied(message);
   return after;
 }
 

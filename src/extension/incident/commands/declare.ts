@@ -1,12 +1,13 @@
 import { commands, l10n, window } from 'vscode';
 import { SEVERITIES, type Severity } from '../../../core/incident/events.ts';
 import { acknowledgement } from '../../../core/incident/messages.ts';
+import { declaration } from '../../../core/incident/recording/declaration.ts';
 import { isFailure } from '../../../node/store/failure.ts';
 import { oneLine, plainLabel } from '../../plain-text.ts';
 import type { Services } from '../../services.ts';
 import { askText } from '../ask.ts';
 import { INCIDENT_COMMANDS, INCIDENT_VIEWS } from '../ids.ts';
-import { componentNames, sayFailure } from '../recording.ts';
+import { mapComponents, sayFailure, sayRefusal } from '../recording.ts';
 import { copyText } from '../thread.ts';
 import { inform } from './asker.ts';
 
@@ -37,8 +38,14 @@ export async function declare(services: Services, drill: boolean): Promise<void>
   if (severity === undefined) return;
   const teams = await askTeams(step(4));
   if (teams === undefined) return;
-  const data = { symptom, impact: '', components, severity, teams, drill };
-  const done = await services.incidents.declare(data);
+  const typed = { symptom, impact: '', components, severity, teams, drill };
+  const { policy } = services.incidents;
+  const declared = declaration(typed, policy, await mapComponents(services));
+  if ('refusal' in declared) {
+    await sayRefusal(services, declared.refusal, {});
+    return;
+  }
+  const done = await services.incidents.declare(declared.data);
   if (done === undefined) return;
   if (isFailure(done)) {
     await sayFailure(done, 'document');
@@ -61,11 +68,11 @@ async function askComponents(
   services: Services,
   title: string,
 ): Promise<readonly string[] | undefined> {
-  const names = await componentNames(services);
-  if (names === null || names.length === 0) {
+  const names = (await mapComponents(services))?.map(({ name }) => name) ?? [];
+  if (names.length === 0) {
     const prompt = l10n.t('Suspected component. Enter if you do not know.');
     const typed = await askText({ title, prompt, optional: true });
-    return typed === undefined ? undefined : listed(typed);
+    return typed?.split(',');
   }
   const items = names.map((name) => ({ label: plainLabel(name), name }));
   const chosen = await window.showQuickPick(items, {
@@ -99,9 +106,5 @@ async function askSeverity(title: string): Promise<Severity | undefined> {
 async function askTeams(title: string): Promise<readonly string[] | undefined> {
   const prompt = l10n.t('Affected service teams, with commas between. Enter if you do not know.');
   const typed = await askText({ title, prompt, optional: true });
-  return typed === undefined ? undefined : listed(typed);
-}
-
-function listed(typed: string): readonly string[] {
-  return [...new Set(typed.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  return typed?.split(',');
 }

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { MARKS } from '../../../core/incident/events.ts';
 import { askName, askNameOrNew, askText } from '../ask.ts';
-import { componentNames } from '../recording.ts';
+import { mapComponents } from '../recording.ts';
 import { type Asker, inform } from './asker.ts';
 
 export const addAffectedTeam: Asker = async () => {
@@ -24,11 +24,11 @@ export const recordTeamRecovered: Asker = async ({ incident, argument }) => {
 
 /** Marks a component of the map; without a map any name will do. */
 export const markComponent: Asker = async ({ services, incident }) => {
-  const onMap = await componentNames(services);
+  const onMap = (await mapComponents(services))?.map(({ name }) => name) ?? [];
   const title = l10n.t('Mark Component');
   const known = [...new Set([...incident.components, ...Object.keys(incident.marks)])];
   const component =
-    onMap === null
+    onMap.length === 0
       ? await askNameOrNew(known, title, l10n.t('Name of the component'))
       : await askName(onMap, title);
   if (component === undefined) return undefined;

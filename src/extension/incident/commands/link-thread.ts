@@ -1,5 +1,5 @@
 import { env, l10n } from 'vscode';
-import { acknowledgement } from '../../../core/incident/messages.ts';
+import { acknowledged } from '../../../core/incident/recording/talk.ts';
 import { askText } from '../ask.ts';
 import type { Asker } from './asker.ts';
 
@@ -22,10 +22,7 @@ export const linkThread: Asker = async ({ services, incident }) => {
     value,
   });
   if (url === undefined) return undefined;
-  const link = { type: 'thread-linked', data: { url } } as const;
-  if (incident.posts.length > 0) return { facts: [link] };
-  const text = acknowledgement(incident, services.incidents.now(), services.incidents.templates);
-  return {
-    facts: [{ type: 'acknowledged', data: { text, medium: 'thread', url } }, link],
-  };
+  if (incident.posts.length > 0) return { facts: [{ type: 'thread-linked', data: { url } }] };
+  const { now, templates } = services.incidents;
+  return { facts: acknowledged(incident, { medium: 'thread', url }, now(), templates) };
 };

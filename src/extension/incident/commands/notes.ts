@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { LoggedEvent } from '../../../core/incident/events.ts';
+import { correction } from '../../../core/incident/recording/correction.ts';
 import { formatInstant } from '../../../core/time/utc.ts';
 import { askName, askText, askWhen } from '../ask.ts';
 import type { EntryNode } from '../timeline.ts';
@@ -45,14 +46,12 @@ export const correctEntry: Asker = async ({ services, incident, argument }) => {
     const prompt = l10n.t('When it really happened: 15:40 (UTC), or an ISO time');
     const at = readWhen((await askText({ title, prompt, value })) ?? '-', now);
     if (at === null) return undefined;
-    return {
-      facts: [{ type: 'corrected', data: { event: event.id, set: { at: formatInstant(at) } } }],
-    };
+    return { facts: [correction(incident, event.id, [['at', formatInstant(at)]])] };
   }
   const value = String(Object.fromEntries(facts)[name] ?? '');
   const typed = await askText({ title, prompt: name, value, optional: true });
   if (typed === undefined || typed === value) return undefined;
-  return { facts: [{ type: 'corrected', data: { event: event.id, set: { [name]: typed } } }] };
+  return { facts: [correction(incident, event.id, [[name, typed]])] };
 };
 
 async function askEntry(

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { draftNoProgress } from '../../../core/incident/draft.ts';
-import { updateMessage } from '../../../core/incident/messages.ts';
+import { statusUpdated } from '../../../core/incident/recording/talk.ts';
 import type { Services } from '../../services.ts';
 import { runs, shownIncident } from '../ask.ts';
 import { copyText, openThread } from '../thread.ts';
@@ -12,10 +12,10 @@ export async function run(services: Services): Promise<void> {
   const incident = shownIncident(incidents.current);
   if (!runs(incident)) return;
   const now = incidents.now();
-  const { symptom, impact, investigation, next } = draftNoProgress(incident, now);
-  const fields = { symptom, impact, investigation };
-  const text = updateMessage('thread', incident, fields, now, next, incidents.templates);
-  await copyText(text);
+  const draft = draftNoProgress(incident, now);
+  const { templates } = incidents;
+  const update = statusUpdated(incident, draft, 'thread', draft.next, now, templates);
+  await copyText(update.data.text);
   await openThread(incident);
   const posted = { label: l10n.t('I posted it'), description: l10n.t('records the update') };
   const chosen = await window.showQuickPick([posted, { label: l10n.t('Not posted') }], {
@@ -23,5 +23,5 @@ export async function run(services: Services): Promise<void> {
     placeHolder: l10n.t('Paste it in the thread, then say so here.'),
     ignoreFocusOut: true,
   });
-  if (chosen === posted) await recordUpdate(services, { fields, next, medium: 'thread', text });
+  if (chosen === posted) await recordUpdate(services, update);
 }

@@ -1,8 +1,4 @@
 import { l10n } from 'vscode';
-import { promisedNext } from '../../../core/incident/draft.ts';
-import type { Incident } from '../../../core/incident/incident.ts';
-import { aftershock, allClear, mitigated } from '../../../core/incident/messages.ts';
-import type { Services } from '../../services.ts';
 import { askText, askWhen } from '../ask.ts';
 import type { Asker } from './asker.ts';
 
@@ -13,12 +9,10 @@ export const recordMitigated: Asker = async ({ services }) => {
   if (fix === undefined) return undefined;
   const at = await askWhen(title, services.incidents.now());
   if (at === undefined) return undefined;
-  const text = (after: Incident) =>
-    mitigated(after, ...moments(services, after), services.incidents.templates);
   return {
     facts: [{ type: 'mitigated', data: { fix } }],
     at,
-    message: { name: l10n.t('The message'), text },
+    message: l10n.t('The message'),
   };
 };
 
@@ -27,27 +21,22 @@ export const recordCleanSample: Asker = async () => ({
 });
 
 /** The fix did not hold: back to investigating. */
-export const recordAftershock: Asker = async ({ services, incident }) => {
+export const recordAftershock: Asker = async ({ incident }) => {
   const title = l10n.t('Aftershock');
   const prompt = l10n.t('What is seen again?');
   const symptom = await askText({ title, prompt, value: incident.symptom });
   if (symptom === undefined) return undefined;
-  const text = (after: Incident) =>
-    aftershock(after, ...moments(services, after), services.incidents.templates);
   return {
     facts: [{ type: 'aftershock', data: { symptom } }],
-    message: { name: l10n.t('The message'), text },
+    message: l10n.t('The message'),
   };
 };
 
 /** Closes the incident; before the window is over only with a reason. */
-export const giveAllClear: Asker = async ({ services }) => ({
+export const giveAllClear: Asker = async () => ({
   facts: [{ type: 'all-clear', data: { early: false, reason: '' } }],
   because: (reason) => [{ type: 'all-clear', data: { early: true, reason } }],
-  message: {
-    name: l10n.t('The all-clear'),
-    text: (after) => allClear(after, services.incidents.now(), '', services.incidents.templates),
-  },
+  message: l10n.t('The all-clear'),
 });
 
 export const cancelIncident: Asker = async ({ incident }) => {
@@ -61,8 +50,3 @@ export const reopenIncident: Asker = async ({ incident }) => {
   const reason = await askText({ title, prompt: l10n.t('Why was it not over?') });
   return reason === undefined ? undefined : { facts: [{ type: 'reopened', data: { reason } }] };
 };
-
-function moments({ incidents }: Services, incident: Incident): readonly [number, number] {
-  const now = incidents.now();
-  return [now, promisedNext(incident, now)];
-}

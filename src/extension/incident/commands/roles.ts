@@ -1,10 +1,6 @@
 import { l10n } from 'vscode';
-import { promisedNext } from '../../../core/incident/draft.ts';
 import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
-import { handover } from '../../../core/incident/messages.ts';
-import { nextObligation, obligations } from '../../../core/incident/obligations.ts';
-import { sentence } from '../../../core/text/sentence.ts';
 import { askName, askNameOrNew } from '../ask.ts';
 import { personName } from '../person.ts';
 import { type Asker, inform } from './asker.ts';
@@ -36,7 +32,7 @@ export const claimRole: Asker = async ({ incident, argument }) => {
 };
 
 /** Hands a role over, with the message that says what is open. */
-export const handOverRole: Asker = async ({ services, incident, argument }) => {
+export const handOverRole: Asker = async ({ incident, argument }) => {
   const from = await askHolder(incident, argument, l10n.t('Hand Over Role'));
   if (from === undefined) return undefined;
   const { role, person } = from;
@@ -52,14 +48,7 @@ export const handOverRole: Asker = async ({ services, incident, argument }) => {
       data: { role, from: person, to, ...(reason === undefined ? {} : { reason }) },
     },
   ];
-  const text = (after: Incident) => {
-    const now = services.incidents.now();
-    const next = nextObligation(obligations(after, now));
-    const open = next === null ? '' : sentence(next);
-    const change = { role, from: person, to, open };
-    return handover(after, change, now, promisedNext(after, now), services.incidents.templates);
-  };
-  return { facts: hand(), because: hand, message: { name: l10n.t('The handover'), text } };
+  return { facts: hand(), because: hand, message: l10n.t('The handover') };
 };
 
 export const releaseRole: Asker = async ({ incident, argument }) => {

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { stepRef } from '../../../core/incident/recording/steps.ts';
 import type { StepNode } from '../../checklist/nodes.ts';
 import { askText } from '../ask.ts';
 import { attachment } from '../attachment.ts';
@@ -18,6 +19,6 @@ export const skipStep: Asker = async ({ services, incident, argument }) => {
   const attached = shown && (await attachment(services.incidents, shown, incident));
   if (attached === undefined) return undefined;
   const { playbook, facts } = attached;
-  const data = { playbook, step: step.id, text: step.text, reason };
+  const data = { ...stepRef(playbook, step), reason };
   return { facts: [...facts, { type: 'step-skipped', data }] };
 };

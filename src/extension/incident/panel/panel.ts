@@ -7,7 +7,7 @@ import {
   type WebviewViewProvider,
 } from 'vscode';
 import { changedFields, draftUpdate } from '../../../core/incident/draft.ts';
-import { updateMessage } from '../../../core/incident/messages.ts';
+import { statusUpdated, type UpdateFact } from '../../../core/incident/recording/talk.ts';
 import { MINUTE } from '../../../core/time/utc.ts';
 import type { FormContent, FromPanel, ToPanel } from '../../../webview/incident/protocol.ts';
 import { withBoundary } from '../../boundary.ts';
@@ -18,7 +18,7 @@ import type { LiveIncidents } from '../live.ts';
 import { personName } from '../person.ts';
 import type { Recorder } from '../recording.ts';
 import { copyText, openThread } from '../thread.ts';
-import { type PostedUpdate, recordUpdate } from '../update.ts';
+import { recordUpdate } from '../update.ts';
 import { panelHtml } from './page.ts';
 import { readPanelRequest } from './requests.ts';
 import { panelStrings } from './strings.ts';
@@ -39,7 +39,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
   #form: FormContent | undefined;
   #previewed = '';
   /** What is on the clipboard: this, to the letter, is what can have been posted. */
-  #copied: PostedUpdate | undefined;
+  #copied: UpdateFact | undefined;
 
   constructor(recorder: Recorder, log: LogOutputChannel, extension: Uri) {
     super(() => {
@@ -141,21 +141,21 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
     const incident = this.#incidents.current;
     if (update === undefined || incident === undefined) return;
     const { last } = draftUpdate(incident, this.#incidents.now());
-    const changed = changedFields(last, update.fields);
-    const previewed = JSON.stringify([update.text, changed]);
+    const changed = changedFields(last, update.data);
+    const { text } = update.data;
+    const previewed = JSON.stringify([text, changed]);
     if (previewed === this.#previewed) return;
     this.#previewed = previewed;
-    this.#send({ type: 'preview', text: update.text, changed });
+    this.#send({ type: 'preview', text, changed });
   }
 
-  #compose({ fields, minutes, medium }: FormContent): PostedUpdate | undefined {
+  #compose({ fields, minutes, medium }: FormContent): UpdateFact | undefined {
     const incident = this.#incidents.current;
     if (!runs(incident)) return undefined;
     const now = this.#incidents.now();
     const next = now + minutes * MINUTE;
     const { templates } = this.#incidents;
-    const text = updateMessage(medium, incident, fields, now, next, templates);
-    return { fields, next, medium, text };
+    return statusUpdated(incident, fields, medium, next, now, templates);
   }
 
   async #copy(form: FormContent): Promise<void> {
@@ -163,7 +163,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
     this.#copied = this.#compose(form);
     const incident = this.#incidents.current;
     if (this.#copied === undefined || incident === undefined) return;
-    await copyText(this.#copied.text);
+    await copyText(this.#copied.data.text);
     this.#preview();
     this.#send({ type: 'copied' });
     if (form.medium === 'thread') await openThread(incident);

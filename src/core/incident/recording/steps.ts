@@ -1,0 +1,24 @@
+import type { StepRef } from '../events.ts';
+import type { Fact } from '../refusal.ts';
+
+/** Characters of a line in the log. */
+const LONGEST_LINE = 4_000;
+
+/**
+ * That a playbook is attached.
+ *
+ * @param playbook its path from the repository's root, with slashes
+ * @param snapshot file name of its text beside the log
+ */
+export function playbookAttached(playbook: string, title: string, snapshot: string): Fact {
+  const data = { playbook, title: title.slice(0, LONGEST_LINE), snapshot };
+  return { type: 'playbook-attached', data };
+}
+
+/** A step of an attached playbook, as entries name it. */
+export function stepRef(
+  snapshot: string,
+  { id, text }: { readonly id: string; readonly text: string },
+): StepRef {
+  return { playbook: snapshot, step: id, text: text.slice(0, LONGEST_LINE) };
+}
