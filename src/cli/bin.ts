@@ -27,6 +27,7 @@ try {
     stdin: () => text(process.stdin),
     colors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     now: () => Date.now(),
+    env: process.env,
     user: process.env.FAULTLINE_USER ?? userInfo().username,
     interruption,
   });

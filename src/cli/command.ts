@@ -9,6 +9,8 @@ export interface Io {
   readonly colors: boolean;
   /** Wall clock in milliseconds. */
   readonly now: () => number;
+  /** For the programs that a command runs. */
+  readonly env: NodeJS.ProcessEnv;
   /** Who runs this, unless an option says otherwise. */
   readonly user: string;
   /** For a command that goes on until it is told to end: aborted then. */

@@ -29,6 +29,7 @@ export async function runInProcess(
     stdin: async () => stdin,
     colors: false,
     now: () => 0,
+    env: process.env,
     user: 'nobody',
     interruption: () => new AbortController().signal,
   });

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { changesCommand } from './changes.ts';
 import { INCIDENT_COMMANDS } from './incident.ts';
 import { mapCommand } from './map.ts';
 import { metricsCommand } from './metrics.ts';
@@ -8,6 +9,7 @@ import { parseCommand } from './parse.ts';
 export const COMMANDS: readonly Command[] = [
   parseCommand,
   mapCommand,
+  changesCommand,
   ...INCIDENT_COMMANDS,
   metricsCommand,
 ];

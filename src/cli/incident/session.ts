@@ -100,7 +100,7 @@ export async function openSession(
 }
 
 /** @throws UsageError where the option is given and is not an ISO date-time with an offset */
-function instantOption(args: Arguments, name: string): number | undefined {
+export function instantOption(args: Arguments, name: string): number | undefined {
   const value = textOption(args, name);
   if (value === undefined) return undefined;
   const instant = parseInstant(value);
@@ -111,7 +111,7 @@ function instantOption(args: Arguments, name: string): number | undefined {
 }
 
 /** The nearest folder upwards that looks like the root of a repository, else the folder itself. */
-async function repositoryAround(folder: string): Promise<string> {
+export async function repositoryAround(folder: string): Promise<string> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     for (const sign of [CONFIG_FILE, '.git', 'incidents']) {
       const found = await stat(join(at, sign)).catch(() => null);

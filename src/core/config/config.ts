@@ -3,9 +3,11 @@ import { DEFAULT_POLICY } from '../incident/policy.ts';
 import { DEFAULT_LINT } from '../lint/settings.ts';
 import type { Problem } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
+import { changesSettings } from './changes.ts';
 import { lintSettings } from './lint.ts';
 import { globsSetting, pathSetting } from './path.ts';
 import { policySettings } from './policy.ts';
+import { releasesSetting } from './releases.ts';
 import { entry, problem, type Schema } from './setting.ts';
 import { defaultsOf, group, readTable, type Values } from './table.ts';
 
@@ -34,6 +36,8 @@ const SETTINGS = {
     lintSettings,
     DEFAULT_LINT,
   ),
+  changes: changesSettings,
+  releases: releasesSetting,
 } as const;
 
 /** The repository's own configuration, `.faultline.yaml` at its root. Every face reads it this way. */
