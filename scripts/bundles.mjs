@@ -15,6 +15,7 @@ const cli = {
   outfile: 'dist/cli.js',
   platform: 'node',
   format: 'esm',
+  external: ['satteri'], // native, and optional: loaded where it is installed
   // Some dependencies are CommonJS and ask for Node's own modules through require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -1,0 +1,67 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { areBlocksAgreed } from './agreed-blocks.ts';
+import { areBareLinksAgreed } from './agreed-links.ts';
+
+/** Where a node stands, as far as it matters for what remark says of it. */
+export interface Place {
+  /** In a list, a quote or a footnote. */
+  readonly contained: boolean;
+  readonly quoted: boolean;
+  /** Marks that stand as mere text in the paragraph so far. */
+  readonly paragraph: { bracket: boolean; tick: boolean };
+}
+
+/**
+ * Mends, in place, what the native parser is known to say differently from remark: mostly where
+ * things end.
+ *
+ * @returns false where the tree holds something of which remark may say another thing
+ */
+export function agreed(root: Root, text: string): boolean {
+  const paragraph = { bracket: false, tick: false };
+  return areChildrenAgreed(root, text, { contained: false, quoted: false, paragraph });
+}
+
+function areChildrenAgreed(node: Parents, text: string, place: Place): boolean {
+  if (!areBlocksAgreed(node, text, place)) return false;
+  for (const child of node.children) if (!isAgreed(child, text, place)) return false;
+  return areBareLinksAgreed(node, text, place);
+}
+
+function isAgreed(node: Nodes, text: string, place: Place): boolean {
+  switch (node.type) {
+    case 'text':
+      place.paragraph.bracket ||= node.value.includes('[');
+      place.paragraph.tick ||= node.value.includes('`');
+      return !isAmbiguous(node.value, place);
+    case 'break':
+      return !place.paragraph.tick;
+    case 'linkReference':
+    case 'imageReference':
+      if (node.label?.includes('\n')) node.label = node.label.replace(/\n[ \t]+/g, '\n');
+      break;
+    default:
+  }
+  return 'children' in node ? areChildrenAgreed(node, text, insideOf(node, place)) : true;
+}
+
+/** After a stray mark, text may reach over the next line's indentation; mail follows no slash. */
+function isAmbiguous(value: string, { paragraph: { bracket, tick } }: Place): boolean {
+  return ((tick || bracket) && value.endsWith('\n')) || /\/[^\s/@]+@/.test(value);
+}
+
+function insideOf(node: Parents, place: Place): Place {
+  switch (node.type) {
+    case 'blockquote':
+      return { ...place, contained: true, quoted: true };
+    case 'listItem':
+    case 'footnoteDefinition':
+      return { ...place, contained: true };
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return { ...place, paragraph: { bracket: false, tick: false } };
+    default:
+      return place;
+  }
+}
