@@ -1,4 +1,6 @@
+import type { AttachedSteps } from '../../core/incident/gates.ts';
 import type { AttachedPlaybook, Incident } from '../../core/incident/incident.ts';
+import { commandEffects } from '../../core/playbook/effects.ts';
 import {
   allSteps,
   type Outline,
@@ -10,21 +12,15 @@ import { parsePlaybook } from '../../core/playbook/parse.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { Refused, type Session } from './session.ts';
 
-/** An attached playbook with its steps, as they were when it was attached. */
-export interface AttachedChecklist {
-  readonly playbook: AttachedPlaybook;
-  readonly outline: Outline;
-}
-
 /**
- * The playbooks of an incident, read from their snapshots.
+ * The playbooks of an incident with their steps, as they were when each was attached.
  * @throws Refused where a snapshot is not here
  */
 export async function openChecklists(
   { store }: Session,
   { id, playbooks }: Incident,
-): Promise<readonly AttachedChecklist[]> {
-  const checklists: AttachedChecklist[] = [];
+): Promise<readonly AttachedSteps[]> {
+  const checklists: AttachedSteps[] = [];
   for (const playbook of playbooks) {
     const snapshot = await store.readAttachment(id, 'snapshots', playbook.snapshot);
     if (isFailure(snapshot)) {
@@ -33,10 +29,8 @@ export async function openChecklists(
       );
     }
     const { text } = snapshot;
-    checklists.push({
-      playbook,
-      outline: outlineOf(parsePlaybook({ path: playbook.playbook, text })),
-    });
+    const outline = outlineOf(parsePlaybook({ path: playbook.playbook, text }));
+    checklists.push({ playbook, outline, effects: commandEffects(outline) });
   }
   return checklists;
 }
@@ -54,7 +48,7 @@ export interface FoundStep {
  * @throws Refused where there is none, or more than one
  */
 export function findStep(
-  checklists: readonly AttachedChecklist[],
+  checklists: readonly AttachedSteps[],
   name: string,
   file: string | undefined,
 ): FoundStep {

@@ -1,10 +1,12 @@
 import { fold } from '../../core/incident/fold.ts';
+import { gatesOf } from '../../core/incident/gates.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { permit } from '../../core/incident/recording/permit.ts';
 import type { Draft, Fact } from '../../core/incident/refusal.ts';
 import type { Named } from '../../core/names.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { isFailure } from '../../node/store/failure.ts';
+import { openChecklists } from './checklists.ts';
 import { Refused, type Session } from './session.ts';
 
 /**
@@ -20,7 +22,11 @@ export async function permitted(
   const components = facts.some(({ type }) => type === 'component-marked')
     ? await mapComponents(session)
     : null;
-  const permission = permit(incident, facts, { by, at }, { now: session.now(), components });
+  const gates = facts.some(({ type }) => type === 'step-ticked')
+    ? { gate: gatesOf(incident, await openChecklists(session, incident), facts) }
+    : {};
+  const context = { now: session.now(), components, ...gates };
+  const permission = permit(incident, facts, { by, at }, context);
   if ('refusal' in permission) throw new Refused(sentence(permission.refusal));
   return permission.drafts;
 }

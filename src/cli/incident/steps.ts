@@ -1,3 +1,4 @@
+import { gatesOf } from '../../core/incident/gates.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import type { Command } from '../command.ts';
 import { printable, styles } from '../output/style.ts';
@@ -18,17 +19,22 @@ export const stepsCommand: Command = subcommand({
   run: async (session, args, io) => {
     const { incident } = await chooseIncident(session, args.operands);
     const style = styles(io.colors);
-    const checklists = (await openChecklists(session, incident)).map(({ playbook, outline }) => ({
+    const attached = await openChecklists(session, incident);
+    const gateOf = gatesOf(incident, attached);
+    const checklists = attached.map(({ playbook, outline }) => ({
       playbook: playbook.playbook,
       title: playbook.title,
       snapshot: playbook.snapshot,
       steps: stepsWithHeadings(outline).map(({ step, headings }) => {
+        const gate = gateOf({ playbook: playbook.snapshot, step: step.id });
         const done = Object.hasOwn(playbook.steps, step.id) ? playbook.steps[step.id] : undefined;
         return {
           id: step.id,
           section: headings.join(' / '),
           text: step.text,
           commands: step.commands.map(({ text }) => text),
+          effect: 'effect' in gate ? gate.effect : ('read-only' as const),
+          gate: gate.kind,
           state: done?.state ?? ('open' as const),
           by: done?.by ?? null,
           at: isoOrNull(done?.at),
@@ -38,9 +44,11 @@ export const stepsCommand: Command = subcommand({
     }));
     const lines = checklists.flatMap(({ playbook, title, steps }) => [
       style.bold(printable(`${title} (${playbook})`)),
-      ...steps.map(({ id, text, state, by, reason }) => {
+      ...steps.map(({ id, text, effect, gate, state, by, reason }) => {
         const note = by === null ? '' : ` (${by}${reason === null ? '' : `: ${reason}`})`;
-        return `${BOXES[state]} ${style.dim(id.padEnd(7))} ${printable(oneLine(text + note))}`;
+        const waits = gate === 'closed' && state === 'open' ? ', waits for the diagnosis' : '';
+        const what = effect === 'read-only' ? '' : style.warn(`  ${effect}${waits}`);
+        return `${BOXES[state]} ${style.dim(id.padEnd(7))} ${printable(oneLine(text + note))}${what}`;
       }),
       '',
     ]);

@@ -78,7 +78,14 @@ export const FACTS: {
     durationMs: v.number(),
     evidence: v.nullable(fileName),
   }),
-  'gate-opened': v.object({ playbook: required, step: required, reason: required }),
+  'gate-opened': v.object({
+    playbook: required,
+    step: required,
+    reason: required,
+    text: v.exactOptional(line),
+    commands: v.exactOptional(v.array(prose)),
+    target: v.exactOptional(line),
+  }),
   note: v.object({
     text: v.pipe(
       prose,

@@ -67,6 +67,10 @@ export interface Facts {
     readonly playbook: string;
     readonly step: string;
     readonly reason: string;
+    /** The step's text, what would run, and against what: as it was shown to who gave the reason. */
+    readonly text?: string;
+    readonly commands?: readonly string[];
+    readonly target?: string;
   };
   readonly note: { readonly text: string };
   readonly 'update-posted': {

@@ -1,7 +1,10 @@
 import { findComponent, type Named, nearestNames } from '../names.ts';
+import type { Gate } from '../playbook/gate.ts';
+import { oneLine } from '../text/one-line.ts';
 import { formatDuration } from '../time/duration.ts';
 import { formatClock, formatDay, MINUTE, parseInstant } from '../time/utc.ts';
 import type { EventType, Facts, LoggedEvent, Role } from './events.ts';
+import type { GateOfStep } from './gates.ts';
 import type { Incident } from './incident.ts';
 import { correct } from './order.ts';
 import { largeSince, wouldShare } from './roles.ts';
@@ -34,6 +37,8 @@ export interface RuleContext {
   readonly now: number;
   /** Components of the dependency map; null where there is no map to hold names against. */
   readonly components: readonly Named[] | null;
+  /** The gates of the attached playbooks' steps; left out where no step is to be ticked. */
+  readonly gate?: GateOfStep;
 }
 
 /** The longest lead that `at` may have over the clock: machines disagree a little. */
@@ -128,6 +133,10 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
   },
   'component-marked': (_, { data: { component } }, { components }) =>
     refuseUnknownComponent(component, components),
+  'step-ticked': (_, { data }, { gate }) => {
+    const found = gate?.(data);
+    return found?.kind === 'closed' ? refuseClosed(data.text, found) : null;
+  },
   acknowledged: (_, { data: { url } }) => (url === undefined ? null : refuseNoLink(url)),
   'update-posted': ({ policy }, { at, data: { next } }) => {
     const [shortest, longest] = policy.updateLimits;
@@ -272,6 +281,25 @@ function refuseUnheld({ roles }: Incident, role: Role, person: string): Refusal 
   if (roles[role].some((claim) => claim.person === person)) return null;
   const holders = roles[role].map((claim) => claim.person).join(', ') || 'nobody';
   return refusal('role-not-held', '{0} is not held by {1} but by {2}.', role, person, holders);
+}
+
+/** Why a step that may change something has to wait, in the words of every face. */
+function refuseClosed(
+  step: string,
+  { effect, left: [first, ...others] }: Extract<Gate, { readonly kind: 'closed' }>,
+): Refusal {
+  const rest =
+    others.length === 0
+      ? 'is open. Do it first, or skip it with a reason'
+      : 'and {3} more are open. Do them first, or skip them with a reason';
+  return refusal(
+    'gate-closed',
+    `“{0}” is {1}, and diagnosis is not done: “{2}” ${rest}; or give a reason for not waiting.`,
+    oneLine(step),
+    effect,
+    oneLine(first?.text ?? ''),
+    `${others.length}`,
+  );
 }
 
 function refuseSharing(

@@ -91,8 +91,22 @@ const TELLERS: Tellers = {
           `${exitCode}`,
           formatDuration(durationMs),
         ]),
-  'gate-opened': ({ data: { reason } }) =>
-    telling('gate-opened', 'Gate opened before diagnosis was done, because: {0}', [reason]),
+  'gate-opened': ({ data: { reason, text = '', commands = [], target = '' } }) => {
+    const head = 'Gate opened before diagnosis was done';
+    if (text === '') return telling('gate-opened', `${head}, because: {0}`, [reason]);
+    if (commands.length === 0) {
+      return telling('gate-opened-step', `${head}, for “{1}”, because: {0}`, [reason, text]);
+    }
+    const [run, against] = [commands.join('; '), target];
+    return against === ''
+      ? telling('gate-opened-run', `${head}, for “{1}”: {2}, because: {0}`, [reason, text, run])
+      : telling('gate-opened-against', `${head}, for “{1}”: {2} against {3}, because: {0}`, [
+          reason,
+          text,
+          run,
+          against,
+        ]);
+  },
   note: ({ data: { text } }) => telling('note', '{0}', [text]),
   'update-posted': ({ data: { medium, investigation } }) => {
     const head = `Status update posted ${PLACES[medium]}`;

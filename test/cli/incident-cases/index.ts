@@ -2,6 +2,7 @@ import type { IncidentCase } from './case.ts';
 import { COURSE } from './course.ts';
 import { DECLARING } from './declaring.ts';
 import { FILES } from './files.ts';
+import { GATE } from './gate.ts';
 import { PEOPLE } from './people.ts';
 
 export const INCIDENT_CASES: readonly IncidentCase[] = [
@@ -9,4 +10,5 @@ export const INCIDENT_CASES: readonly IncidentCase[] = [
   ...PEOPLE,
   ...COURSE,
   ...FILES,
+  ...GATE,
 ];

@@ -1,8 +1,10 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { StepRef } from '../../../core/incident/events.ts';
+import { gatesOf } from '../../../core/incident/gates.ts';
 import { playbookAttached, stepRef } from '../../../core/incident/recording/steps.ts';
 import type { Fact } from '../../../core/incident/refusal.ts';
 import { parsePlaybook } from '../../../core/playbook/parse.ts';
+import { redact } from '../../../core/redact/redact.ts';
 import { readText } from '../../../node/read-text.ts';
 import { isFailure } from '../../../node/store/failure.ts';
 import type { OptionSpec } from '../../command.ts';
@@ -31,13 +33,15 @@ export const STEPS: readonly Recording[] = [
     name: 'tick',
     summary: 'record that a step of a playbook is done',
     operands: ['STEP'],
-    options: { playbook: PLAYBOOK },
-    example: 'faultline incident tick s412',
-    facts: async (call) => {
-      const found = await stepNamed(call);
-      if (stateOf(found) === 'ticked') throw new Refused('This step is ticked already.');
-      return [{ type: 'step-ticked', data: reference(found) }];
+    options: {
+      reason: {
+        ...REASON,
+        help: 'why a step that changes something cannot wait for the diagnosis',
+      },
+      playbook: PLAYBOOK,
     },
+    example: 'faultline incident tick s412',
+    facts: tick,
   },
   {
     name: 'skip',
@@ -81,6 +85,22 @@ async function attach({ incident, session, words: [typed = ''] }: Call): Promise
     throw new Refused(`${playbook} is attached already, as it is now.`);
   }
   return [factOf(kept.name)];
+}
+
+async function tick(call: Call): Promise<readonly Fact[]> {
+  const { incident, session, args } = call;
+  const checklists = await openChecklists(session, incident);
+  const found = findStep(checklists, call.words[0] ?? '', textOption(args, 'playbook'));
+  if (stateOf(found) === 'ticked') throw new Refused('This step is ticked already.');
+  const data = reference(found);
+  const ticked: Fact = { type: 'step-ticked', data };
+  const reason = textOption(args, 'reason');
+  if (reason === undefined) return [ticked];
+  if (gatesOf(incident, checklists)(data).kind !== 'closed') {
+    throw new Refused('This step need not wait for anything. Leave --reason out.');
+  }
+  const commands = found.step.commands.map(({ text }) => redact(text).text);
+  return [{ type: 'gate-opened', data: { ...data, reason, commands } }, ticked];
 }
 
 /** A path may be typed from the current folder, or from the repository's root as `show` prints it. */

@@ -27,6 +27,10 @@ const FINDINGS = {
   'roles-shared-because': ['notice', '{0} held both IC and SME for {1}, because: {2}'],
   'two-holders': ['notice', '{0} was held by both {1} and {2} for {3}'],
   'gate-opened': ['notice', '{0} opened a gate at {1}, before diagnosis was done, because: {2}'],
+  'gate-opened-for': [
+    'notice',
+    '{0} opened the gate of “{3}” at {1}, before diagnosis was done, because: {2}',
+  ],
   'status-page-in-time': ['good', 'The status page was updated after the fix'],
   'status-page-late': ['notice', 'The status page was updated {1} late after the fix of {0}'],
   'status-page-missing': ['bad', 'The status page was not updated after the fix of {0}'],

@@ -7,9 +7,13 @@ import { type Finding, finding } from './finding.ts';
 
 /** What was changed before diagnosis was done. */
 export function gates({ gates: opened }: Incident): readonly Finding[] {
-  return opened.map(({ at, by, event, reason }) =>
-    finding('gate-opened', { from: at, events: [event] }, by, formatClock(at), reason),
-  );
+  return opened.map(({ at, by, event, reason, text = '' }) => {
+    const grounds = { from: at, events: [event] };
+    const told = [by, formatClock(at), reason] as const;
+    return text === ''
+      ? finding('gate-opened', grounds, ...told)
+      : finding('gate-opened-for', grounds, ...told, text);
+  });
 }
 
 /** Whether the status page followed each fix. */
