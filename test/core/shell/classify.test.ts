@@ -184,6 +184,10 @@ describe('classify: reasons', () => {
     assert.equal(classify(`ls ${'a'.repeat(70_000)}`).effect, 'unknown');
   });
 
+  it('more openings than can be read in time are not', () => {
+    assert.equal(classify(`echo ${'$('.repeat(20_000)}`).effect, 'unknown');
+  });
+
   it('too deep a nesting is not read', () => {
     const nested = 'sudo '.repeat(60);
     assert.equal(classify(`${nested}ls`).effect, 'unknown');

@@ -1,5 +1,6 @@
 import { HOLE } from '../syntax/model.ts';
-import { changes, type Language, reads, unclear } from './model.ts';
+import { HARMLESS_FILE } from './files.ts';
+import { changes, type Language, reads, UNREADABLE, unclear } from './model.ts';
 
 interface Token {
   readonly kind: 'string' | 'regex' | 'word' | 'end' | 'mark';
@@ -15,7 +16,6 @@ const MARK = /\|\||&&|\|&|>>|[<>=!]=|\+\+|--|[\s\S]/y;
 
 /** After these a slash starts a regular expression. */
 const BEFORE_REGEX = /^(?:[({,;!~&|=<>+*%?:^-]|\|\||&&|[<>=!]=|\n|return|print|printf|in|case)$/;
-const HARMLESS_FILE = /^"\/dev\/(?:stdout|stderr|null)"$|^"\/tmp\/(?!.*\.\.)/;
 
 /**
  * Judges an awk program: output redirections write files; pipes and `system` run a shell.
@@ -24,7 +24,7 @@ const HARMLESS_FILE = /^"\/dev\/(?:stdout|stderr|null)"$|^"\/tmp\/(?!.*\.\.)/;
 export const awk: Language = (text) => {
   if (text.replaceAll(HOLE, '').trim() === '' && text.includes(HOLE)) return unclear('the program');
   const tokens = tokensOf(text);
-  if (tokens === null) return { effect: 'unknown', code: 'text/unreadable', part: null, shell: [] };
+  if (tokens === null) return UNREADABLE;
   const shell: string[] = [];
   let printing = false;
   let depth = 0;
@@ -51,7 +51,8 @@ export const awk: Language = (text) => {
     if ((token.text === '>' || token.text === '>>') && printing && depth <= 0) {
       if (next?.kind !== 'string' || !isWhole(tokens[at + 2]))
         return unclear(`print ${token.text}`);
-      if (!HARMLESS_FILE.test(next.text)) return changes(`print ${token.text} ${next.text}`);
+      if (!HARMLESS_FILE.test(unquoted(next.text)))
+        return changes(`print ${token.text} ${next.text}`);
     }
     if (token.text === '|' || token.text === '|&') {
       const reading = next?.text === 'getline';

@@ -1,3 +1,4 @@
+import { mysql, postgres, sqlite } from '../sql/judge.ts';
 import type { LanguageName } from '../tools/schema.ts';
 import { awk } from './awk.ts';
 import type { Language, LanguageVerdict } from './model.ts';
@@ -6,12 +7,21 @@ import { sed } from './sed.ts';
 /** Languages other than the shell's that tools are told things in. */
 export type TextLanguage = Exclude<LanguageName, 'words'>;
 
-const LANGUAGES: Readonly<Record<TextLanguage, Language>> = { awk, sed };
+const LANGUAGES: Readonly<Record<TextLanguage, Language>> = {
+  awk,
+  mysql,
+  postgres,
+  sed,
+  sqlite,
+};
 
 /** What each is called in a sentence. */
 export const LANGUAGE_LABELS: Readonly<Record<TextLanguage, string>> = {
   awk: 'awk program',
+  mysql: 'SQL',
+  postgres: 'SQL',
   sed: 'sed script',
+  sqlite: 'SQL',
 };
 
 /** Judges a text in the language of a tool. */

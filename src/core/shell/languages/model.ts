@@ -28,3 +28,11 @@ export function changes(part: string): LanguageVerdict {
 export function unclear(part: string): LanguageVerdict {
   return { effect: 'unknown', code: 'text/unclear', part, shell: [] };
 }
+
+/** The verdict on a text that its language's grammar refuses. */
+export const UNREADABLE: LanguageVerdict = {
+  effect: 'unknown',
+  code: 'text/unreadable',
+  part: null,
+  shell: [],
+};

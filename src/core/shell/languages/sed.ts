@@ -1,16 +1,31 @@
 import { literalPattern } from '../../text/literal-pattern.ts';
 import { HOLE } from '../syntax/model.ts';
-import { changes, type Language, type LanguageVerdict, reads, unclear } from './model.ts';
+import { HARMLESS_FILE } from './files.ts';
+import {
+  changes,
+  type Language,
+  type LanguageVerdict,
+  reads,
+  UNREADABLE,
+  unclear,
+} from './model.ts';
+
+/** A bracket expression of a regular expression: the delimiter is an ordinary letter in it. */
+const IN_BRACKETS = '\\^?\\]?[^\\]\\n]*\\]';
+const BRACKETS = `\\[${IN_BRACKETS}`;
+
+/** Longer scripts are not read, in UTF-16 units. */
+const MAX_LENGTH = 4096;
 
 /** Commands that take nothing after them but a number. */
 const PLAIN = /[=dDgGhHnNpPxzFqQlL]/;
-const HARMLESS_FILE = /^\/dev\/(?:stdout|stderr|null)$|^\/tmp\/(?!.*\.\.)/;
 
 /**
  * Judges a sed script: `w`, `W` and the flag `w` of `s` write files, `e` runs programs.
  * Source: GNU sed 4.9 manual, "sed scripts".
  */
 export const sed: Language = (text) => {
+  if (text.length > MAX_LENGTH) return UNREADABLE;
   let at = 0;
   const rest = (pattern: RegExp): string => {
     const sticky = new RegExp(pattern.source, 'sy');
@@ -52,8 +67,10 @@ function judgeCommand(command: string, rest: (pattern: RegExp) => string): Langu
   const delimiter = rest(/[^\\\n]/);
   if (delimiter === '' || delimiter === HOLE) return unclear(command);
   const mark = literalPattern(delimiter);
-  const part = new RegExp(`(?:\\\\.|(?!${mark})[^\\\\])*${mark}`, 's');
-  const [first, second] = [rest(part), rest(part)];
+  const replacement = `(?:\\\\.|(?!${mark})[^\\\\])*${mark}`;
+  const pattern = `(?:\\\\.|${BRACKETS}|\\[(?!${IN_BRACKETS})|(?!${mark})[^\\\\[])*${mark}`;
+  const first = rest(new RegExp(command === 's' ? pattern : replacement, 's'));
+  const second = rest(new RegExp(replacement, 's'));
   if (first === '' || second === '') return unclear(command + delimiter + first);
   if (command === 'y') return null;
   const flags = rest(/[gpiImMe\d]*/);

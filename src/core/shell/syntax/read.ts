@@ -14,12 +14,20 @@ import { readRedirects } from './redirects.ts';
 import { type Region, spanIn } from './region.ts';
 import { readAssigned, readWord, scriptsUnder } from './words.ts';
 
+/** What the grammar may look ahead from; each costs the length of what follows. */
+const OPENERS = /[({`]/g;
+const MAX_OPENERS = 1000;
+
 /**
  * Reads a command line with the grammar of bash. Never throws: what cannot be read is said in
  * `trouble`, of the script or of one nested in it.
  * @param fixed where the whole text stands, when it is not the command line itself
  */
 export function readShell(source: string, fixed: Span | null): Script {
+  if ((source.match(OPENERS)?.length ?? 0) > MAX_OPENERS) {
+    const span = fixed ?? { start: 0, end: source.length };
+    return { body: [], trouble: `it opens more than ${MAX_OPENERS} parentheses and braces`, span };
+  }
   return readScript(parse(source), { source, fixed, script: readScript });
 }
 

@@ -92,7 +92,7 @@ export interface FlagRule {
  */
 export type Kind = 'written' | 'setting' | 'shell' | 'script' | LanguageName;
 
-export type LanguageName = 'sed' | 'awk' | 'words';
+export type LanguageName = 'postgres' | 'mysql' | 'sqlite' | 'sed' | 'awk' | 'words';
 
 export interface OperandRule {
   /** Which: 0 is the first after the verbs, -1 the last; without it, any. */
