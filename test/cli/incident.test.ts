@@ -48,6 +48,11 @@ async function prepare(root: string, one: IncidentCase): Promise<void> {
   write(root, later);
 }
 
+/** Whether a call that is fine, or refused, is yet to be made with data as its answer. */
+function isData(code: number, words: readonly string[]): boolean {
+  return code < 2 && !words.includes('--format') && !words.includes('--stdout');
+}
+
 describe('faultline incident', () => {
   let scratch: string;
   before(async () => {
@@ -61,6 +66,23 @@ describe('faultline incident', () => {
     { host: 'in process', run: runInProcess, cases: INCIDENT_CASES },
     { host: 'as a process', run: runAsProcess, cases: recording },
   ];
+  for (const one of INCIDENT_CASES.filter(({ code, words }) => isData(code, words))) {
+    it(`as data: ${one.name}`, async () => {
+      const cwd = mkdtempSync(join(scratch, 'data-'));
+      await prepare(cwd, one);
+      const { words, minute = 10, code } = one;
+      const argv = ['incident', ...words, '--format', 'json'];
+      const clock = words.includes('--now') ? [] : ['--now', at(minute)];
+      const outcome = await runInProcess([...argv, ...clock], { cwd });
+      assert.equal(outcome.code, code);
+      const data = JSON.parse(outcome.stdout);
+      if (code === 0) return;
+      assert.match(data.error.code, /^[a-z-]+(\/[a-z-]+)?$/);
+      const kept = data.error.kept === '' ? '' : `\n${data.error.kept}`;
+      const [, said] = outcome.stderr.split(/^faultline incident [a-z-]+: /);
+      assert.equal(said, `${data.error.message}${kept}\n`);
+    });
+  }
   for (const { host, run, cases } of hosts) {
     describe(host, () => {
       cases.forEach((one, index) => {

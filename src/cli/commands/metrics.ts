@@ -31,7 +31,7 @@ export const metricsCommand: Command = {
       Object.entries(SESSION_OPTIONS).filter(([name]) => name !== 'format' && name !== 'at'),
     ),
   },
-  run: (args, io) => refusable('metrics', io, () => run(args, io)),
+  run: (args, io) => refusable('metrics', args, io, () => run(args, io)),
 };
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {

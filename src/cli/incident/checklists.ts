@@ -10,7 +10,8 @@ import {
 } from '../../core/playbook/outline.ts';
 import { parsePlaybook } from '../../core/playbook/parse.ts';
 import { isFailure } from '../../node/store/failure.ts';
-import { Refused, type Session } from './session.ts';
+import { failedAt, Refused } from './refused.ts';
+import type { Session } from './session.ts';
 
 /**
  * The playbooks of an incident with their steps, as they were when each was attached.
@@ -24,9 +25,7 @@ export async function openChecklists(
   for (const playbook of playbooks) {
     const snapshot = await store.readAttachment(id, 'snapshots', playbook.snapshot);
     if (isFailure(snapshot)) {
-      throw new Refused(
-        `incidents/${id}/snapshots/${playbook.snapshot}: ${snapshot.failure}. ${snapshot.remedy}.`,
-      );
+      throw failedAt(snapshot, `incidents/${id}/snapshots/${playbook.snapshot}`);
     }
     const { text } = snapshot;
     const outline = outlineOf(parsePlaybook({ path: playbook.playbook, text }));
@@ -61,15 +60,20 @@ export function findStep(
     );
   const [only, second] = found;
   if (only === undefined) {
-    throw new Refused(
-      checklists.length === 0
-        ? 'No playbook is attached. Attach one: faultline incident attach PLAYBOOK.md'
-        : `No attached playbook has a step "${name}". See their names: faultline incident steps`,
-    );
+    throw checklists.length === 0
+      ? new Refused(
+          'no-playbook',
+          'No playbook is attached. Attach one: faultline incident attach PLAYBOOK.md',
+        )
+      : new Refused(
+          'no-such-step',
+          `No attached playbook has a step "${name}". See their names: faultline incident steps`,
+        );
   }
   if (second === undefined) return only;
   const files = found.map(({ playbook }) => playbook.playbook).join(', ');
   throw new Refused(
+    'several-steps',
     `Several playbooks have a step "${name}": ${files}. Say which with --playbook.`,
   );
 }

@@ -2,7 +2,8 @@ import type { Incident } from '../../core/incident/incident.ts';
 import { UsageError } from '../command.ts';
 import { clashMessage, settleClashes } from './clash.ts';
 import { fromEach, idFrom, isOpen, type OpenIncident, readIncident } from './open.ts';
-import { Refused, type Session } from './session.ts';
+import { Refused } from './refused.ts';
+import type { Session } from './session.ts';
 
 /**
  * The incident that a command is about: the first operand where that is an ID, else the only one
@@ -20,6 +21,9 @@ export async function chooseIncident(
   const id = idFrom(first);
   const words = id === null ? operands : others;
   if (words.length !== names.length) {
+    if (id === null && /^INC-/i.test(first)) {
+      throw new UsageError(`"${first}" is no ID. Write all of it, such as INC-2026-04-26-001.`);
+    }
     const wanted = names.length === 0 ? 'nothing' : names.join(' ');
     const got = words.map((word) => `"${word}"`).join(' ') || 'nothing';
     throw new UsageError(`after the ID it takes ${wanted}, and got ${got}.`);
@@ -46,6 +50,7 @@ export async function chooseToRecord(
   const news = renumbered.map(({ to, symptom }) => `"${symptom}" is ${to} now.`);
   const questions = ask.map((other) => clashMessage(incident, other));
   throw new Refused(
+    'declared-twice',
     `${incident.id} was declared twice. ${[...news, ...questions].join(' ')} Nothing is recorded: name the one you mean.`,
   );
 }
@@ -55,10 +60,11 @@ async function onlyOpen(session: Session): Promise<OpenIncident> {
   const [only, ...more] = open;
   if (only === undefined) {
     throw new Refused(
+      'none-open',
       'No incident is open. Declare one: faultline incident declare --symptom TEXT',
     );
   }
   if (more.length === 0) return only;
   const ids = open.map(({ incident }) => incident.id).join(', ');
-  throw new Refused(`Several incidents are open: ${ids}. Name the one you mean.`);
+  throw new Refused('several-open', `Several incidents are open: ${ids}. Name the one you mean.`);
 }

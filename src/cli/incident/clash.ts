@@ -1,7 +1,8 @@
 import type { Incident } from '../../core/incident/incident.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { OpenIncident } from './open.ts';
-import { Refused, type Session } from './session.ts';
+import { failedAt } from './refused.ts';
+import type { Session } from './session.ts';
 
 export interface Move {
   readonly from: string;
@@ -19,7 +20,7 @@ export async function settleClashes(
   { incident, clashes }: OpenIncident,
 ): Promise<{ readonly renumbered: readonly Move[]; readonly ask: readonly Incident[] }> {
   const done = await store.settle(incident.id, { by, at });
-  if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.`);
+  if (isFailure(done)) throw failedAt(done);
   const asked = new Set(done.ask.map(({ declaration }) => declaration));
   const [ask, gone] = [true, false].map((is) =>
     clashes.filter(({ declared }) => asked.has(declared.event) === is),

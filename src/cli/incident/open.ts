@@ -4,7 +4,8 @@ import { formatInstant } from '../../core/time/utc.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { LogProblem } from '../../node/store/problems.ts';
 import type { IncidentLog } from '../../node/store/read.ts';
-import { Refused, type Session } from './session.ts';
+import { failedAt, Refused } from './refused.ts';
+import type { Session } from './session.ts';
 
 export interface OpenIncident {
   readonly incident: Incident;
@@ -21,11 +22,12 @@ const UNDECLARED = 'nothing in this folder declares it. Fetch the log of whoever
  */
 export async function readIncident(session: Session, id: string): Promise<OpenIncident> {
   const log = await session.store.read(id);
-  if (isFailure(log)) throw new Refused(`${id}: ${log.failure}. ${log.remedy}.`);
-  if (log.movedTo !== null) throw new Refused(`${id} is now ${log.movedTo}. Use that ID.`);
+  if (isFailure(log)) throw failedAt(log, id);
+  if (log.movedTo !== null)
+    throw new Refused('renumbered', `${id} is now ${log.movedTo}. Use that ID.`);
   const open = openLog(log, session);
   if (open !== null) return open;
-  throw new Refused(`${id}: ${UNDECLARED}`);
+  throw new Refused('not-declared', `${id}: ${UNDECLARED}`);
 }
 
 function openLog(log: IncidentLog, { policy }: Session): OpenIncident | null {
@@ -57,7 +59,7 @@ export async function fromEach<T>(
   pick: (open: OpenIncident) => T | undefined,
 ): Promise<readonly T[]> {
   const ids = await session.store.list();
-  if (isFailure(ids)) throw new Refused(`${ids.failure}. ${ids.remedy}.`);
+  if (isFailure(ids)) throw failedAt(ids);
   const picked: (T | undefined)[] = [];
   let next = 0;
   const work = async () => {

@@ -7,7 +7,7 @@ import { isFailure } from '../../node/store/failure.ts';
 import type { Command } from '../command.ts';
 import { printable } from '../output/style.ts';
 import { chooseIncident } from './choose.ts';
-import { Refused } from './session.ts';
+import { failedAt } from './refused.ts';
 import { subcommand } from './subcommand.ts';
 
 /** Writes the postmortem from the log, around what people wrote in it. */
@@ -25,7 +25,7 @@ export const postmortemCommand: Command = subcommand({
   options: { stdout: { type: 'boolean', help: 'print a new one, and write nothing' } },
   run: async (session, args) => {
     const { incident } = await chooseIncident(session, args.operands);
-    const context = { now: session.now(), policy: session.policy, map: await session.map() };
+    const context = { now: session.now(), map: await session.map() };
     const renew = (existing: string | null) =>
       writePostmortem(existing, incident, context, session.templates);
     if (args.values.stdout === true) {
@@ -33,7 +33,7 @@ export const postmortemCommand: Command = subcommand({
       return { json: { id: incident.id, path: null, text }, pretty: printable(text) };
     }
     const done = await writePostmortemFile(session.root, incident.id, renew);
-    if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.`);
+    if (isFailure(done)) throw failedAt(done);
     const path = relative(session.root, done.path).split(sep).join('/');
     const problems = done.problems.map((one) => ({ ...problemLine(one), file: path }));
     return {

@@ -4,10 +4,10 @@ import type { Incident } from '../../core/incident/incident.ts';
 import { permit } from '../../core/incident/recording/permit.ts';
 import type { Draft, Fact } from '../../core/incident/refusal.ts';
 import type { Named } from '../../core/names.ts';
-import { sentence } from '../../core/text/sentence.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { openChecklists } from './checklists.ts';
-import { Refused, type Session } from './session.ts';
+import { failedAt, refusedBy } from './refused.ts';
+import type { Session } from './session.ts';
 
 /**
  * Holds facts against the discipline, and gives them as they are to be recorded.
@@ -27,7 +27,7 @@ export async function permitted(
     : {};
   const context = { now: session.now(), components, ...gates };
   const permission = permit(incident, facts, { by, at }, context);
-  if ('refusal' in permission) throw new Refused(sentence(permission.refusal));
+  if ('refusal' in permission) throw refusedBy(permission.refusal);
   return permission.drafts;
 }
 
@@ -42,7 +42,7 @@ export async function record(
 ): Promise<{ readonly incident: Incident; readonly events: readonly string[] }> {
   const drafts = await permitted(session, incident, facts);
   const done = await session.store.append(incident.id, drafts, incident.declared.event);
-  if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.\n${done.kept}`);
+  if (isFailure(done)) throw failedAt(done);
   const after = fold([...incident.events, ...done.events], session.policy) ?? incident;
   return { incident: after, events: done.events.map(({ id }) => id) };
 }

@@ -52,9 +52,6 @@ export interface Session {
   readonly map: () => Promise<DependencyMap | null>;
 }
 
-/** Something that cannot be done as asked: said in one sentence, exit code 1, nothing recorded. */
-export class Refused extends Error {}
-
 /**
  * Opens the incidents of the repository that the options name. What is wrong with its configuration
  * goes to stderr, and the defaults do.

@@ -7,7 +7,8 @@ import { textOption } from '../options.ts';
 import { printable } from '../output/style.ts';
 import { clashMessage, type Move, settleClashes } from './clash.ts';
 import { fromEach, idFrom, type OpenIncident, readIncident } from './open.ts';
-import { Refused, type Session } from './session.ts';
+import { failedAt, Refused } from './refused.ts';
+import type { Session } from './session.ts';
 import { type Answer, subcommand } from './subcommand.ts';
 
 /** Sorts out incidents that were declared under one number by clones that did not know of each other. */
@@ -69,13 +70,17 @@ async function renumberOne(
 ): Promise<Move> {
   const { store, by, at } = session;
   const one = [incident, ...clashes].find(({ declared }) => declared.event === entry);
-  if (clashes.length === 0) throw new Refused(`${incident.id} is one incident: nothing to settle.`);
+  if (clashes.length === 0)
+    throw new Refused('nothing-to-settle', `${incident.id} is one incident: nothing to settle.`);
   if (one === undefined) {
     const entries = [incident, ...clashes].map(declaration).join(', ');
-    throw new Refused(`"${entry}" declares none of them. It is one of ${entries}.`);
+    throw new Refused(
+      'no-such-declaration',
+      `"${entry}" declares none of them. It is one of ${entries}.`,
+    );
   }
   const done = await setApart(store, incident.id, entry, merge, { by, at });
-  if (isFailure(done)) throw new Refused(`${done.failure}. ${done.remedy}.`);
+  if (isFailure(done)) throw failedAt(done);
   return { from: incident.id, to: done.to, symptom: one.symptom };
 }
 

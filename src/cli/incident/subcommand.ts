@@ -1,6 +1,7 @@
 import type { Arguments, Command, ExitCode, Io, OptionSpec } from '../command.ts';
 import { printable } from '../output/style.ts';
-import { openSession, Refused, SESSION_OPTIONS, type Session } from './session.ts';
+import { Refused } from './refused.ts';
+import { openSession, SESSION_OPTIONS, type Session } from './session.ts';
 
 /** What an incident command prints: data for scripts, and lines for people. */
 export interface Answer {
@@ -31,7 +32,7 @@ export function subcommand({ run, options = {}, name, ...rest }: Subcommand): Co
     name: full,
     options: { ...options, ...SESSION_OPTIONS },
     run: (args, io) =>
-      refusable(full, io, async () => {
+      refusable(full, args, io, async () => {
         const session = await openSession(args, io);
         const { json, pretty, code = 0 } = await run(session, args, io);
         io.stdout(session.json ? `${JSON.stringify(json, null, 2)}\n` : pretty);
@@ -40,9 +41,13 @@ export function subcommand({ run, options = {}, name, ...rest }: Subcommand): Co
   };
 }
 
-/** Runs a command; what is refused goes to stderr as one sentence, with exit code 1. */
+/**
+ * Runs a command. What is refused goes to stderr as one sentence, with exit code 1, and with
+ * `--format json` to stdout as data, too.
+ */
 export async function refusable(
   name: string,
+  args: Arguments,
   io: Io,
   work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -50,7 +55,11 @@ export async function refusable(
     return await work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    io.stderr(`faultline ${name}: ${printable(error.message)}\n`);
+    const { code, message, kept } = error;
+    io.stderr(`faultline ${name}: ${printable(kept === '' ? message : `${message}\n${kept}`)}\n`);
+    if (args.values.format === 'json') {
+      io.stdout(`${JSON.stringify({ error: { code, message, kept } })}\n`);
+    }
     return 1;
   }
 }

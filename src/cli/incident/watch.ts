@@ -21,7 +21,7 @@ export const watchCommand: Command = {
     'the incident does, or with Ctrl-C. With --format json: one object a line, for each change.',
   examples: ['faultline incident watch'],
   options: SESSION_OPTIONS,
-  run: (args, io) => refusable('incident watch', io, () => watch(args, io)),
+  run: (args, io) => refusable('incident watch', args, io, () => watch(args, io)),
 };
 
 async function watch(args: Arguments, io: Io): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import type { Gate } from '../playbook/gate.ts';
 import { oneLine } from '../text/one-line.ts';
 import { formatDuration } from '../time/duration.ts';
 import { formatClock, formatDay, MINUTE, parseInstant } from '../time/utc.ts';
+import { FACTS } from './event-schema.ts';
 import type { EventType, Facts, LoggedEvent, Role } from './events.ts';
 import type { GateOfStep } from './gates.ts';
 import type { Incident } from './incident.ts';
@@ -97,7 +98,12 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     const claims = incident.roles[role];
     const holder = claims.find((claim) => claim.person !== person);
     if (claims.length > 0 && holder === undefined && reason === undefined) {
-      return refusal('role-held-already', '{0} holds {1} already: it is claimed.', person, role);
+      return refusal(
+        'role-held-already',
+        '{0} holds {1} already: there is nothing to claim.',
+        person,
+        role,
+      );
     }
     return holder === undefined
       ? refuseSharing(incident, role, person, reason, context)
@@ -177,7 +183,10 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
   'all-clear': ({ state, recoveries }, { at: said, data: { early, reason } }, { now }) => {
     if (early) {
       return reason.trim() === ''
-        ? refusal('early-without-reason', 'An early all-clear needs the reason of the IC.')
+        ? refusal(
+            'early-without-reason',
+            'An early all-clear needs the reason of the IC. Say why it does not wait for the window.',
+          )
         : null;
     }
     const endsAt = recoveries.at(-1)?.endsAt ?? 0;
@@ -200,11 +209,14 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
   },
   reopened: (incident) =>
     incident.state === 'investigating' || incident.state === 'observing'
-      ? refusal('not-over', '{0} is still open.', incident.id)
+      ? refusal('not-over', '{0} is still open: there is nothing to reopen.', incident.id)
       : null,
   merged: (incident, { data: { into } }) =>
     into === incident.id
-      ? refusal('merge-itself', 'An incident cannot be merged into itself.')
+      ? refusal(
+          'merge-itself',
+          'An incident cannot be merged into itself. Name the one that goes on.',
+        )
       : null,
   corrected: ({ events }, { data: { event, set } }, { now }) => {
     const target = events.find(({ id }) => id === event);
@@ -219,11 +231,12 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     if (corrected === undefined) {
       return refusal(
         'correction-not-valid',
-        'An entry of type {0} cannot have {1}.',
+        'An entry of type {0} cannot have {1}. What it has: {2}.',
         target.type,
         Object.entries(set)
           .map(([name, value]) => `${name}=${String(value)}`)
           .join(', '),
+        factNames(target).join(', '),
       );
     }
     return corrected.at > now + CLOCK_SLACK ? refuseFuture(corrected.at, now) : null;
@@ -232,6 +245,13 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
 
 /** What no correction may change: the number, which the store gives, and what all is judged by. */
 const FIXED = ['incident', 'policy'] as const;
+
+/** What a correction of an entry may set. */
+function factNames(event: LoggedEvent): readonly string[] {
+  if (event.type === 'foreign' || event.type === 'corrected') return ['nothing to correct'];
+  const names = Object.keys(FACTS[event.type].entries);
+  return ['at', ...names.filter((name) => !isFixed(event, { [name]: null }))];
+}
 
 function isFixed({ type }: LoggedEvent, set: Readonly<Record<string, unknown>>): boolean {
   return type === 'renumbered' || FIXED.some((name) => Object.hasOwn(set, name));
@@ -279,8 +299,16 @@ export function refuseFuture(at: number, now: number): Refusal {
 
 function refuseUnheld({ roles }: Incident, role: Role, person: string): Refusal | null {
   if (roles[role].some((claim) => claim.person === person)) return null;
-  const holders = roles[role].map((claim) => claim.person).join(', ') || 'nobody';
-  return refusal('role-not-held', '{0} is not held by {1} but by {2}.', role, person, holders);
+  const holders = roles[role].map((claim) => claim.person).join(', ');
+  return holders === ''
+    ? refusal('role-not-held', 'Nobody holds {0}. Claim it first.', role)
+    : refusal(
+        'role-not-held',
+        '{0} is not held by {1} but by {2}. Say that it is theirs.',
+        role,
+        person,
+        holders,
+      );
 }
 
 /** Why a step that may change something has to wait, in the words of every face. */

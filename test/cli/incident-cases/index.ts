@@ -3,6 +3,7 @@ import { COURSE } from './course.ts';
 import { DECLARING } from './declaring.ts';
 import { FILES } from './files.ts';
 import { GATE } from './gate.ts';
+import { HOSTILE } from './hostile.ts';
 import { PEOPLE } from './people.ts';
 
 export const INCIDENT_CASES: readonly IncidentCase[] = [
@@ -11,4 +12,5 @@ export const INCIDENT_CASES: readonly IncidentCase[] = [
   ...COURSE,
   ...FILES,
   ...GATE,
+  ...HOSTILE,
 ];

@@ -45,7 +45,7 @@ export const PEOPLE: readonly IncidentCase[] = [
     given: [declared, ['claim', 'IC', '--by', 'ada']],
     words: ['claim', 'IC', '--by', 'ada'],
     code: 1,
-    stderr: /ada holds IC already: it is claimed\.\n$/,
+    stderr: /ada holds IC already: there is nothing to claim\.\n$/,
   },
   {
     name: 'claim what somebody holds',
@@ -116,7 +116,7 @@ export const PEOPLE: readonly IncidentCase[] = [
     given: [declared],
     words: ['release', 'IC', '--by', 'ada'],
     code: 1,
-    stderr: /IC is not held by ada but by nobody/,
+    stderr: /Nobody holds IC\. Claim it first\./,
   },
   {
     name: 'a team that was never affected',

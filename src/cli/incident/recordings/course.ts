@@ -1,8 +1,7 @@
 import { merging } from '../../../core/incident/recording/merging.ts';
-import { sentence } from '../../../core/text/sentence.ts';
 import { requiredOption, textOption } from '../../options.ts';
 import { idFrom, readIncident } from '../open.ts';
-import { Refused } from '../session.ts';
+import { refusedBy } from '../refused.ts';
 import { REASON, type Recording } from './recording.ts';
 
 /** The turns that an incident takes. */
@@ -72,8 +71,8 @@ export const COURSE: readonly Recording[] = [
       const typed = requiredOption(args, 'into');
       const into = idFrom(typed) ?? typed;
       const other = into === incident.id ? incident : (await readIncident(session, into)).incident;
-      const merged = merging(other);
-      if ('refusal' in merged) throw new Refused(sentence(merged.refusal));
+      const merged = merging(incident, other);
+      if ('refusal' in merged) throw refusedBy(merged.refusal);
       return [merged.fact];
     },
   },

@@ -25,8 +25,8 @@ export interface Call {
 
 export const REASON: OptionSpec = { type: 'string', value: 'TEXT', help: 'why' };
 
-/** The reason that was given, as a fact; nothing where none was. */
+/** The reason that was given, as a fact; nothing where none was, or a blank one. */
 export function reasonOf(args: Arguments): { readonly reason?: string } {
-  const reason = textOption(args, 'reason');
-  return reason === undefined ? {} : { reason };
+  const reason = textOption(args, 'reason')?.trim() ?? '';
+  return reason === '' ? {} : { reason };
 }

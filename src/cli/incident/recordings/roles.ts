@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
 import { requiredOption } from '../../options.ts';
-import { Refused } from '../session.ts';
+import { Refused } from '../refused.ts';
 import { REASON, type Recording, reasonOf } from './recording.ts';
 
 /** Who does what. */
@@ -56,7 +56,10 @@ export const ROLE_CHANGES: readonly Recording[] = [
 function roleNamed(written = ''): Role {
   const role = ROLES.find((one) => one.toLowerCase() === written.toLowerCase());
   if (role !== undefined) return role;
-  throw new Refused(`There is no role "${written}". The roles are ${ROLES.join(', ')}.`);
+  throw new Refused(
+    'no-such-role',
+    `There is no role "${written}". The roles are ${ROLES.join(', ')}.`,
+  );
 }
 
 /** Whose role is meant: one's own where one holds it, else that of whoever does. */

@@ -11,7 +11,8 @@ import type { OptionSpec } from '../../command.ts';
 import { requiredOption, textOption } from '../../options.ts';
 import { type FoundStep, findStep, openChecklists } from '../checklists.ts';
 import { permitted } from '../record.ts';
-import { Refused, type Session } from '../session.ts';
+import { failedAt, Refused } from '../refused.ts';
+import type { Session } from '../session.ts';
 import { type Call, REASON, type Recording } from './recording.ts';
 
 const PLAYBOOK: OptionSpec = {
@@ -63,7 +64,7 @@ export const STEPS: readonly Recording[] = [
     example: 'faultline incident untick s412',
     facts: async (call) => {
       const found = await stepNamed(call);
-      if (stateOf(found) === null) throw new Refused('This step is still to do.');
+      if (stateOf(found) === null) throw new Refused('step-open', 'This step is still to do.');
       return [{ type: 'step-unticked', data: reference(found) }];
     },
   },
@@ -71,18 +72,20 @@ export const STEPS: readonly Recording[] = [
 
 async function attach({ incident, session, words: [typed = ''] }: Call): Promise<readonly Fact[]> {
   const { path, file } = await readPlaybook(session, typed);
-  if ('failure' in file) throw new Refused(`${typed}: ${file.failure}. ${file.remedy}`);
+  if ('failure' in file)
+    throw new Refused('unreadable', `${typed}: ${file.failure}. ${file.remedy}`);
   const fromRoot = relative(session.root, path);
   const outside = fromRoot.startsWith('..') || isAbsolute(fromRoot);
   const playbook = outside ? basename(path) : fromRoot.split(sep).join('/');
   const { title, steps } = parsePlaybook({ path: playbook, text: file.text });
-  if (steps.length === 0) throw new Refused(`${typed} has no steps. Attach a playbook.`);
+  if (steps.length === 0)
+    throw new Refused('no-steps', `${typed} has no steps. Attach a playbook.`);
   const factOf = (snapshot: string) => playbookAttached(playbook, title, snapshot);
   await permitted(session, incident, [factOf('still-to-be-kept.md')]);
   const kept = await session.store.attachText(incident.id, 'snapshots', file.text);
-  if (isFailure(kept)) throw new Refused(`${typed}: ${kept.failure}. ${kept.remedy}.`);
+  if (isFailure(kept)) throw failedAt({ ...kept, kept: '' }, typed);
   if (incident.playbooks.some(({ snapshot }) => snapshot === kept.name)) {
-    throw new Refused(`${playbook} is attached already, as it is now.`);
+    throw new Refused('attached-already', `${playbook} is attached already, as it is now.`);
   }
   return [factOf(kept.name)];
 }
@@ -91,13 +94,13 @@ async function tick(call: Call): Promise<readonly Fact[]> {
   const { incident, session, args } = call;
   const checklists = await openChecklists(session, incident);
   const found = findStep(checklists, call.words[0] ?? '', textOption(args, 'playbook'));
-  if (stateOf(found) === 'ticked') throw new Refused('This step is ticked already.');
+  if (stateOf(found) === 'ticked') throw new Refused('step-ticked', 'This step is ticked already.');
   const data = reference(found);
   const ticked: Fact = { type: 'step-ticked', data };
   const reason = textOption(args, 'reason');
   if (reason === undefined) return [ticked];
   if (gatesOf(incident, checklists)(data).kind !== 'closed') {
-    throw new Refused('This step need not wait for anything. Leave --reason out.');
+    throw new Refused('no-gate', 'This step need not wait for anything. Leave --reason out.');
   }
   const commands = found.step.commands.map(({ text }) => redact(text).text);
   return [{ type: 'gate-opened', data: { ...data, reason, commands } }, ticked];

@@ -1,16 +1,22 @@
 import type { Incident } from '../incident.ts';
 import { type Fact, type Refusal, refusal } from '../refusal.ts';
 
-/** That an incident goes on in another one, or why not: the other has to go on itself. */
-export function merging(into: Incident): { readonly fact: Fact } | { readonly refusal: Refusal } {
-  return into.end === null
-    ? { fact: { type: 'merged', data: { into: into.id } } }
-    : {
-        refusal: refusal(
-          'merge-into-ended',
-          '{0} is {1}. Name the incident that goes on.',
-          into.id,
-          into.state,
-        ),
-      };
+type Part = Pick<Incident, 'id' | 'state' | 'drill'>;
+
+/** That an incident goes on in another one, or why not: the other has to go on itself, and be real. */
+export function merging(
+  incident: Part,
+  into: Part,
+): { readonly fact: Fact } | { readonly refusal: Refusal } {
+  if ((into.state === 'cancelled' || into.state === 'merged') && into.id !== incident.id) {
+    const text = '{0} is {1}. Name the incident that goes on.';
+    return { refusal: refusal('merge-into-ended', text, into.id, into.state) };
+  }
+  if (into.drill !== incident.drill) {
+    const text =
+      '{0} is a drill and {1} is none: they stay apart. Cancel the one that is not needed.';
+    const [drill, real] = into.drill ? [into, incident] : [incident, into];
+    return { refusal: refusal('drill-is-apart', text, drill.id, real.id) };
+  }
+  return { fact: { type: 'merged', data: { into: into.id } } };
 }

@@ -1,5 +1,6 @@
 import type { Incident } from '../incident.ts';
 import { type Draft, type Fact, type Refusal, type RuleContext, refuse } from '../refusal.ts';
+import { refuseInVain } from './effect.ts';
 import { asKnown } from './spelling.ts';
 
 /** Facts as they are to be recorded, or why none of them is. */
@@ -24,5 +25,6 @@ export function permit(
     const refusal = refuse(incident, draft, context);
     if (refusal !== null) return { refusal };
   }
-  return { drafts };
+  const inVain = refuseInVain(incident, drafts);
+  return inVain === null ? { drafts } : { refusal: inVain };
 }

@@ -19,7 +19,7 @@ export async function run({ incidents, repositories }: Services): Promise<void> 
   if (incident === undefined || root === undefined) return;
   const all = await repositories.all();
   const map = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map ?? null;
-  const context = { now: incidents.now(), policy: incidents.policy, map };
+  const context = { now: incidents.now(), map };
   const renew = (existing: string | null) =>
     writePostmortem(existing, incident, context, incidents.templates);
   const uri = Uri.joinPath(Uri.file(root), 'incidents', incident.id, 'postmortem.md');
