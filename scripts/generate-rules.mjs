@@ -6,6 +6,7 @@ const SCOPES = {
   markdown: 'every Markdown file',
   playbook: 'playbooks',
   map: 'the dependency map',
+  config: 'the settings',
 };
 
 /**

@@ -26,6 +26,7 @@ try {
     stderr: (chunk) => void process.stderr.write(chunk),
     stdin: () => text(process.stdin),
     colors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+    terminal: process.stderr.isTTY === true,
     now: () => Date.now(),
     env: process.env,
     user: process.env.FAULTLINE_USER ?? userInfo().username,

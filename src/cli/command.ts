@@ -7,6 +7,8 @@ export interface Io {
   readonly stdin: () => Promise<string>;
   /** Whether stdout takes ANSI colours. */
   readonly colors: boolean;
+  /** Whether stderr is a terminal, where a line can be written over. */
+  readonly terminal: boolean;
   /** Wall clock in milliseconds. */
   readonly now: () => number;
   /** For the programs that a command runs. */

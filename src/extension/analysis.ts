@@ -2,7 +2,8 @@
  * Everything that brings the parsers along. It is loaded by `import()` on first use, so that opening
  * a window does not pay for it.
  */
-export { CONFIG_FILE, DEFAULT_CONFIG, readConfig } from '../core/config/config.ts';
+export { DEFAULT_CONFIG, readConfig } from '../core/config/config.ts';
+export { CONFIG_FILE } from '../core/config/file.ts';
 export { entriesOf } from '../core/map/entries.ts';
 export { readMap } from '../core/map/read.ts';
 export { carryOver } from '../core/playbook/checklist.ts';

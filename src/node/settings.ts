@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { CONFIG_FILE, type Config, readConfig } from '../core/config/config.ts';
+import { type Config, readConfig } from '../core/config/config.ts';
+import { CONFIG_FILE } from '../core/config/file.ts';
 import { loadTemplates, type Templates } from '../core/incident/templates.ts';
 import { type Problem, problemsFrom } from '../core/problem.ts';
 

@@ -15,10 +15,14 @@ interface IgnoreFile {
   readonly rules: Ignore;
 }
 
-/** The files below a folder. Its `.gitignore` files are respected; links are listed, not followed. */
-export function diskWorkspace(root: string): Workspace {
+/**
+ * The files below a folder. Its `.gitignore` files are respected; links are listed, not followed.
+ *
+ * @param only the listing, where the folder is not to be searched
+ */
+export function diskWorkspace(root: string, only: ReadonlySet<string> | null = null): Workspace {
   return {
-    list: async () => [...filesIn(root, '', [])],
+    list: async () => [...(only ?? filesIn(root, '', []))],
     read: async (path) => readOrNull(join(root, path)),
     exists: async (path) => {
       const found = statSync(join(root, path), { throwIfNoEntry: false });

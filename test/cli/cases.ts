@@ -40,14 +40,14 @@ export const CASES: readonly Case[] = [
     argv: [],
     code: 2,
     stderr:
-      'faultline: name a command. Commands: parse, map, changes, incident, metrics. See faultline --help.\n',
+      'faultline: name a command. Commands: parse, map, lint, changes, incident, metrics. See faultline --help.\n',
   },
   {
     name: 'a mistyped command',
     argv: ['prase'],
     code: 2,
     stderr:
-      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, changes, incident, metrics. See faultline --help.\n',
+      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, lint, changes, incident, metrics. See faultline --help.\n',
   },
   {
     name: '--help',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CASES, type Case } from './cases.ts';
+import { LINT_CASES } from './lint-cases.ts';
 import { type Outcome, program, runAsProcess, runInProcess } from './runs.ts';
 
 function check(outcome: Outcome, { code, stdout = '', stderr = '' }: Case): void {
@@ -21,13 +22,14 @@ describe('the CLI', () => {
   });
   after(() => rmSync(scratch, { recursive: true }));
 
-  CASES.forEach((one, index) => {
+  [...CASES, ...LINT_CASES].forEach((one, index) => {
     describe(one.name, () => {
       let cwd: string;
       before(() => {
         cwd = join(scratch, `case-${index}`);
         mkdirSync(cwd);
         for (const [name, text] of Object.entries(one.files ?? {})) {
+          mkdirSync(dirname(join(cwd, name)), { recursive: true });
           writeFileSync(join(cwd, name), text);
         }
       });

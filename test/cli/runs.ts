@@ -28,6 +28,7 @@ export async function runInProcess(
     },
     stdin: async () => stdin,
     colors: false,
+    terminal: false,
     now: () => 0,
     env: process.env,
     user: 'nobody',

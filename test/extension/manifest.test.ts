@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { CONFIG_FILE, DEFAULT_CONFIG } from '../../src/core/config/config.ts';
+import { DEFAULT_CONFIG } from '../../src/core/config/config.ts';
+import { CONFIG_FILE } from '../../src/core/config/file.ts';
 import {
   COMMANDS,
   CONTEXT_KEYS,

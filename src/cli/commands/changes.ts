@@ -12,9 +12,10 @@ import { findComponent, nameKey, nearestNames } from '../../core/names.ts';
 import { problemMessage } from '../../core/problem.ts';
 import { collectChanges } from '../../node/changes/collect.ts';
 import { readText } from '../../node/read-text.ts';
+import { repositoryOrFolder } from '../../node/repository-root.ts';
 import { readSettings } from '../../node/settings.ts';
 import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
-import { instantOption, repositoryAround } from '../incident/session.ts';
+import { instantOption } from '../incident/session.ts';
 import { readInput } from '../inputs.ts';
 import { listOption, textOption } from '../options.ts';
 import { changesJson } from '../output/changes-json.ts';
@@ -77,7 +78,7 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const now = instantOption(args, 'now') ?? io.now();
   const span = spanOf(args, now);
   const dir = textOption(args, 'dir');
-  const root = dir === undefined ? await repositoryAround(io.cwd) : resolve(io.cwd, dir);
+  const root = dir === undefined ? await repositoryOrFolder(io.cwd) : resolve(io.cwd, dir);
   const { config, problems } = await readSettings(root);
   for (const { file, problem } of problems) {
     io.stderr(printable(`${file}:${problem.range.line}: ${problemMessage(problem)}\n`));

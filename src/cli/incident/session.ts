@@ -1,6 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { CONFIG_FILE } from '../../core/config/config.ts';
+import { join, resolve } from 'node:path';
 import type { Policy } from '../../core/incident/policy.ts';
 import type { Templates } from '../../core/incident/templates.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
@@ -8,6 +6,7 @@ import { readMap } from '../../core/map/read.ts';
 import { problemMessage } from '../../core/problem.ts';
 import { parseInstant } from '../../core/time/utc.ts';
 import { readText } from '../../node/read-text.ts';
+import { repositoryOrFolder } from '../../node/repository-root.ts';
 import { readSettings } from '../../node/settings.ts';
 import { openStore, type Store } from '../../node/store/store.ts';
 import { type Arguments, type Io, type OptionSpec, UsageError } from '../command.ts';
@@ -68,7 +67,7 @@ export async function openSession(
   const began = io.now();
   const now = clock === 'fixed' ? () => start : () => start + io.now() - began;
   const dir = textOption(args, 'dir');
-  const root = dir === undefined ? await repositoryAround(io.cwd) : resolve(io.cwd, dir);
+  const root = dir === undefined ? await repositoryOrFolder(io.cwd) : resolve(io.cwd, dir);
   const at = instantOption(args, 'at') ?? now();
   const by = textOption(args, 'by')?.trim() ?? io.user;
   if (by === '') throw new UsageError('--by needs a name.');
@@ -105,17 +104,6 @@ export function instantOption(args: Arguments, name: string): number | undefined
   throw new UsageError(
     `--${name} cannot be "${value}". Write a time with its offset, such as 2026-04-26T15:40:00Z.`,
   );
-}
-
-/** The nearest folder upwards that looks like the root of a repository, else the folder itself. */
-export async function repositoryAround(folder: string): Promise<string> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    for (const sign of [CONFIG_FILE, '.git', 'incidents']) {
-      const found = await stat(join(at, sign)).catch(() => null);
-      if (found !== null) return at;
-    }
-    if (dirname(at) === at) return resolve(folder);
-  }
 }
 
 async function openMap(root: string, path: string): Promise<DependencyMap | null> {

@@ -3,13 +3,21 @@ export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly warn: (text: string) => string;
+  readonly alarm: (text: string) => string;
+  readonly underline: (text: string) => string;
 }
 
 /** The ANSI styles of the pretty reporters, or none of them. */
 export function styles(colors: boolean): Style {
   const mark = (on: number, off: number) => (text: string) =>
     colors ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-  return { bold: mark(1, 22), dim: mark(2, 22), warn: mark(33, 39) };
+  return {
+    bold: mark(1, 22),
+    dim: mark(2, 22),
+    warn: mark(33, 39),
+    alarm: mark(31, 39),
+    underline: mark(4, 24),
+  };
 }
 
 /**

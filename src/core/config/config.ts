@@ -4,14 +4,13 @@ import { DEFAULT_LINT } from '../lint/settings.ts';
 import type { Problem } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
 import { changesSettings } from './changes.ts';
+import { CONFIG_FILE } from './file.ts';
 import { lintSettings } from './lint.ts';
 import { globsSetting, pathSetting } from './path.ts';
 import { policySettings } from './policy.ts';
 import { releasesSetting } from './releases.ts';
 import { entry, problem, type Schema } from './setting.ts';
 import { defaultsOf, group, readTable, type Values } from './table.ts';
-
-export const CONFIG_FILE = '.faultline.yaml';
 
 /** All settings. What reads them, their defaults and the JSON Schema come from this table. */
 const SETTINGS = {

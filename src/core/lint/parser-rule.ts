@@ -2,7 +2,11 @@ import type { Severity } from '../problem.ts';
 import { fileRule, type Rule } from './rule.ts';
 
 /** A rule that passes on what a parser says: it has read the file already. */
-export function parserRule(code: string, severity: Severity, on: 'playbook' | 'map'): Rule {
+export function parserRule(
+  code: string,
+  severity: Severity,
+  on: 'playbook' | 'map' | 'config',
+): Rule {
   return fileRule({
     code,
     severity,

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { CONFIG_FILE } from '../config/file.ts';
 import type { DocumentFacts } from './facts/document-facts.ts';
 import { readGlob } from './glob.ts';
 import { isMarkdownPath } from './paths.ts';
@@ -19,16 +20,21 @@ const BATCH = 50;
 function isLinted({ map, lint }: Pick<Config, 'map' | 'lint'>): (path: string) => boolean {
   const ignored = lint.ignore.map(readGlob);
   return (path) =>
-    (path === map || isMarkdownPath(path)) && !ignored.some((glob) => glob.matches(path));
+    (path === map || path === CONFIG_FILE || isMarkdownPath(path)) &&
+    !ignored.some((glob) => glob.matches(path));
 }
 
-/** Reads a repository into an index. */
+/**
+ * Reads a repository into an index.
+ *
+ * @returns the documents that are linted, in the order of the listing
+ */
 export async function loadIndex(
   index: WorkspaceIndex,
   workspace: Workspace,
   config: Config,
   { onProgress, factsOf }: LoadOptions = {},
-): Promise<void> {
+): Promise<readonly string[]> {
   const paths = await workspace.list();
   const linted = isLinted(config);
   const documents = paths.filter(linted);
@@ -47,11 +53,12 @@ export async function loadIndex(
     );
     onProgress?.(Math.min(at + BATCH, documents.length), documents.length);
   }
+  return documents;
 }
 
 /**
  * Looks for the files that rules asked for and the listing does not have: a link may lead to a file
- * that the repository ignores. Call it once the problems were asked for.
+ * that the repository ignores, and to a heading in it. Call it once the problems were asked for.
  *
  * @returns the documents whose problems are others now
  */
@@ -59,12 +66,15 @@ export async function findMissing(
   index: WorkspaceIndex,
   workspace: Workspace,
 ): Promise<readonly string[]> {
-  const asked = index.missing();
-  const found = await Promise.all(asked.map((path) => workspace.exists(path)));
-  return index.update(
-    asked.flatMap((path, at): readonly IndexChange[] => {
-      const what = found[at] ?? null;
-      return what === null ? [] : [{ kind: 'exists', what, path }];
-    }),
-  );
+  const found = await Promise.all(index.missing().map((path) => changeAt(path, workspace)));
+  return index.update(found.flat());
+}
+
+async function changeAt(path: string, workspace: Workspace): Promise<readonly IndexChange[]> {
+  const what = await workspace.exists(path);
+  if (what === null) return [];
+  const text = what === 'file' && isMarkdownPath(path) ? await workspace.read(path) : null;
+  return text === null
+    ? [{ kind: 'exists', what, path }]
+    : [{ kind: 'write', file: { path, text } }];
 }

@@ -7,13 +7,14 @@ import type { Rule } from '../lint/rule.ts';
 import { type AppliedRule, rulesFor } from '../lint/settings.ts';
 import type { MarkdownParser } from '../markdown/parser.ts';
 import { Assignments } from './assignments.ts';
-import type { DocumentFacts, Roles } from './facts/document-facts.ts';
+import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
 import { type MapModel, mapModel } from './map-model.ts';
 import { answerTo, type MapQuestions, questionsTo, watched } from './map-questions.ts';
 import { PathTable } from './path-table.ts';
+import { isMarkdownPath } from './paths.ts';
 import { Readers } from './readers.ts';
-import { rolesIn } from './roles.ts';
+import { type GivenPlaybooks, rolesIn } from './roles.ts';
 import type { LinkTargets, WorkspaceView } from './view.ts';
 
 export interface IndexSettings {
@@ -22,8 +23,8 @@ export interface IndexSettings {
   readonly parser: MarkdownParser;
   /** The date, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Paths that are playbooks although no glob of the configuration says so. */
-  readonly playbooks?: ReadonlySet<string>;
+  /** Tells of paths that are playbooks although no glob of the configuration says so. */
+  readonly given?: GivenPlaybooks;
 }
 
 /** Something that happened to the repository. */
@@ -50,7 +51,7 @@ interface Entry {
  */
 export class WorkspaceIndex {
   readonly #settings: IndexSettings;
-  readonly #rolesOf: (path: string) => Roles;
+  readonly #rolesOf: (path: string) => ExpectedRoles;
   readonly #rulesFor: (path: string) => readonly AppliedRule[];
   readonly #entries = new Map<string, Entry>();
   readonly #paths = new PathTable();
@@ -64,15 +65,8 @@ export class WorkspaceIndex {
 
   constructor(settings: IndexSettings) {
     this.#settings = settings;
-    this.#rolesOf = rolesIn(settings.config);
+    this.#rolesOf = rolesIn(settings.config, settings.given);
     this.#rulesFor = rulesFor(settings.rules, settings.config.lint);
-  }
-
-  /** What a path is to the repository. */
-  rolesOf(path: string): Roles {
-    const roles = this.#rolesOf(path);
-    const given = this.#settings.playbooks?.has(path) === true && !roles.map;
-    return given ? { ...roles, playbook: true } : roles;
   }
 
   /** @returns the paths of the documents whose problems may be others now, those changed first */
@@ -160,7 +154,9 @@ export class WorkspaceIndex {
       },
       targets: (path) => {
         onAsk(`targets ${path}`);
-        return this.facts(path);
+        const facts = this.facts(path);
+        if (facts === null && isMarkdownPath(path)) this.#missing.add(path);
+        return facts;
       },
       componentOf: (path) => {
         onAsk(`component ${path}`);
@@ -181,7 +177,7 @@ export class WorkspaceIndex {
     const { path, text } = file;
     const before = this.#entries.get(path);
     if (before?.text === text) return;
-    const facts = known ?? factsOf(file, this.rolesOf(path), this.#settings.parser);
+    const facts = known ?? factsOf(file, this.#rolesOf(path), this.#settings.parser);
     const rules = this.#rulesFor(path);
     this.#entries.set(path, { facts, text, rules, own: null, problems: null });
     affected.add(path);

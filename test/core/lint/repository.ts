@@ -17,7 +17,7 @@ export function repository(files: Files): WorkspaceIndex {
   const index = new WorkspaceIndex({ config, rules: RULES, parser: remarkParser, today: TODAY });
   index.update(
     Object.entries(files).map(([path, text]) =>
-      path.endsWith('.md') || path === config.map
+      path.endsWith('.md') || path === config.map || path === '.faultline.yaml'
         ? { kind: 'write', file: { path, text } }
         : { kind: 'exists', what: 'file', path },
     ),

@@ -4,7 +4,7 @@ import { remarkParser } from '../../../src/core/markdown/parser.ts';
 import type { DocumentFacts } from '../../../src/core/workspace/facts/document-facts.ts';
 import { factsOf } from '../../../src/core/workspace/facts/facts-of.ts';
 
-const ROLES = { playbook: true, map: false };
+const ROLES = { playbook: true, map: false, config: false };
 
 function read(text: string, path = 'playbooks/page.md'): DocumentFacts {
   return factsOf({ path, text }, ROLES, remarkParser);

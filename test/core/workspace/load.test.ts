@@ -39,7 +39,7 @@ describe('loading a repository', () => {
 
   it('takes facts that are known already', async () => {
     const index = empty();
-    const roles = { playbook: true, map: false };
+    const roles = { playbook: true, map: false, config: false };
     const facts = factsOf({ path: 'playbooks/vault.md', text: '# Known\n' }, roles, remarkParser);
     await loadIndex(index, memory, config, { factsOf: () => facts });
     assert.equal(index.facts('playbooks/vault.md'), facts);

@@ -8,7 +8,14 @@ import type { Span } from '../../text/span.ts';
 export interface Roles {
   readonly playbook: boolean;
   readonly map: boolean;
+  /** The repository's `.faultline.yaml`. */
+  readonly config: boolean;
 }
+
+/** What is known of the roles before the file is read; unless it is certain, its headings decide. */
+export type ExpectedRoles = Omit<Roles, 'playbook'> & {
+  readonly playbook: boolean | 'likely' | 'maybe';
+};
 
 /** A heading of the page, in Markdown or in HTML. */
 export interface HeadingFact extends Span {

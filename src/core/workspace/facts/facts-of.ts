@@ -1,3 +1,4 @@
+import { readConfig } from '../../config/config.ts';
 import { formatOfPath } from '../../map/blocks/sniff.ts';
 import { entriesIn } from '../../map/entries.ts';
 import { mapIn, readMap } from '../../map/read.ts';
@@ -7,11 +8,12 @@ import type { MarkdownParser } from '../../markdown/parser.ts';
 import { text as textField } from '../../playbook/meta.ts';
 import { playbookIn } from '../../playbook/parse.ts';
 import { titleOfPath } from '../../playbook/title.ts';
+import { looksLikePlaybook } from '../roles.ts';
 import { anchorCollector } from './anchors.ts';
 import { codeCollector } from './code.ts';
 import { collecting, walkTree } from './collector.ts';
 import { directiveCollector } from './directives.ts';
-import type { DocumentFacts, MapFact, Roles } from './document-facts.ts';
+import type { DocumentFacts, ExpectedRoles, HeadingFact, MapFact } from './document-facts.ts';
 import { frontMatterIn } from './front-matter.ts';
 import { headingCollector } from './headings.ts';
 import { linkCollector } from './links.ts';
@@ -26,8 +28,13 @@ export interface SourceFile {
 }
 
 /** Reads a file once, for all that the linter and the index ever ask about it. Never throws. */
-export function factsOf(file: SourceFile, roles: Roles, parser: MarkdownParser): DocumentFacts {
-  if (roles.map && formatOfPath(file.path) !== null) return bareMap(file, roles);
+export function factsOf(
+  file: SourceFile,
+  expected: ExpectedRoles,
+  parser: MarkdownParser,
+): DocumentFacts {
+  if (expected.config) return configFacts(file);
+  if (expected.map && formatOfPath(file.path) !== null) return bareMap(file);
   const document = readMarkdown(file.text, parser);
   const tools = collecting(document);
   const headings = headingCollector(tools);
@@ -39,12 +46,13 @@ export function factsOf(file: SourceFile, roles: Roles, parser: MarkdownParser):
   const texts = textCollector(tools);
   walkTree(document.root, [
     ...[headings, anchors, links, references, code, directives].map(({ visitors }) => visitors),
-    ...(roles.playbook ? [texts.visitors] : []),
+    ...(expected.playbook === false ? [] : [texts.visitors]),
   ]);
+  const headingFacts = headings.facts;
   const { data } = readFrontMatter(document.root, document.text);
+  const roles = { ...expected, playbook: isPlaybook(expected.playbook, headingFacts, data) };
   const playbook = roles.playbook ? playbookIn(document, file) : null;
   const map = roles.map ? mapFact(document, file) : null;
-  const headingFacts = headings.facts;
   const h1 = headingFacts.find(({ depth, text }) => depth === 1 && text !== '');
   return {
     path: file.path,
@@ -64,28 +72,50 @@ export function factsOf(file: SourceFile, roles: Roles, parser: MarkdownParser):
   };
 }
 
+function isPlaybook(
+  expected: ExpectedRoles['playbook'],
+  headings: readonly HeadingFact[],
+  data: Readonly<Record<string, unknown>>,
+): boolean {
+  if (typeof expected === 'boolean') return expected;
+  return textField(data, 'component') !== null || looksLikePlaybook(headings, expected);
+}
+
 function mapFact(document: MarkdownDocument, { text }: SourceFile): MapFact {
   const map = mapIn(document, text);
   return { map, entries: entriesIn(map, document) };
 }
 
 /** A map in a file of its own: a graph without any Markdown around it. */
-function bareMap(file: SourceFile, roles: Roles): DocumentFacts {
+function bareMap(file: SourceFile): DocumentFacts {
   const map = readMap(file);
   return {
+    ...NOTHING,
     path: file.path,
-    roles,
+    roles: { ...NOTHING.roles, map: true },
     title: titleOfPath(file.path),
-    headings: [],
-    anchors: [],
-    links: [],
-    undefinedReferences: [],
-    code: [],
-    directives: [],
-    frontMatter: null,
-    playbook: null,
-    texts: [],
     map: { map, entries: [] },
     problems: map.problems,
   };
 }
+
+function configFacts({ path, text }: SourceFile): DocumentFacts {
+  const { problems } = readConfig(text);
+  return { ...NOTHING, path, roles: { ...NOTHING.roles, config: true }, title: path, problems };
+}
+
+/** A file that is no Markdown. */
+const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
+  roles: { playbook: false, map: false, config: false },
+  headings: [],
+  anchors: [],
+  links: [],
+  undefinedReferences: [],
+  code: [],
+  directives: [],
+  frontMatter: null,
+  playbook: null,
+  texts: [],
+  map: null,
+  problems: [],
+};

@@ -1,0 +1,8 @@
+/** What a run did besides finding problems. */
+export interface Summary {
+  /** Files that were looked at. */
+  readonly documents: number;
+  /** Fixes that were applied. */
+  readonly applied: number;
+  readonly version: string;
+}

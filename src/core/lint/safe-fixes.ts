@@ -1,0 +1,8 @@
+import type { Fix, FixTools } from './fix.ts';
+import type { LintProblem } from './problem.ts';
+
+/** The fix of a problem that may be applied unseen, or null. */
+export function safeFix({ fixes }: LintProblem, tools: FixTools): Fix | null {
+  const [only, ...others] = fixes?.(tools) ?? [];
+  return only?.safe === true && others.length === 0 ? only : null;
+}

@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { repositoryAround } from '../repository-root.ts';
+
+/** What is to be linted of one repository. Paths start at its root. */
+export interface Target {
+  readonly root: string;
+  /** The files and folders that were named; the root is the empty path. */
+  readonly files: ReadonlySet<string>;
+  readonly folders: readonly string[];
+  /** No repository was found: nothing but the files named is read. */
+  readonly alone: boolean;
+  /** Nothing was named, so this is all that the repository itself says is to be linted. */
+  readonly everything: boolean;
+}
+
+/** A path that names nothing. */
+export interface NoSuchPath {
+  readonly missing: string;
+}
+
+/**
+ * The repositories that paths lie in, with what was named of each. Without paths it is the one
+ * around the current folder, all of it.
+ */
+export async function targetsOf(
+  paths: readonly string[],
+  cwd: string,
+): Promise<readonly (Target | NoSuchPath)[]> {
+  if (paths.length === 0) {
+    const root = (await repositoryAround(cwd)) ?? resolve(cwd);
+    const below = pathFrom(root, resolve(cwd));
+    return [{ root, files: new Set(), folders: [below], alone: false, everything: true }];
+  }
+  const byRoot = new Map<string, { files: Set<string>; folders: string[]; alone: boolean }>();
+  const missing: NoSuchPath[] = [];
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    const found = await stat(full).catch(() => null);
+    if (found === null) {
+      missing.push({ missing: path });
+      continue;
+    }
+    const folder = found.isDirectory() ? full : dirname(full);
+    const around = await repositoryAround(folder);
+    const root = around ?? folder;
+    const target = byRoot.get(root) ?? { files: new Set<string>(), folders: [], alone: true };
+    byRoot.set(root, target);
+    if (found.isDirectory()) target.folders.push(pathFrom(root, full));
+    else target.files.add(pathFrom(root, full));
+    if (around !== null || found.isDirectory()) target.alone = false;
+  }
+  return [
+    ...missing,
+    ...[...byRoot].map(([root, target]) => ({ root, ...target, everything: false })),
+  ];
+}
+
+/** The target for a text that stands for a file, which need not be there. */
+export async function targetOfText(path: string, cwd: string): Promise<Target> {
+  const full = resolve(cwd, path);
+  const around = await repositoryAround(dirname(full));
+  const root = around ?? dirname(full);
+  const files = new Set([pathFrom(root, full)]);
+  return { root, files, folders: [], alone: around === null, everything: true };
+}
+
+function pathFrom(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+/** Whether a path of the repository was named, itself or a folder around it. */
+export function isNamed({ files, folders }: Target, path: string): boolean {
+  return (
+    files.has(path) || folders.some((folder) => folder === '' || path.startsWith(`${folder}/`))
+  );
+}

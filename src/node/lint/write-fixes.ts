@@ -1,0 +1,50 @@
+import { lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+/** A file that a fix could not be written to, and why. */
+export interface Unwritten {
+  readonly path: string;
+  readonly why: string;
+}
+
+/**
+ * Writes the texts that fixes made. Nothing outside the root is written to, no link is followed, a
+ * file that changed in the meantime is left alone, and so is one whose bytes are not UTF-8.
+ *
+ * @param before the texts that the fixes were made from; null for a file that is new
+ */
+export function writeFixes(
+  root: string,
+  files: Readonly<Record<string, string>>,
+  before: (path: string) => string | null,
+): readonly Unwritten[] {
+  return Object.entries(files).flatMap(([path, text]) => {
+    const why = write(root, path, text, before(path));
+    return why === null ? [] : [{ path, why }];
+  });
+}
+
+function write(root: string, path: string, text: string, before: string | null): string | null {
+  const full = join(root, path);
+  try {
+    if (before === null) {
+      mkdirSync(dirname(full), { recursive: true });
+      if (!isInside(root, dirname(full))) return 'it lies outside the repository';
+      writeFileSync(full, text, { flag: 'wx' });
+      return null;
+    }
+    if (!lstatSync(full).isFile()) return 'it is a link';
+    if (!isInside(root, dirname(full))) return 'it lies outside the repository';
+    if (!readFileSync(full).equals(Buffer.from(before))) return 'it changed, or is not UTF-8';
+    writeFileSync(full, text);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+function isInside(root: string, folder: string): boolean {
+  const real = realpathSync(root);
+  const inner = realpathSync(folder);
+  return inner === real || inner.startsWith(real.endsWith(sep) ? real : real + sep);
+}
