@@ -1,7 +1,7 @@
 import type { Why } from '../model.ts';
 import { isDynamic, type Word } from '../syntax/model.ts';
 import { type CompiledFlag, type CompiledSpec, compile } from '../tools/compile.ts';
-import type { Tool } from '../tools/schema.ts';
+import type { Runs, Tool } from '../tools/schema.ts';
 import { why } from '../why.ts';
 import { readFlag } from './flags.ts';
 
@@ -66,7 +66,7 @@ export function readInvocation(tool: Tool, name: string, words: readonly Word[])
       continue;
     }
     const bundled = at === 1 && tool.bundle === true && /^[A-Za-z]+$/.test(value);
-    if (!flagsEnded && (bundled || (value.length > 1 && value.startsWith('-')))) {
+    if (!flagsEnded && (bundled || (value.startsWith('-') && !isOperand(value, levels)))) {
       const shown = bundled ? { ...word, value: `-${value}` } : word;
       const read = readFlag(
         shown,
@@ -99,8 +99,8 @@ export function readInvocation(tool: Tool, name: string, words: readonly Word[])
         return result(why('verb/unknown', value, path.join(' ')));
       verbDone = true;
     }
-    const { runs } = here;
-    if (runs !== null && !has(flags, runs.notWith)) {
+    const runs = runsHere(here, flags);
+    if (runs !== null) {
       if (runs.assignments === true && ASSIGNMENT.test(value)) {
         assignments.push(word);
         continue;
@@ -120,6 +120,18 @@ export function readInvocation(tool: Tool, name: string, words: readonly Word[])
     if (!decided) return result(why('verb/missing', path.join(' ')));
   }
   return result(null);
+}
+
+/** A dash alone stands for the standard input, unless the tool says that it is a flag. */
+function isOperand(value: string, levels: readonly CompiledSpec[]): boolean {
+  return value === '-' && !levels.some(({ flags }) => flags.has('-'));
+}
+
+/** What a verb runs with these flags; null where it runs nothing. */
+export function runsHere(spec: CompiledSpec | undefined, flags: readonly GivenFlag[]): Runs | null {
+  const runs = spec?.runs ?? null;
+  if (runs === null || has(flags, runs.notWith)) return null;
+  return runs.onlyWith === undefined || has(flags, runs.onlyWith) ? runs : null;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { HOLE, literal, type Word } from '../syntax/model.ts';
+import type { Runs } from '../tools/schema.ts';
 import { why } from '../why.ts';
 import type { Context, Finding } from './context.ts';
-import { has, type Invocation } from './invocation.ts';
+import { type Invocation, runsHere } from './invocation.ts';
 import { found, spanOf, textOf } from './shown.ts';
 import { judgeInput, type Reader } from './told.ts';
 
@@ -22,12 +23,9 @@ export function judgeRuns(
       .words(filled, { ...context, input: { kind: 'unknown' } })
       .concat(filled.length > 0 ? [] : [unknownIn(word, reader)]);
   });
-  const runs = invocation.levels.at(-1)?.runs ?? null;
-  if (runs === null || has(invocation.flags, runs.notWith)) {
-    return byFlags.length > 0 ? byFlags : null;
-  }
-  const { command } = invocation;
-  if (command === null && rehearsed) return byFlags.length > 0 ? byFlags : null;
+  const runs = runsHere(invocation.levels.at(-1), invocation.flags);
+  const command = commandOf(invocation, runs);
+  if (runs === null || (command === null && rehearsed)) return byFlags.length > 0 ? byFlags : null;
   if (command === null)
     return byFlags.concat(withoutCommand(runs.otherwise ?? 'unknown', reader, context));
   const input = runs.appends === true ? ({ kind: 'unknown' } as const) : context.input;
@@ -37,6 +35,15 @@ export function judgeRuns(
   const text = words.map(({ value }) => value).join(' ');
   const span = spanOf(command, context.fixed);
   return byFlags.concat(context.text({ ...literal(text, span), text: textOf(command) }, inner));
+}
+
+/** The words of the command, up to what ends it. */
+function commandOf({ command }: Invocation, runs: Runs | null): readonly Word[] | null {
+  if (command === null || runs?.endsAt === undefined) return command;
+  const ends = new RegExp(runs.endsAt, 'su');
+  const end = command.findIndex(({ value }) => ends.test(value));
+  if (end === 0) return null;
+  return end < 0 ? command : command.slice(0, end);
 }
 
 function withoutCommand(
@@ -52,7 +59,7 @@ function withoutCommand(
 
 /** The command with what only its input says: where the flag `I` names a mark, there, else at the end. */
 function appended(command: readonly Word[], { flags }: Invocation): readonly Word[] {
-  const mark = flags.find(({ flag }) => flag.name === 'I');
+  const mark = flags.find(({ flag }) => flag.name === 'I' || flag.name === 'i');
   if (mark !== undefined) return command.map((word) => fill(word, mark.value?.value || '{}'));
   const last = command.at(-1)?.span ?? { start: 0, end: 0 };
   return [...command, { ...literal(HOLE, last), text: '…', many: true }];

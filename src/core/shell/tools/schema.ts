@@ -36,8 +36,8 @@ export interface Spec {
   readonly sensitive?: true;
   /**
    * Flags by name, names that mean the same in one key: `'o output'`. One letter is a short flag, a
-   * longer name a long one; `'-sT'` is exactly that word and `'#'` a number, as in `head -5`. Verbs
-   * below know these flags too.
+   * longer name a long one; `'-sT'` is exactly that word, `'-'` too, and `'#'` a number, as in
+   * `head -5`. Verbs below know these flags too.
    */
   readonly flags?: Readonly<Record<string, Flag>>;
   /** Flags that are not listed change nothing. Only where the reference shows that none does. */
@@ -120,6 +120,10 @@ export interface Runs {
   readonly assignments?: true;
   /** What its input says is appended to the command, as for `xargs`. */
   readonly appends?: true;
+  /** A word of this form ends the command: `:::` of `parallel`. A regular expression. */
+  readonly endsAt?: string;
+  /** Without one of these flags nothing is run: the words are plain operands. */
+  readonly onlyWith?: string;
   /** With one of these flags nothing is run: the words are plain operands. */
   readonly notWith?: string;
   /** What happens when no command is there; `shell`: one opens, and reads the input. Default unknown. */

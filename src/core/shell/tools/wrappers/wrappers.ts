@@ -39,7 +39,7 @@ export const WRAPPERS: readonly Tool[] = [
     runs: { from: 0, as: 'argv', assignments: true, otherwise: 'read-only' },
   },
   {
-    names: ['nohup', 'setsid', 'catchsegv', 'dbus-run-session', 'fakeroot'],
+    names: ['nohup', 'setsid', 'fakeroot'],
     doc: 'GNU coreutils 9.5, nohup; setsid(1), util-linux 2.40',
     effect: 'read-only',
     flags: { 'c ctty f fork w wait': 'switch' },
@@ -56,7 +56,7 @@ export const WRAPPERS: readonly Tool[] = [
     runs: { from: 1, as: 'argv' },
   },
   {
-    names: ['nice', 'ionice', 'chrt', 'stdbuf', 'unbuffer'],
+    names: ['nice', 'ionice', 'stdbuf', 'unbuffer'],
     doc: 'GNU coreutils 9.5, nice, stdbuf; ionice(1), util-linux 2.40',
     effect: 'read-only',
     flags: {
@@ -90,59 +90,9 @@ export const WRAPPERS: readonly Tool[] = [
     runs: { from: 0, as: 'shell' },
   },
   {
-    names: ['xargs', 'gxargs'],
-    doc: 'GNU findutils 4.10, xargs',
-    effect: 'read-only',
-    flags: {
-      '0 null r no-run-if-empty t verbose x exit p interactive o open-tty show-limits': 'switch',
-      'n max-args L max-lines P max-procs s max-chars d delimiter a arg-file E process-slot-var':
-        'value',
-      I: 'value',
-      'i replace e eof l': 'optional',
-    },
-    runs: { from: 0, as: 'argv', appends: true, otherwise: 'read-only' },
-  },
-  {
-    names: ['ssh'],
-    doc: 'ssh(1), OpenSSH 9.9',
-    effect: 'read-only',
-    flags: {
-      '4 6 A a C f g G K k M N n q s T t V v X x Y y': 'switch',
-      'B b c D e F I i J L l m O p Q R S W w': 'value',
-      E: { takes: 'value', is: 'written' },
-      o: {
-        takes: 'value',
-        values: {
-          'ProxyCommand=* ProxyCommand LocalCommand=* PermitLocalCommand=* KnownHostsCommand=*':
-            'unknown',
-          '*': 'none',
-        },
-      },
-    },
-    runs: { from: 1, as: 'shell', otherwise: 'shell' },
-  },
-  {
     names: ['busybox', 'toybox'],
     doc: 'BusyBox 1.36',
     effect: 'read-only',
     runs: { from: 0, as: 'argv', otherwise: 'read-only' },
-  },
-  {
-    names: ['chroot'],
-    doc: 'GNU coreutils 9.5, chroot',
-    effect: 'read-only',
-    flags: { 'groups userspec': 'value', 'skip-chdir': 'switch' },
-    runs: { from: 1, as: 'argv', otherwise: 'shell' },
-  },
-  {
-    names: ['nsenter'],
-    doc: 'nsenter(1), util-linux 2.40',
-    effect: 'read-only',
-    flags: {
-      'a all F no-fork preserve-credentials e env Z follow-context keep-caps': 'switch',
-      'm mount u uts i ipc n net p pid U user C cgroup T time r root w wd': 'optional',
-      't target S setuid G setgid W wdns': 'value',
-    },
-    runs: { from: 0, as: 'argv', otherwise: 'shell' },
   },
 ];
