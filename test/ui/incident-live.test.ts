@@ -88,7 +88,7 @@ describe('a live incident from declaring to the postmortem', () => {
     await answer('Link Thread', THREAD);
     panel = await workbench.frameWith('#page h1');
     await panel.getByRole('heading', { name: ID }).waitFor();
-    await panel.getByText('1 min since 15:00 UTC').waitFor();
+    await panel.getByText('1 min', { exact: true }).waitFor();
     await statusBar().waitFor();
     await page()
       .getByRole('button', { name: /^Timeline.*Section/ })
@@ -100,7 +100,7 @@ describe('a live incident from declaring to the postmortem', () => {
     await panel.getByRole('button', { name: 'Claim IC' }).last().click();
     await panel.getByRole('button', { name: 'Release IC' }).waitFor();
     await bob('15:02', { type: 'role-claimed', data: { role: 'SME', person: 'bob' } });
-    await panel.getByRole('button', { name: 'Hand SME over' }).waitFor();
+    await panel.getByRole('button', { name: 'Hand over SME' }).waitFor();
     await panel.getByRole('button', { name: 'Claim Comms' }).last().click();
     await panel.getByRole('button', { name: 'Release Comms' }).waitFor();
     await entry(/bob claimed SME/).waitFor();
@@ -156,7 +156,7 @@ describe('a live incident from declaring to the postmortem', () => {
 
   it('refuses that IC and SME are one person, unless with a reason', async () => {
     await at('15:32');
-    await panel.getByRole('button', { name: 'Hand SME over' }).click();
+    await panel.getByRole('button', { name: 'Hand over SME' }).click();
     await picker().getByRole('option', { name: 'ada' }).click();
     const refused = await notification(/ada would hold both IC and SME/);
     await refused.waitFor();

@@ -121,7 +121,7 @@ describe('two windows and a terminal on one folder', () => {
     for (const page of windows()) {
       const panel = await workbench.frameWith('#page h1', page);
       await panel.getByText('search', { exact: true }).waitFor();
-      await panel.getByRole('button', { name: 'Hand IC over' }).waitFor();
+      await panel.getByRole('button', { name: 'Hand over IC' }).waitFor();
     }
   });
 

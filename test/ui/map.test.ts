@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
+import { accessibilityProblems } from './axe.ts';
 import { folderWith } from './folder.ts';
 import { type OpenOptions, openWorkbench } from './harness.ts';
 import { SAMPLE_FILES } from './sample.ts';
@@ -155,11 +155,7 @@ describe('the dependency map', () => {
 
   it('has no accessibility problems that axe finds', async () => {
     await node(frame, 'Vault').click();
-    await frame.evaluate(axe.source);
-    const found = await frame.evaluate<readonly string[]>(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-    );
-    assert.deepEqual(found, []);
+    assert.deepEqual(await accessibilityProblems(frame), []);
   });
 
   it('follows the file', async () => {

@@ -19,9 +19,9 @@ export function drawDue({ view, strings, post, clock }: Parts, update: () => voi
         'p',
         { class: 'when' },
         clock((now) => countdown(next.dueAt, now), { class: 'countdown', role: 'timer' }),
-        html('span', {}, format(next.overdue ? strings.overdueSince : strings.dueAt, time)),
+        ...doButton(next, { view, strings, post, clock }, update),
       ),
-      ...doButton(next, { view, strings, post, clock }, update),
+      html('p', {}, format(next.overdue ? strings.overdueSince : strings.dueAt, time)),
     ),
   ];
 }
@@ -43,13 +43,13 @@ export function drawOtherDue({ view, strings, clock }: Parts): Node[] {
 
 function doButton({ action }: DueView, { strings, post }: Parts, update: () => void): Node[] {
   const button = (label: string, click: () => void) => [
-    html('p', { class: 'row' }, html('button', { 'data-key': 'due', click }, label)),
+    html('button', { class: 'do', 'data-key': 'due', click }, label),
   ];
   switch (action) {
     case null:
       return [];
     case 'update':
-      return button(strings.update, update);
+      return button(strings.updateShort, update);
     case 'IC':
     case 'SME':
     case 'Comms':

@@ -14,10 +14,9 @@ export function createPanel(root: HTMLElement, post: Post): (message: ToPanel) =
   const clocks = createClocks();
   const form = createForm(post);
   const top = html('div', {});
-  const bottom = html('div', {});
   /** Says to screen readers what is new about what is due: when it changes, not every second. */
   const live = html('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
-  root.replaceChildren(live, top, form.element, bottom);
+  root.replaceChildren(live, top, form.element);
 
   const show = (view: IncidentView | null, strings: PanelStrings, now: number) => {
     const focused = document.activeElement?.getAttribute('data-key');
@@ -28,18 +27,17 @@ export function createPanel(root: HTMLElement, post: Post): (message: ToPanel) =
         html('p', {}, strings.none),
         html('button', { click: declare }, strings.declare),
       );
-      bottom.replaceChildren();
     } else {
       const parts: Parts = { view, strings, post, clock: clocks.make };
       top.replaceChildren(
         ...drawHeader(parts),
         ...drawDue(parts, () => form.focus()),
-        ...drawMatter(parts),
-        ...drawOtherDue(parts),
         ...drawWindow(parts),
         ...drawRoles(parts),
+        ...drawMatter(parts, () => form.focus()),
+        ...drawOtherDue(parts),
+        ...drawTeams(parts),
       );
-      bottom.replaceChildren(...drawTeams(parts));
     }
     form.show(view, strings);
     const said = view?.due[0]?.text ?? '';

@@ -81,6 +81,8 @@ export interface IncidentView {
   /** When it ended; null while it runs. */
   readonly endedAt: number | null;
   readonly thread: string | null;
+  /** Whether anything was posted yet. */
+  readonly posted: boolean;
   readonly due: readonly DueView[];
   readonly roles: readonly RoleView[];
   readonly teams: readonly TeamView[];
@@ -98,7 +100,7 @@ export interface PanelStrings {
   readonly declare: string;
   readonly drill: string;
   readonly severity: string;
-  readonly elapsed: string;
+  readonly since: string;
   readonly lasted: string;
   readonly next: string;
   readonly nothingDue: string;
@@ -127,6 +129,7 @@ export interface PanelStrings {
   readonly aftershock: string;
   readonly allClear: string;
   readonly update: string;
+  readonly updateShort: string;
   readonly medium: string;
   readonly media: Readonly<Record<PanelMedium, string>>;
   readonly symptom: string;

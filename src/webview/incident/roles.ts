@@ -43,5 +43,8 @@ export function drawRoles({ view, strings, post }: Parts): readonly Node[] {
       ...buttons,
     );
   };
-  return [html('h2', {}, strings.roles), html('ul', { class: 'list' }, ...view.roles.map(row))];
+  return [
+    html('h2', { class: 'unseen' }, strings.roles),
+    html('ul', { class: 'list roles' }, ...view.roles.map(row)),
+  ];
 }

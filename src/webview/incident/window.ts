@@ -4,13 +4,10 @@ import { format, html } from '../map/dom.ts';
 import { actionButton } from './buttons.ts';
 import type { Parts } from './parts.ts';
 
-/** The observation window with its progress; before a fix, the button that starts it. */
+/** The observation window with its progress, and what can end it. */
 export function drawWindow({ view, strings, post, clock }: Parts): readonly Node[] {
   const button = actionButton(post);
-  if (!view.open) return [];
-  if (view.window === null) {
-    return [html('p', { class: 'row' }, button('recordMitigated', strings.mitigated, 'secondary'))];
-  }
+  if (!view.open || view.window === null) return [];
   const { from, endsAt, samples } = view.window;
   const share = (at: number) => Math.min(1, Math.max(0, (at - from) / (endsAt - from)));
   const bar = html('progress', { max: 1, value: 0, 'aria-label': strings.window });
@@ -23,8 +20,12 @@ export function drawWindow({ view, strings, post, clock }: Parts): readonly Node
   return [
     html('h2', {}, strings.window),
     bar,
-    html('p', { class: 'row' }, text),
-    html('p', { class: 'soft' }, format(strings.windowSamples, samples.length)),
+    html(
+      'p',
+      { class: 'row' },
+      text,
+      html('span', { class: 'soft' }, format(strings.windowSamples, samples.length)),
+    ),
     html(
       'p',
       { class: 'row' },

@@ -23,5 +23,5 @@ export async function run(services: Services): Promise<void> {
     placeHolder: l10n.t('Paste it in the thread, then say so here.'),
     ignoreFocusOut: true,
   });
-  if (chosen === posted) await recordUpdate(services, update);
+  if (chosen === posted) await recordUpdate(services, update, now);
 }

@@ -33,6 +33,7 @@ export function incidentView(
     declaredAt: incident.declared.at,
     endedAt,
     thread: incident.threads[0]?.url ?? null,
+    posted: incident.posts.length > 0,
     due: due.map(dueView),
     roles: ROLES.map((role) => roleView(role, incident, due, me)),
     teams: incident.teams.map(({ team, recoveredAt }) => ({
