@@ -63,13 +63,15 @@ const mapPage = {
 };
 
 /**
- * The incident panel's page and its style.
+ * The pages of incidents, the panel and the metrics, and their styles.
  * @type {import('esbuild').BuildOptions}
  */
-const incidentPage = {
+const incidentPages = {
   entryPoints: {
     incident: 'src/webview/incident/main.ts',
     'incident-style': 'src/webview/incident/panel.css',
+    metrics: 'src/webview/metrics/main.ts',
+    'metrics-style': 'src/webview/metrics/metrics.css',
   },
   outdir: 'dist/webview',
   platform: 'browser',
@@ -92,7 +94,7 @@ export async function bundleAll({ minify }) {
   /** @type {import('esbuild').BuildOptions} */
   const output = { minify, sourcemap: minify ? false : 'linked' };
   await Promise.all(
-    [cli, extension, mapPage, incidentPage].map((target) =>
+    [cli, extension, mapPage, incidentPages].map((target) =>
       build({ ...shared, ...output, ...target }),
     ),
   );

@@ -28,10 +28,9 @@ export function activate(context: ExtensionContext): Services {
   const snapshots = new Snapshots(checklists);
   const playbooksTree = new PlaybooksTree(repositories, checklists);
   const checklistTree = new ChecklistTree(checklists, drift);
-  const playbooksView = window.createTreeView(VIEWS.playbooks, {
-    treeDataProvider: playbooksTree,
-    showCollapseAll: true,
-  });
+  const playbooksViews = [VIEWS.playbooks, VIEWS.playbooksAside].map((id) =>
+    window.createTreeView(id, { treeDataProvider: playbooksTree, showCollapseAll: true }),
+  );
   const { view: checklistView, disposable } = createChecklistView(checklists, checklistTree, log);
   const mapPanels = new MapPanels(repositories, log, extensionUri);
   const terminal = new TerminalTyper();
@@ -44,7 +43,6 @@ export function activate(context: ExtensionContext): Services {
     checklists,
     mapPanels,
     terminal,
-    playbooksView,
     checklistView,
     revealNextStep: () => revealNextStep(checklistView, checklistTree, checklists),
   };
@@ -56,7 +54,7 @@ export function activate(context: ExtensionContext): Services {
     snapshots,
     playbooksTree,
     checklistTree,
-    playbooksView,
+    ...playbooksViews,
     disposable,
     mapPanels,
     terminal,

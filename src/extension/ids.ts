@@ -36,7 +36,10 @@ export const VIEWS = {
   playbooks: 'faultline.playbooks',
   checklist: 'faultline.checklist',
   timeline: INCIDENT_VIEWS.timeline,
+  /** The same list, out of the way while an incident is open: what it needs comes first then. */
+  playbooksAside: 'faultline.playbooksAside',
   incidents: INCIDENT_VIEWS.incidents,
+  incidentsAside: INCIDENT_VIEWS.incidentsAside,
 } as const;
 
 export const MAP_PANEL = 'faultline.map';

@@ -3,7 +3,6 @@ import type { Checklists } from './checklist/checklists.ts';
 import type { ChecklistNode } from './checklist/nodes.ts';
 import type { IncidentServices } from './incident/set-up.ts';
 import type { MapPanels } from './map/panels.ts';
-import type { PlaybookNode } from './playbooks/nodes.ts';
 import type { TerminalTyper } from './terminal/typer.ts';
 import type { Repositories } from './workspace/repositories.ts';
 
@@ -14,7 +13,6 @@ export interface Services extends IncidentServices {
   readonly checklists: Checklists;
   readonly mapPanels: MapPanels;
   readonly terminal: TerminalTyper;
-  readonly playbooksView: TreeView<PlaybookNode>;
   readonly checklistView: TreeView<ChecklistNode>;
   /** Turns the keyboard to the first step that is still open. */
   readonly revealNextStep: () => Promise<void>;

@@ -10,6 +10,7 @@ import {
   SETTINGS,
   VIEWS,
 } from '../../src/extension/ids.ts';
+import { METRICS_PANEL } from '../../src/extension/incident/ids.ts';
 
 interface MenuItem {
   readonly command: string;
@@ -25,6 +26,14 @@ const menus: readonly (readonly [string, readonly MenuItem[]])[] = Object.entrie
 );
 const menuItems = menus.flatMap(([, items]) => items);
 const commandIds: ReadonlySet<string> = new Set(Object.values(COMMANDS));
+
+/** Whether a condition holds for a view or an item: `view == x`, or `view =~ /^x/`. */
+function isFor(when: string, of: string): boolean {
+  const [, name, id] = /^(\w+) == (.+)$/.exec(of) ?? [];
+  const [, pattern] = new RegExp(`\\b${name} =~ /(.+)/`).exec(when) ?? [];
+  if (pattern !== undefined) return new RegExp(pattern).test(id ?? '');
+  return ` ${when} `.includes(` ${of} `);
+}
 
 /** Every string in the manifest, at any depth. */
 function allStrings(value: unknown): readonly string[] {
@@ -88,9 +97,9 @@ describe('the manifest', () => {
       menus
         .filter(([menu]) => menu === name)
         .flatMap(([, items]) => items)
-        .filter((item) => item.group?.startsWith(group) && item.when.includes(of)).length;
+        .filter((item) => item.group?.startsWith(group) && isFor(item.when, of)).length;
     for (const view of Object.values(VIEWS)) {
-      assert.ok(icons('view/title', 'navigation', view) <= 3, view);
+      assert.ok(icons('view/title', 'navigation', `view == ${view}`) <= 3, view);
     }
     for (const item of Object.values(ITEMS)) {
       assert.ok(icons('view/item/context', 'inline', `viewItem == ${item}`) <= 2, item);
@@ -121,7 +130,7 @@ describe('the manifest', () => {
     );
   });
 
-  it('wakes for a repository that has what is looked for, and for a map that was open', () => {
+  it('wakes for a repository that has what is looked for, and for a page that was open', () => {
     assert.deepEqual(
       [...manifest.activationEvents].sort(),
       [
@@ -130,6 +139,7 @@ describe('the manifest', () => {
         ),
         'workspaceContains:incidents/*/events/*.jsonl',
         `onWebviewPanel:${MAP_PANEL}`,
+        `onWebviewPanel:${METRICS_PANEL}`,
       ].sort(),
     );
   });

@@ -1,6 +1,12 @@
 import { formatInstant } from '../time/utc.ts';
-import { byBeginning, type Measured, type Metrics } from './metrics.ts';
+import { byBeginning, type Measured } from './metrics.ts';
 import { METRICS, type QuarterTrend, quarterOf, type Spread, type Trend } from './trend.ts';
+import {
+  medianChange,
+  minutesText,
+  type ReachedQuarter,
+  reachedQuarters,
+} from './trend-headline.ts';
 
 /** Columns of the picture of one spread. */
 const PICTURE = 32;
@@ -22,29 +28,24 @@ export function trendText({ incidents, drills }: Trend): string {
 
 function chartOf(quarters: readonly QuarterTrend[], prefix: string) {
   return ({ key, label }: (typeof METRICS)[number]): string => {
-    const reached = quarters.flatMap(({ quarter, spreads: { [key]: spread } }) =>
-      spread === null ? [] : [{ quarter, spread }],
-    );
+    const reached = reachedQuarters(quarters, key);
     const largest = Math.max(...reached.map(({ spread }) => spread.q3), 1);
     const lines = reached.map(({ quarter, spread }) => {
       const { q1, median, q3, count } = spread;
-      const middle = `${minutes(q1)}–${minutes(q3)}`;
-      const facts = `${minutes(median).padStart(6)}  ${middle.padEnd(13)} n ${count}`;
+      const middle = `${minutesText(q1)}–${minutesText(q3)}`;
+      const facts = `${minutesText(median).padStart(6)}  ${middle.padEnd(13)} n ${count}`;
       return `  ${quarter}  ${picture(spread, largest)} ${facts}\n`;
     });
-    return `${prefix}${label}: ${headline(quarters, key)}\n${lines.join('')}`;
+    return `${prefix}${label}: ${headline(reached)}\n${lines.join('')}`;
   };
 }
 
-/** `38 → 12 min (median, 2025 Q4 to 2026 Q2)`: whether it gets better, at a glance. */
-function headline(quarters: readonly QuarterTrend[], key: keyof Metrics): string {
-  const reached = quarters.filter(({ spreads }) => spreads[key] !== null);
-  const [first, last] = [reached[0], reached.at(-1)];
-  const median = (one: QuarterTrend) => minutes(one.spreads[key]?.median ?? 0);
-  if (first === undefined || last === undefined) return 'not reached yet';
-  return first === last
-    ? `${median(first)} min (median, ${first.quarter})`
-    : `${median(first)} → ${median(last)} min (median, ${first.quarter} to ${last.quarter})`;
+/** `38 → 12 min (median, 2025 Q4 to 2026 Q2)`. */
+function headline(reached: readonly ReachedQuarter[]): string {
+  const change = medianChange(reached);
+  if (change === null) return 'not reached yet';
+  const quarters = [reached[0], reached.at(-1)].map((one) => one?.quarter);
+  return `${change} min (median, ${[...new Set(quarters)].join(' to ')})`;
 }
 
 function picture({ q1, median, q3 }: Spread, largest: number): string {
@@ -53,12 +54,6 @@ function picture({ q1, median, q3 }: Spread, largest: number): string {
   return Array.from({ length: PICTURE }, (_, at) =>
     at === dot ? '●' : at >= from && at <= to ? '─' : ' ',
   ).join('');
-}
-
-/** Minutes, with a decimal below ten. */
-function minutes(seconds: number): string {
-  const exact = seconds / 60;
-  return exact >= 10 ? `${Math.round(exact)}` : `${Math.round(exact * 10) / 10}`;
 }
 
 const COLUMNS: readonly (readonly [name: string, value: (one: Measured) => string])[] = [

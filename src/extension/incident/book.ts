@@ -1,5 +1,6 @@
 import { fold } from '../../core/incident/fold.ts';
 import type { Incident } from '../../core/incident/incident.ts';
+import { type Measured, measured } from '../../core/incident/metrics.ts';
 import { endOf } from '../../core/incident/obligations.ts';
 import type { Policy } from '../../core/incident/policy.ts';
 import { isFailure } from '../../node/store/failure.ts';
@@ -7,10 +8,11 @@ import type { LogProblem } from '../../node/store/problems.ts';
 import type { Store } from '../../node/store/store.ts';
 
 /** What the list of incidents shows; of those that are over nothing more is kept in memory. */
-export type Summary = Pick<
-  Incident,
-  'id' | 'state' | 'severity' | 'drill' | 'symptom' | 'declared'
->;
+export interface Summary
+  extends Pick<Incident, 'id' | 'state' | 'severity' | 'drill' | 'symptom' | 'declared'> {
+  /** Its numbers, and those of others that still have its number. */
+  readonly measured: readonly Measured[];
+}
 
 /** An incident with what is wrong with its log. */
 export interface Whole {
@@ -76,7 +78,9 @@ export class Book {
     const clashes = log.clashes.flatMap(({ events }) => fold(events, this.#policy()) ?? []);
     const whole = { incident, problems: log.problems, clashes };
     const { state, severity, drill, symptom, declared } = incident;
-    this.#summaries.set(id, { id, state, severity, drill, symptom, declared });
+    const numbers = [incident, ...clashes].map(measured);
+    const summary = { id, state, severity, drill, symptom, declared, measured: numbers };
+    this.#summaries.set(id, summary);
     if (endOf(incident) === null) this.#open.set(id, whole);
     else this.#open.delete(id);
     return whole;

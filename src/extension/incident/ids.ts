@@ -31,6 +31,7 @@ export const INCIDENT_COMMANDS = {
   writePostmortem: 'faultline.writePostmortem',
   filterTimeline: 'faultline.filterTimeline',
   turnTimeline: 'faultline.turnTimeline',
+  showMetrics: 'faultline.showMetrics',
 } as const;
 export type IncidentCommandId = (typeof INCIDENT_COMMANDS)[keyof typeof INCIDENT_COMMANDS];
 
@@ -38,7 +39,11 @@ export const INCIDENT_VIEWS = {
   incident: 'faultline.incident',
   timeline: 'faultline.timeline',
   incidents: 'faultline.incidents',
+  /** The same list, out of the way while an incident is open. */
+  incidentsAside: 'faultline.incidentsAside',
 } as const;
+
+export const METRICS_PANEL = 'faultline.metrics';
 
 export const INCIDENT_CONTEXT_KEYS = {
   /** True while the panel shows an incident, be it open or over. */

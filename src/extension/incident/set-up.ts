@@ -3,9 +3,10 @@ import type { Checklists } from '../checklist/checklists.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import { createClock } from './clock.ts';
 import { followTicks } from './follow-ticks.ts';
-import { INCIDENT_VIEWS } from './ids.ts';
+import { INCIDENT_VIEWS, METRICS_PANEL } from './ids.ts';
 import { IncidentsTree } from './incidents-tree.ts';
 import { LiveIncidents } from './live.ts';
+import { MetricsPanel } from './metrics/panel.ts';
 import { remind } from './notify.ts';
 import { IncidentPanel } from './panel/panel.ts';
 import { createStatusBar } from './status-bar.ts';
@@ -16,6 +17,7 @@ import { createTimelineView, type EntryNode, Timeline } from './timeline.ts';
 export interface IncidentServices {
   readonly incidents: LiveIncidents;
   readonly incidentPanel: IncidentPanel;
+  readonly metricsPanel: MetricsPanel;
   readonly timeline: Timeline;
   readonly timelineView: TreeView<EntryNode>;
 }
@@ -45,6 +47,7 @@ export function setUpIncidents(
   const tree = new IncidentsTree(incidents);
   const recorder = { incidents, repositories };
   const incidentPanel = new IncidentPanel(recorder, log, extensionUri);
+  const metricsPanel = new MetricsPanel(incidents, log, extensionUri);
   const ticks = followTicks(checklists, incidents, log);
   checklists.logTo(createTickLog(recorder, checklists, ticks.follow));
   subscriptions.push(
@@ -53,12 +56,15 @@ export function setUpIncidents(
     timelineView,
     tree,
     incidentPanel,
+    metricsPanel,
     ticks,
+    window.registerWebviewPanelSerializer(METRICS_PANEL, metricsPanel),
     window.createTreeView(INCIDENT_VIEWS.incidents, { treeDataProvider: tree }),
+    window.createTreeView(INCIDENT_VIEWS.incidentsAside, { treeDataProvider: tree }),
     window.registerWebviewViewProvider(INCIDENT_VIEWS.incident, incidentPanel),
     createStatusBar(incidents),
     remind(incidents, workspaceState),
   );
   incidents.open();
-  return { incidents, incidentPanel, timeline, timelineView };
+  return { incidents, incidentPanel, metricsPanel, timeline, timelineView };
 }

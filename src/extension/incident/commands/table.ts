@@ -49,4 +49,5 @@ export const INCIDENT_LOADERS: Readonly<Record<IncidentCommandId, () => Promise<
   [C.writePostmortem]: () => import('./write-postmortem.ts'),
   [C.filterTimeline]: async () => ({ run: (await import('./timeline-view.ts')).filter }),
   [C.turnTimeline]: async () => ({ run: (await import('./timeline-view.ts')).turn }),
+  [C.showMetrics]: () => import('./show-metrics.ts'),
 };

@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   type LogOutputChannel,
+  l10n,
   type Uri,
   type WebviewView,
   type WebviewViewProvider,
@@ -15,11 +16,11 @@ import { pageFolder } from '../../map/page.ts';
 import { runs } from '../ask.ts';
 import { INCIDENT_COMMANDS } from '../ids.ts';
 import type { LiveIncidents } from '../live.ts';
+import { pageHtml } from '../page.ts';
 import { personName } from '../person.ts';
 import type { Recorder } from '../recording.ts';
 import { copyText, openThread } from '../thread.ts';
 import { recordUpdate } from '../update.ts';
-import { panelHtml } from './page.ts';
 import { readPanelRequest } from './requests.ts';
 import { panelStrings } from './strings.ts';
 import { incidentView } from './view.ts';
@@ -39,7 +40,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
   #form: FormContent | undefined;
   #previewed = '';
   /** What is on the clipboard: this, to the letter, is what can have been posted. */
-  #copied: UpdateFact | undefined;
+  #copied: { readonly update: UpdateFact; readonly at: number } | undefined;
 
   constructor(recorder: Recorder, log: LogOutputChannel, extension: Uri) {
     super(() => {
@@ -66,7 +67,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
       this.#view = undefined;
       this.#ready = false;
     });
-    webview.html = panelHtml(webview, this.#extension);
+    webview.html = pageHtml(webview, this.#extension, 'incident', l10n.t('Incident'));
   }
 
   /** Turns the keyboard to the form, now or once the page is there. */
@@ -137,10 +138,11 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
 
   /** Sends the text of the form as it would be posted now, if it is not the one that is shown. */
   #preview(): void {
-    const update = this.#copied ?? (this.#form && this.#compose(this.#form));
+    const now = this.#incidents.now();
+    const update = this.#copied?.update ?? (this.#form && this.#compose(this.#form, now));
     const incident = this.#incidents.current;
     if (update === undefined || incident === undefined) return;
-    const { last } = draftUpdate(incident, this.#incidents.now());
+    const { last } = draftUpdate(incident, now);
     const changed = changedFields(last, update.data);
     const { text } = update.data;
     const previewed = JSON.stringify([text, changed]);
@@ -149,10 +151,9 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
     this.#send({ type: 'preview', text, changed });
   }
 
-  #compose({ fields, minutes, medium }: FormContent): UpdateFact | undefined {
+  #compose({ fields, minutes, medium }: FormContent, now: number): UpdateFact | undefined {
     const incident = this.#incidents.current;
     if (!runs(incident)) return undefined;
-    const now = this.#incidents.now();
     const next = now + minutes * MINUTE;
     const { templates } = this.#incidents;
     return statusUpdated(incident, fields, medium, next, now, templates);
@@ -160,10 +161,12 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
 
   async #copy(form: FormContent): Promise<void> {
     this.#form = form;
-    this.#copied = this.#compose(form);
+    const at = this.#incidents.now();
+    const update = this.#compose(form, at);
     const incident = this.#incidents.current;
-    if (this.#copied === undefined || incident === undefined) return;
-    await copyText(this.#copied.data.text);
+    this.#copied = update && { update, at };
+    if (update === undefined || incident === undefined) return;
+    await copyText(update.data.text);
     this.#preview();
     this.#send({ type: 'copied' });
     if (form.medium === 'thread') await openThread(incident);
@@ -171,7 +174,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
 
   async #posted(): Promise<void> {
     if (this.#copied === undefined) return;
-    const after = await recordUpdate(this.#recorder, this.#copied);
+    const after = await recordUpdate(this.#recorder, this.#copied.update, this.#copied.at);
     if (after === undefined) return;
     this.#copied = undefined;
     this.#send({ type: 'recorded' });
