@@ -34,20 +34,26 @@ const drawing = `# Map
 \`\`\`
 `;
 
+const triageCases = `{"id": "one", "observed": {"failing": ["CI deploys", "K8s clusters"]}, "truth": "Vault"}
+{"id": "torn",
+
+{"id": "two", "map": [["Shop", "Database"]], "observed": {"failing": ["Shop"]}, "truth": "Shop"}
+`;
+
 export const CASES: readonly Case[] = [
   {
     name: 'no command',
     argv: [],
     code: 2,
     stderr:
-      'faultline: name a command. Commands: parse, map, lint, changes, incident, metrics. See faultline --help.\n',
+      'faultline: name a command. Commands: parse, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
   },
   {
     name: 'a mistyped command',
     argv: ['prase'],
     code: 2,
     stderr:
-      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, lint, changes, incident, metrics. See faultline --help.\n',
+      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
   },
   {
     name: '--help',
@@ -299,5 +305,70 @@ export const CASES: readonly Case[] = [
     argv: ['metrics', 'x'],
     code: 2,
     stderr: /"x" is one too many/,
+  },
+  {
+    name: 'triage by names as people write them',
+    argv: ['triage', '--map', 'map.md', '--failing', 'ci deploy, k8s cluster'],
+    files: { 'map.md': drawing },
+    code: 0,
+    stdout:
+      /^█+░* +\d+% {2}Vault\n +K8s clusters failing: [\d.]+× likelier if Vault is down\n[\s\S]*Look next at\n {2}Vault: if it fails, Vault leads; /,
+  },
+  {
+    name: 'triage --format json, with the first step of a playbook that only reads',
+    argv: ['triage', '--failing', 'CI deploys', '--healthy', 'K8s clusters', '--format', 'json'],
+    files: {
+      '.faultline.yaml': 'map: map.md\nplaybooks: [vault.md]\n',
+      'map.md': drawing,
+      'vault.md': vault,
+    },
+    code: 0,
+    stdout:
+      /^\{\n {2}"suspects": \[\n {4}\{\n {6}"component": "CI deploys",\n {6}"probability": 0\.\d+,\n {6}"group": 1,[\s\S]*"playbook": "vault\.md",\n {6}"step": "Ask every node",\n {6}"line": 8/,
+  },
+  {
+    name: 'triage with a name that is not on the map',
+    argv: ['triage', '--map', 'map.md', '--failing', 'Valt'],
+    files: { 'map.md': drawing },
+    code: 2,
+    stderr: 'faultline triage: “Valt” is not on the map. Did you mean “Vault”?\n',
+  },
+  {
+    name: 'triage of nothing',
+    argv: ['triage', '--map', 'map.md'],
+    files: { 'map.md': drawing },
+    code: 2,
+    stderr: /say what was seen: --failing NAME/,
+  },
+  {
+    name: 'triage without a map',
+    argv: ['triage', '--failing', 'Vault'],
+    files: { '.faultline.yaml': 'map: none.md\n' },
+    code: 2,
+    stderr: /there is no dependency map in none\.md\. Name its file with --map, or set "map"/,
+  },
+  {
+    name: 'triage of past incidents',
+    argv: ['triage', '--map', 'map.md', '--cases', 'cases.ndjson'],
+    files: { 'map.md': drawing, 'cases.ndjson': triageCases },
+    code: 1,
+    stdout:
+      /^one: Vault \d+%, .*\(right\)\ntwo: Database \d+%, .*\(it was Shop, ranked 2\.\)\n\n2 cases tell the cause: ranked first in 50\.0%, among the first three in 100\.0%\.\n$/,
+    stderr: 'cases.ndjson:2: This line is not JSON. Write one object a line.\n',
+  },
+  {
+    name: 'triage of past incidents as lines',
+    argv: ['triage', '--cases', '-', '--format', 'ndjson'],
+    files: { '.faultline.yaml': '' },
+    stdin: '{"id":"a","map":[["Shop","Database"]],"observed":{"failing":["Shop"]},"truth":"Shop"}',
+    code: 0,
+    stdout:
+      /^\{"id":"a","truth":\["Shop"\],"place":2,"suspects":\[\{"component":"Database",.*\}\n\{"cases":1,"top1":0,"top3":1\}\n$/,
+  },
+  {
+    name: 'triage of past incidents and of something seen',
+    argv: ['triage', '--cases', 'cases.ndjson', '--failing', 'Vault'],
+    code: 2,
+    stderr: /--failing says nothing beside --cases/,
   },
 ];

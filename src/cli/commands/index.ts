@@ -5,6 +5,7 @@ import { lintCommand } from './lint.ts';
 import { mapCommand } from './map.ts';
 import { metricsCommand } from './metrics.ts';
 import { parseCommand } from './parse.ts';
+import { triageCommand } from './triage.ts';
 
 /** Every command of the CLI, in the order of the help page. */
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   mapCommand,
   lintCommand,
   changesCommand,
+  triageCommand,
   ...INCIDENT_COMMANDS,
   metricsCommand,
 ];

@@ -52,6 +52,7 @@ export function contributionsOf(
         component: names[component] ?? '',
         mark,
         isReleased: released.has(component),
+        chance: own,
         ratio: prior < 1 ? own / others : 1,
       };
     });

@@ -6,6 +6,8 @@ export interface Contribution {
   readonly component: string;
   readonly mark: 'failing' | 'healthy';
   readonly isReleased: boolean;
+  /** The probability of the mark if the suspect alone is broken. */
+  readonly chance: number;
   /** How many times likelier the mark is if the suspect is broken than if another component is. */
   readonly ratio: number;
 }
@@ -32,15 +34,16 @@ export function markReason(
   { component, mark, isReleased, ratio }: Contribution,
 ): Sentence {
   const released = isReleased ? ', while it is released' : '';
-  return ratio >= 1
-    ? {
-        text: `{0} ${mark}${released}: {1}× likelier if {2} is down`,
-        args: [component, times(ratio), suspect],
-      }
-    : {
-        text: `{0} ${mark}${released}${isReleased ? ',' : ''} speaks against it: {1}×`,
-        args: [component, times(ratio)],
-      };
+  if (ratio >= 1 && mark === 'failing') {
+    return {
+      text: `{0} failing${released}: {1}× likelier if {2} is down`,
+      args: [component, times(ratio), suspect],
+    };
+  }
+  return {
+    text: `{0} ${mark}${released}${isReleased ? ',' : ''} speaks ${ratio >= 1 ? 'for' : 'against'} it: {1}×`,
+    args: [component, times(ratio)],
+  };
 }
 
 /** @param age in minutes */

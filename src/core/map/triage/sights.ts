@@ -2,7 +2,7 @@ import type { Network } from './network.ts';
 import type { TriageParameters } from './parameters.ts';
 import type { Sight, Sights } from './walk.ts';
 
-/** What responders marked, as component numbers in rising order. */
+/** What responders marked, as component numbers in the order of the map. */
 export interface Marks {
   readonly failing: readonly number[];
   readonly healthy: readonly number[];

@@ -69,13 +69,16 @@ export function triage(
   const reach = reachOf(walk, marked);
   const posterior = posteriorOf(walk, marks, priors, parameters.secondFault, reach);
   const ranked = rankedBy(posterior.broken, network);
-  const groups = groupsOf(ranked, posterior.alone);
   const released = releasedBy(network, marks.releasing);
   const contributions = contributionsOf(network, walk, marks, priors, reach, released);
 
   const worthSaying = ranked.filter(
     (component, at) => at < LISTED || (posterior.broken[component] ?? 0) >= LIKELY,
   );
+  const groups = groupsOf(worthSaying, (component) => [
+    ...contributions(component).map(({ chance }) => Math.log(chance)),
+    posterior.alone[component] ?? 0,
+  ]);
   const suspects = worthSaying.map((suspect): Suspect => {
     const component = nameOf(network, suspect);
     const said = contributions(suspect);
@@ -115,9 +118,11 @@ function nameOf({ names }: Network, component: number): string {
   return names[component] ?? '';
 }
 
-function marksOf({ numbers }: Network, observation: Observation): Marks {
+function marksOf({ numbers, place }: Network, observation: Observation): Marks {
   const numbered = (names: readonly string[]): readonly number[] =>
-    [...new Set(names.flatMap((name) => numbers.get(name) ?? []))].sort((a, b) => a - b);
+    [...new Set(names.flatMap((name) => numbers.get(name) ?? []))].sort(
+      (a, b) => (place[a] ?? 0) - (place[b] ?? 0),
+    );
   const failing = numbered(observation.failing);
   return {
     failing,
