@@ -1,5 +1,6 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Fence } from './fences.ts';
+import { shiftOffsets } from './offsets.ts';
 import type { MarkdownParser } from './parser.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -25,7 +26,7 @@ export function parseInParts(
     for (const node of tree.children) {
       if ((node.position?.start.offset ?? 0) >= part.length) break;
       // Only the first part may start with front matter.
-      shift(node, start);
+      shiftOffsets(node, start);
       append(children, node);
     }
     start = end;
@@ -117,14 +118,4 @@ function needed(part: string, definitions: ReadonlyMap<string, string>): string 
 
 function keyOf(label: string): string {
   return label.toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function shift(node: Node, by: number): void {
-  if (by === 0) return;
-  for (const point of [node.position?.start, node.position?.end]) {
-    if (point?.offset !== undefined) point.offset += by;
-  }
-  if ('children' in node && Array.isArray(node.children)) {
-    for (const child of node.children) shift(child, by);
-  }
 }

@@ -1,17 +1,8 @@
-import type { Code, Html, List, ListItem, Node, Nodes, Parents } from 'mdast';
+import type { Code, Html, List, ListItem, Node, Nodes } from 'mdast';
 import type { Place } from './agreed.ts';
 
-/** Mends the blocks of a parent; false where remark may have one of them end elsewhere. */
-export function areBlocksAgreed(parent: Parents, text: string, place: Place): boolean {
-  let before: Nodes | undefined;
-  for (const node of parent.children) {
-    if (!isBlockAgreed(node, before, text, place)) return false;
-    before = node;
-  }
-  return true;
-}
-
-function isBlockAgreed(
+/** Mends a block after another; false where remark may have it end elsewhere. */
+export function isBlockAgreed(
   node: Nodes,
   before: Nodes | undefined,
   text: string,

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { areBlocksAgreed } from './agreed-blocks.ts';
+import { isBlockAgreed } from './agreed-blocks.ts';
 import { areBareLinksAgreed } from './agreed-links.ts';
 
 /** Where a node stands, as far as it matters for what remark says of it. */
@@ -15,16 +15,26 @@ export interface Place {
  * Mends, in place, what the native parser is known to say differently from remark: mostly where
  * things end.
  *
- * @returns false where the tree holds something of which remark may say another thing
+ * @returns the indexes of blocks of which remark may say another thing
  */
-export function agreed(root: Root, text: string): boolean {
-  const paragraph = { bracket: false, tick: false };
-  return areChildrenAgreed(root, text, { contained: false, quoted: false, paragraph });
+export function doubtfulBlocks(root: Root, text: string): readonly number[] {
+  const doubtful: number[] = [];
+  for (const [at, block] of root.children.entries()) {
+    const place = { contained: false, quoted: false, paragraph: { bracket: false, tick: false } };
+    const before = root.children[at - 1];
+    if (!isBlockAgreed(block, before, text, place) || !isAgreed(block, text, place)) {
+      doubtful.push(at);
+    }
+  }
+  return doubtful;
 }
 
 function areChildrenAgreed(node: Parents, text: string, place: Place): boolean {
-  if (!areBlocksAgreed(node, text, place)) return false;
-  for (const child of node.children) if (!isAgreed(child, text, place)) return false;
+  let before: Nodes | undefined;
+  for (const child of node.children) {
+    if (!isBlockAgreed(child, before, text, place) || !isAgreed(child, text, place)) return false;
+    before = child;
+  }
   return areBareLinksAgreed(node, text, place);
 }
 

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { type MarkdownParser, remarkParser } from '../../core/markdown/parser.ts';
-import { agreed } from './agreed.ts';
+import { doubtfulBlocks } from './agreed.ts';
 import { differsKnowingly } from './differences.ts';
+import { readAgain } from './read-again.ts';
 
 /** A parser, and why it is not the fast one where it is not. */
 export interface LoadedParser {
@@ -29,7 +30,12 @@ function nativeParser(native: (text: string) => { readonly type: string }): Mark
   return (text) => {
     if (differsKnowingly(text)) return remarkParser(text);
     const tree = native(text);
-    return isRoot(tree) && agreed(tree, text) ? tree : remarkParser(text);
+    if (!isRoot(tree)) return remarkParser(text);
+    const doubtful = doubtfulBlocks(tree, text);
+    // An indented block may have swallowed the next one, or have been cut in two.
+    if (doubtful.some((at) => tree.children[at]?.type === 'code')) return remarkParser(text);
+    for (const at of doubtful.toReversed()) readAgain(tree, at, text);
+    return tree;
   };
 }
 
