@@ -42,7 +42,7 @@ export function dialectEdits(
   let bodies: { readonly indent: number; readonly removed: number }[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.blank) continue;
-    bodies = bodies.filter((body) => line.indent >= body.indent + 4);
+    if (bodies.length > 0) bodies = bodies.filter((body) => line.indent >= body.indent + 4);
     const removed = bodies.at(-1)?.removed ?? 0;
     const dedent = leadingLength(line.text, removed);
     const body =
@@ -56,6 +56,7 @@ export function dialectEdits(
       continue;
     }
     if (dedent > 0) edits.push({ at: line.start, remove: dedent, insert: '' });
+    if (!line.text.includes('<')) continue;
     if (!inFence.has(at) && line.text.length <= MAX_LINE && DETAILS.test(line.text)) {
       edits.push({ at: line.start + line.text.length, remove: 0, insert: '\n' });
     }

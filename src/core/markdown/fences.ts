@@ -36,7 +36,7 @@ export function pairFences(lines: readonly SourceLine[]): readonly Fence[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    if (at < openComment && /^\s*<!--(?!.*-->)/.test(line.text)) {
+    if (at < openComment && line.text.includes('<!--') && /^\s*<!--(?!.*-->)/.test(line.text)) {
       const end = endOfComment(lines, at);
       // Once a comment is never closed, no later one is.
       if (end === null) openComment = at;
@@ -78,7 +78,7 @@ interface Opening {
 }
 
 function openingOf(line: SourceLine, content: number): Opening | null {
-  if (line.blank || !/[`~]{3}/.test(line.text)) return null;
+  if (!line.text.includes('```') && !line.text.includes('~~~')) return null;
   const match = OPEN.exec(line.text);
   if (match === null) return null;
   const prefix = match[1] ?? '';
@@ -120,12 +120,14 @@ function ended(lines: readonly SourceLine[], start: Start, before?: number): Fen
 }
 
 function closes(line: SourceLine, { mark }: Start): boolean {
+  if (!line.text.includes(mark)) return false;
   const match = CLOSE.exec(line.text);
   return match !== null && (match[1] ?? '').startsWith(mark);
 }
 
 /** An opening mark with a language cannot close the block: the one before was left open. */
 function opensAnother(line: SourceLine, { mark }: Start): boolean {
+  if (!line.text.includes(mark)) return false;
   const match = OPEN.exec(line.text);
   return (
     match !== null && match[2] === mark && /^\s*\{?[a-z][\w+#.-]*\}?\s*$/i.test(match[3] ?? '')

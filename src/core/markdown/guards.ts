@@ -63,8 +63,10 @@ export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]
     for (const reason of reasons) if (counts[reason] === 0) starts[reason] = line.start;
     counts.lines += row ? 0 : 1;
     counts.rows += row ? 1 : 0;
-    counts.brackets += count(line.text, /\[/g);
-    counts.emphasis += count(line.text, /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu);
+    if (line.text.includes('[')) counts.brackets += count(line.text, /\[/g);
+    if (/[*~_]/.test(line.text)) {
+      counts.emphasis += count(line.text, /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu);
+    }
     for (const reason of reasons) {
       if (counts[reason] > LIMITS[reason]) {
         return { reason, count: counts[reason], limit: LIMITS[reason], at: starts[reason] };
@@ -78,12 +80,11 @@ const STARTS_BLOCK = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|>)/;
 
 /** How many quotes a line opens, among list markers. */
 function quotes(text: string): number {
+  if (!text.includes('>')) return 0;
   const prefix = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/.exec(text)?.[0] ?? '';
   return count(prefix, />/g);
 }
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found += 1;
-  return found;
+  return text.match(pattern)?.length ?? 0;
 }

@@ -44,6 +44,7 @@ const STARTS_BLOCK = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3}|>|!!!|\?\?
 /** Columns where the items that a line opens have their content: two for `- 1. text`. */
 function contentColumns(line: SourceLine): readonly number[] {
   const columns: number[] = [];
+  if (!/^\s*[-*+\d]/.test(line.text)) return columns;
   let rest = line.text.trimStart();
   let at = line.indent;
   while (columns.length < MAX_MARKERS) {

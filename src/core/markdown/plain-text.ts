@@ -15,8 +15,11 @@ export function plainText(node: Nodes): string {
   const parts: string[] = [];
   collect(node, parts);
   const text = parts.join('');
-  const bare = /[{<]/.test(text) ? unmarked(text) : text;
-  return bare.replace(/\s+/g, ' ').trim();
+  return onOneLine(/[{<]/.test(text) ? unmarked(text) : text);
+}
+
+function onOneLine(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 function unmarked(text: string): string {
@@ -36,7 +39,7 @@ function isPicture(node: Nodes): boolean {
 
 /** Text of HTML without its tags. */
 export function textOfHtml(html: string): string {
-  return html.replace(HTML_TAGS, '').replace(/\s+/g, ' ').trim();
+  return onOneLine(html.replace(HTML_TAGS, ''));
 }
 
 function collect(node: Nodes, parts: string[]): void {

@@ -11,18 +11,37 @@ export interface SourceLine {
 export function sourceLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
+  let carriage = text.indexOf('\r');
   while (start <= text.length) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13)
-      end += 1;
-    const line = text.slice(start, end);
-    const blank = line.trim() === '';
-    lines.push({ start, text: line, indent: blank ? 0 : indentOf(line), blank });
+    const feed = text.indexOf('\n', start);
+    if (carriage !== -1 && carriage < start) carriage = text.indexOf('\r', start);
+    let end = feed === -1 ? text.length : feed;
+    if (carriage !== -1 && carriage < end) end = carriage;
+    lines.push(lineOf(start, text.slice(start, end)));
     if (end === text.length) break;
-    start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+    start = end + (end === carriage && feed === end + 1 ? 2 : 1);
   }
   return lines;
 }
+
+function lineOf(start: number, text: string): SourceLine {
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) columns += 1;
+    else if (code === TAB) columns += 4 - (columns % 4);
+    else {
+      // Other white space does not indent, but a line of nothing else is blank.
+      const blank = (code < SPACE || code > DELETE) && text.trim() === '';
+      return { start, text, indent: blank ? 0 : columns, blank };
+    }
+  }
+  return { start, text, indent: 0, blank: true };
+}
+
+const TAB = 9;
+const SPACE = 32;
+const DELETE = 127;
 
 /** How many characters make up the first `columns` columns of a line's indentation. */
 export function leadingLength(line: string, columns: number): number {
@@ -33,14 +52,4 @@ export function leadingLength(line: string, columns: number): number {
     index += 1;
   }
   return index;
-}
-
-function indentOf(line: string): number {
-  let columns = 0;
-  for (const char of line) {
-    if (char === ' ') columns += 1;
-    else if (char === '\t') columns += 4 - (columns % 4);
-    else break;
-  }
-  return columns;
 }
