@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { indexLines } from '../text/line-index.ts';
+import { plainFields } from './plain-fields.ts';
 
 /** Data of a document's front matter, or what is wrong with it. Offsets are into the parsed text. */
 export interface FrontMatter {
@@ -38,6 +39,8 @@ function contentStart(node: Root['children'][number] | undefined, text: string):
 }
 
 function readYaml(value: string, offset: number): FrontMatter {
+  const fields = plainFields(value);
+  if (fields !== null) return { data: fields, error: null };
   const text = value.replace(TEMPLATE_TAG, (tag) => tag.replace(/[^\r\n]/g, '_'));
   const whole = { start: offset, end: offset + value.length };
   if (isTooMuch(value)) return { data: {}, error: { message: TOO_MUCH, ...whole } };

@@ -29,8 +29,11 @@ export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remar
 }
 
 /** The playbook in a file that is parsed already. */
-export function playbookIn(document: MarkdownDocument, file: PlaybookFile): Playbook {
-  const { data, error } = readFrontMatter(document.root, document.text);
+export function playbookIn(
+  document: MarkdownDocument,
+  file: PlaybookFile,
+  { data, error }: FrontMatter = readFrontMatter(document.root, document.text),
+): Playbook {
   const h1 = document.root.children.find(
     (node): node is Heading =>
       node.type === 'heading' && node.depth === 1 && headingText(node) !== '',

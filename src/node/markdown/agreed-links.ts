@@ -8,10 +8,9 @@ import type { Place } from './agreed.ts';
  */
 export function areBareLinksAgreed(parent: Parents, text: string, place: Place): boolean {
   const children: readonly Node[] = parent.children;
-  const links = parent.children.filter((node) => node.type === 'link' && isBare(node, text));
   let displaced = false;
-  for (const link of links) {
-    if (link.type !== 'link') continue;
+  for (const link of parent.children) {
+    if (link.type !== 'link' || !isBare(link, text)) continue;
     if (isDoubtful(link, text)) return false;
     if (isPlaced(link, text, place)) continue;
     displaced = true;

@@ -66,11 +66,14 @@ function insideOf(node: Parents, place: Place): Place {
       return { ...place, contained: true, quoted: true };
     case 'listItem':
     case 'footnoteDefinition':
-      return { ...place, contained: true };
+      return place.contained ? place : { ...place, contained: true };
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-      return { ...place, paragraph: { bracket: false, tick: false } };
+      // None of these stands in another.
+      place.paragraph.bracket = false;
+      place.paragraph.tick = false;
+      return place;
     default:
       return place;
   }

@@ -49,9 +49,10 @@ export function factsOf(
     ...(expected.playbook === false ? [] : [texts.visitors]),
   ]);
   const headingFacts = headings.facts;
-  const { data } = readFrontMatter(document.root, document.text);
+  const frontMatter = readFrontMatter(document.root, document.text);
+  const { data } = frontMatter;
   const roles = { ...expected, playbook: isPlaybook(expected.playbook, headingFacts, data) };
-  const playbook = roles.playbook ? playbookIn(document, file) : null;
+  const playbook = roles.playbook ? playbookIn(document, file, frontMatter) : null;
   const map = roles.map ? mapFact(document, file) : null;
   const h1 = headingFacts.find(({ depth, text }) => depth === 1 && text !== '');
   return {
