@@ -46,14 +46,14 @@ export const CASES: readonly Case[] = [
     argv: [],
     code: 2,
     stderr:
-      'faultline: name a command. Commands: parse, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
+      'faultline: name a command. Commands: parse, classify, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
   },
   {
     name: 'a mistyped command',
     argv: ['prase'],
     code: 2,
     stderr:
-      'faultline: there is no command "prase". Did you mean parse? Commands: parse, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
+      'faultline: there is no command "prase". Did you mean parse? Commands: parse, classify, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
   },
   {
     name: '--help',
@@ -181,6 +181,7 @@ export const CASES: readonly Case[] = [
               checked: null,
               expected: null,
               commands: [0],
+              effect: 'read-only',
               children: [],
             },
           ],
@@ -192,6 +193,18 @@ export const CASES: readonly Case[] = [
               language: 'sh',
               section: 1,
               placeholders: ['<node>'],
+              effect: 'read-only',
+              sensitive: false,
+              reasons: [
+                {
+                  text: 'vault status -address=<node>',
+                  range: { start: 0, end: 28 },
+                  effect: 'read-only',
+                  why: '“vault status” only reads.',
+                  code: 'tool/reads',
+                  tool: 'vault',
+                },
+              ],
             },
           ],
           links: [],
@@ -201,6 +214,17 @@ export const CASES: readonly Case[] = [
       null,
       2,
     )}\n`,
+  },
+  {
+    name: 'parse marks what may change something',
+    argv: ['parse', 'a.md'],
+    files: {
+      'a.md':
+        '# A\n\n1. Look\n\n   ```sh\n   kubectl get pods\n   kubectl delete pod <pod>\n   ```\n\n2. Ask\n\n   ```sql\n   SELECT purge();\n   ```\n',
+    },
+    code: 0,
+    stdout:
+      /\$ kubectl get pods\n.*\$ kubectl delete pod <pod> {2}mutating\n[\s\S]*purge\(\); {2}unknown\n/,
   },
   {
     name: 'a playbook with a problem',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CASES, type Case } from './cases.ts';
+import { CLASSIFY_CASES } from './classify-cases.ts';
 import { LINT_CASES } from './lint-cases.ts';
 import { type Outcome, program, runAsProcess, runInProcess } from './runs.ts';
 
@@ -22,7 +23,7 @@ describe('the CLI', () => {
   });
   after(() => rmSync(scratch, { recursive: true }));
 
-  [...CASES, ...LINT_CASES].forEach((one, index) => {
+  [...CASES, ...CLASSIFY_CASES, ...LINT_CASES].forEach((one, index) => {
     describe(one.name, () => {
       let cwd: string;
       before(() => {

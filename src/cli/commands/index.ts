@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { changesCommand } from './changes.ts';
+import { classifyCommand } from './classify.ts';
 import { INCIDENT_COMMANDS } from './incident.ts';
 import { lintCommand } from './lint.ts';
 import { mapCommand } from './map.ts';
@@ -10,6 +11,7 @@ import { triageCommand } from './triage.ts';
 /** Every command of the CLI, in the order of the help page. */
 export const COMMANDS: readonly Command[] = [
   parseCommand,
+  classifyCommand,
   mapCommand,
   lintCommand,
   changesCommand,

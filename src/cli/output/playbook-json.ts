@@ -1,19 +1,24 @@
+import { commandEffect } from '../../core/playbook/effects.ts';
 import type { Command, Link, Playbook, Section, Step } from '../../core/playbook/model.ts';
+import { type Classification, type Effect, worst } from '../../core/shell/model.ts';
+import { reasonJson } from './effects.ts';
 import { problemJson } from './problems.ts';
 
 /**
  * A playbook as `faultline parse` writes it. Lines are 1-based in the file as it is; `section` is an
- * index into `sections` or null; `commands` of a step are indices into `commands`.
+ * index into `sections` or null; `commands` of a step are indices into `commands`. The `effect` of a
+ * step is the worst of its own commands, null where it has none.
  */
 export function playbookJson(file: string, playbook: Playbook) {
+  const effects = playbook.commands.map((command) => commandEffect(command));
   return {
     file,
     title: playbook.title,
     component: playbook.meta.component,
     movedTo: playbook.movedTo,
     sections: playbook.sections.map(sectionJson),
-    steps: playbook.steps.map(stepJson),
-    commands: playbook.commands.map(commandJson),
+    steps: playbook.steps.map((step) => stepJson(step, effects)),
+    commands: playbook.commands.map((command, at) => commandJson(command, effects[at])),
     links: playbook.links.map(linkJson),
     problems: playbook.problems.map(problemJson),
   };
@@ -26,18 +31,33 @@ function sectionJson({ heading, kind, range, depth }: Section) {
 interface StepJson extends Omit<Step, 'range' | 'children'> {
   readonly line: number;
   readonly endLine: number;
+  readonly effect: Effect | null;
   readonly children: readonly StepJson[];
 }
 
-function stepJson(step: Step): StepJson {
+function stepJson(step: Step, effects: readonly Classification[]): StepJson {
   const { text, range, section, kind, checked, expected, commands, children } = step;
   const { line, endLine } = range;
-  const own = { text, line, endLine, section, kind, checked, expected, commands };
-  return { ...own, children: children.map(stepJson) };
+  const found = commands.flatMap((index) => effects[index]?.effect ?? []);
+  const effect = found.length === 0 ? null : worst(found);
+  const own = { text, line, endLine, section, kind, checked, expected, commands, effect };
+  return { ...own, children: children.map((child) => stepJson(child, effects)) };
 }
 
-function commandJson({ text, range, language, section, placeholders }: Command) {
-  return { text, line: range.line, endLine: range.endLine, language, section, placeholders };
+function commandJson(command: Command, classification: Classification | undefined) {
+  const { text, range, language, section, placeholders } = command;
+  const { effect, sensitive, reasons } = classification ?? commandEffect(command);
+  return {
+    text,
+    line: range.line,
+    endLine: range.endLine,
+    language,
+    section,
+    placeholders,
+    effect,
+    sensitive,
+    reasons: reasons.map(reasonJson),
+  };
 }
 
 function linkJson({ text, url, range }: Link) {

@@ -1,4 +1,6 @@
-import type { Playbook, Step } from '../../core/playbook/model.ts';
+import { commandEffect } from '../../core/playbook/effects.ts';
+import type { Command, Playbook, Step } from '../../core/playbook/model.ts';
+import { effectLabel } from './effects.ts';
 import { problemLines } from './problems.ts';
 import { printable, type Style } from './style.ts';
 
@@ -43,16 +45,22 @@ function stepLines(step: Step, playbook: Playbook, indent: string, style: Style)
   return [
     `${indent}${BOXES[`${step.checked}`]} ${first}${number}`,
     ...more.map((line) => `${hang}${line}`),
-    ...step.commands.flatMap((index) => commandLines(playbook.commands[index]?.text ?? '', hang)),
+    ...step.commands.flatMap((index) => {
+      const command = playbook.commands[index];
+      return command === undefined ? [] : commandLines(command, hang, style);
+    }),
     ...(step.expected === null ? [] : [style.dim(`${hang}expected: ${printable(step.expected)}`)]),
     ...step.children.flatMap((child) => stepLines(child, playbook, hang, style)),
   ];
 }
 
-function commandLines(text: string, hang: string): string[] {
-  return printable(text)
+/** A command, marked where it does not only read. */
+function commandLines(command: Command, hang: string, style: Style): string[] {
+  const { effect } = commandEffect(command);
+  const mark = effect === 'read-only' ? '' : `  ${effectLabel(effect, style)}`;
+  return printable(command.text)
     .split('\n')
-    .map((line, index) => `${hang}${index === 0 ? '$ ' : '  '}${line}`);
+    .map((line, index) => `${hang}${index === 0 ? '$ ' : '  '}${line}${index === 0 ? mark : ''}`);
 }
 
 function countSteps(steps: readonly Step[]): number {

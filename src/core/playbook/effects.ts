@@ -1,19 +1,54 @@
-import { classify } from '../shell/classify.ts';
+import { classify, classifySql, type SqlDialect, unclassified } from '../shell/classify.ts';
 import type { Classification } from '../shell/model.ts';
-import { allSteps, type Outline, type OutlineCommand } from './outline.ts';
+import type { ToolSet } from '../shell/tools/set.ts';
+import { why } from '../shell/why.ts';
+import { languageClass, languageName } from './commands/languages.ts';
+import { isStatement } from './commands/sql.ts';
+import type { Command } from './model.ts';
+import { allSteps, type Outline } from './outline.ts';
 
 /** What each command of an outline would do, by its id. */
 export type CommandEffects = ReadonlyMap<string, Classification>;
 
 /** Classifies the commands of an outline as they stand, placeholders not filled in. */
-export function commandEffects(outline: Outline): CommandEffects {
+export function commandEffects(outline: Outline, tools?: ToolSet): CommandEffects {
   const effects = new Map<string, Classification>();
   for (const { commands } of allSteps(outline)) {
-    for (const command of commands) effects.set(command.id, classified(command));
+    for (const command of commands) effects.set(command.id, commandEffect(command, tools));
   }
   return effects;
 }
 
-function classified({ text, placeholders }: OutlineCommand): Classification {
-  return classify(text, { placeholders });
+/** Shells whose lines the grammar of bash does not read. */
+const OTHER_SHELLS = new Set('powershell pwsh ps1 ps posh cmd bat batch dos fish csh'.split(' '));
+
+const DIALECTS: Readonly<Record<string, readonly SqlDialect[]>> = {
+  psql: ['postgres'],
+  pgsql: ['postgres'],
+  postgres: ['postgres'],
+  postgresql: ['postgres'],
+  plpgsql: ['postgres'],
+  mysql: ['mysql'],
+  mariadb: ['mysql'],
+  sqlite: ['sqlite'],
+};
+
+/**
+ * Classifies a command of a playbook as it stands: an ordinary word is taken to stand where the
+ * responder fills something in, and the language of its block says who reads it.
+ */
+export function commandEffect(
+  { text, placeholders, language }: Pick<Command, 'text' | 'placeholders' | 'language'>,
+  tools?: ToolSet,
+): Classification {
+  const options = { placeholders, ...(tools === undefined ? {} : { tools }) };
+  const name = languageName(language);
+  const kind = languageClass(name);
+  if (kind === 'sql' || (kind === 'unknown' && isStatement(text))) {
+    return classifySql(text, DIALECTS[name ?? ''] ?? ['postgres', 'mysql'], options);
+  }
+  if (name !== null && (kind === 'repl' || OTHER_SHELLS.has(name))) {
+    return unclassified(text, 'unknown', why('shell/other-language', name));
+  }
+  return classify(text, options);
 }

@@ -17,6 +17,8 @@ export interface OutlineStep {
 export interface OutlineCommand {
   readonly id: string;
   readonly text: string;
+  /** As `Command.language`. */
+  readonly language: string | null;
   readonly placeholders: readonly string[];
   readonly line: number;
 }
@@ -56,8 +58,9 @@ export function outlineOf(playbook: Playbook): Outline {
     commands: step.commands.flatMap((index) => {
       const command = playbook.commands[index];
       if (command === undefined) return [];
-      const { text, placeholders, range } = command;
-      return [{ id: commandId('c', range.start), text, placeholders, line: range.line }];
+      const { text, language, placeholders, range } = command;
+      const id = commandId('c', range.start);
+      return [{ id, text, language, placeholders, line: range.line }];
     }),
     children: step.children.map(toStep),
   });

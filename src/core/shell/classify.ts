@@ -1,9 +1,10 @@
 import { judgeWords } from './engine/command.ts';
-import type { Finding } from './engine/context.ts';
+import type { Context, Finding } from './engine/context.ts';
 import { found, shown } from './engine/shown.ts';
+import { judgeTold } from './engine/told.ts';
 import { functionsIn, judgeScript, judgeText } from './engine/walk.ts';
-import { type Classification, type Reason, worst } from './model.ts';
-import { HOLE } from './syntax/model.ts';
+import { type Classification, type Effect, type Reason, type Why, worst } from './model.ts';
+import { HOLE, literal } from './syntax/model.ts';
 import { maskPlaceholders } from './syntax/placeholders.ts';
 import { readShell } from './syntax/read.ts';
 import { BUILT_IN } from './tools/index.ts';
@@ -15,6 +16,18 @@ export interface ClassifyOptions {
   readonly placeholders?: readonly string[];
   /** The tools that are known; the built-in ones by default. */
   readonly tools?: ToolSet;
+}
+
+export type SqlDialect = 'postgres' | 'mysql' | 'sqlite';
+
+/** A text that nothing here can read, as a classification. */
+export function unclassified(
+  text: string,
+  effect: Exclude<Effect, 'read-only'>,
+  because: Why,
+): Classification {
+  const whole = { start: 0, end: text.length };
+  return verdict([found({ effect, why: because }, text, whole, null)], text);
 }
 
 /** Longer command lines are not read, in UTF-16 units. */
@@ -35,21 +48,47 @@ export function classify(commandLine: string, options: ClassifyOptions = {}): Cl
   return verdict(findings, commandLine);
 }
 
+/**
+ * The same for a text that is typed into the console of a database.
+ * @param dialects those that it may be in: what one of them would change, counts
+ */
+export function classifySql(
+  text: string,
+  dialects: readonly SqlDialect[],
+  options: ClassifyOptions = {},
+): Classification {
+  const whole = { start: 0, end: text.length };
+  const word = literal(maskPlaceholders(text, options.placeholders ?? []), whole);
+  const reader = { name: 'SQL', path: 'SQL', text, range: whole };
+  const context = contextFor(options, new Set());
+  const judged = dialects.map((kind) => judgeTold({ word, kind }, reader, context));
+  const effects = judged.map((findings) => worst(findings.map(({ effect }) => effect)));
+  const deciding = judged[effects.indexOf(worst(effects))] ?? [];
+  return verdict(
+    deciding.map((finding) => ({ ...finding, tool: null })),
+    text,
+  );
+}
+
 function judge(commandLine: string, options: ClassifyOptions): readonly Finding[] {
   const whole = { start: 0, end: commandLine.length };
   if (commandLine.length > MAX_LENGTH) {
     return [found({ effect: 'unknown', why: why('shell/too-long') }, '', whole, null)];
   }
   const script = readShell(maskPlaceholders(commandLine, options.placeholders ?? []), null);
-  return judgeScript(script, {
+  return judgeScript(script, contextFor(options, functionsIn(script.body)));
+}
+
+function contextFor(options: ClassifyOptions, functions: ReadonlySet<string>): Context {
+  return {
     tools: options.tools ?? BUILT_IN,
-    functions: functionsIn(script.body),
+    functions,
     input: { kind: 'terminal' },
     fixed: null,
     depth: 0,
     words: judgeWords,
     text: judgeText,
-  });
+  };
 }
 
 function verdict(findings: readonly Finding[], commandLine: string): Classification {

@@ -28,6 +28,7 @@ const SENTENCES = {
   'shell/unreadable': 'This is not a shell command that can be read: {0}.',
   'shell/too-long': 'It is too long to be read.',
   'shell/too-deep': 'Commands are nested too deep in it to be read.',
+  'shell/other-language': 'It is for {0}, which is not read here.',
   'shell/sets': 'It only sets variables of the shell.',
   'shell/empty': 'There is nothing to run.',
   'text/reads': 'The {0} only reads.',

@@ -1,0 +1,52 @@
+import { classify } from '../../core/shell/classify.ts';
+import { linesOf } from '../classify/lines.ts';
+import { REPORTERS } from '../classify/reporters.ts';
+import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+
+export const classifyCommand: Command = {
+  name: 'classify',
+  summary: 'say what a command would do: read-only, mutating or unknown',
+  usage: '[COMMAND…] [--format pretty|json|ndjson] [--explain] [--require read-only]',
+  details:
+    'Says of each COMMAND, one operand a command line, what it would do, and why. Nothing is run.\n' +
+    'Without operands it reads standard input, one command a line; a line that is a JSON string is\n' +
+    'decoded first, so that commands of several lines fit. What is not known to only read is mutating\n' +
+    'or unknown: treat both alike. Exit code 1 with --require read-only means that one is not.',
+  examples: [
+    "faultline classify 'kubectl get pods | xargs kubectl delete pod'",
+    'faultline classify --format ndjson < commands.txt | jq .effect',
+    "faultline classify --require read-only 'vault status' && vault status",
+  ],
+  options: {
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      choices: Object.keys(REPORTERS),
+      default: 'pretty',
+      help: 'how to print',
+    },
+    explain: { type: 'boolean', help: 'say where each verdict comes from' },
+    require: {
+      type: 'string',
+      value: 'EFFECT',
+      choices: ['read-only'],
+      help: 'exit with 1 when a command is not so',
+    },
+  },
+  run,
+};
+
+async function run({ operands, values }: Arguments, io: Io): Promise<ExitCode> {
+  const commands = operands.length > 0 ? operands : linesOf(await io.stdin());
+  const report = REPORTERS[values.format as keyof typeof REPORTERS](io, values.explain === true);
+  let every = true;
+  report.open();
+  for (const command of commands) {
+    const classification = classify(command);
+    every &&= classification.effect === 'read-only';
+    report.one(command, classification);
+  }
+  report.close();
+  return values.require === undefined || every ? 0 : 1;
+}
