@@ -40,17 +40,21 @@ function build({ repository, commit, git, write }: Sandbox): void {
   commit('.', 0.75, 'terraform/nodes/pool.tf', 'Larger nodes\u001b[2J');
   git('.', 0.4, 'merge', '-q', '--no-ff', '-m', 'Merge the new key', 'kms');
   git('.', 0.3, 'tag', '-a', 'vault-1.17', '-m', 'Vault 1.17');
+  write('playbooks/vault.md', '# Vault');
   repository('services/booking');
   for (const name of ['a', 'b', 'c', 'd']) write(`services/booking/src/${name}`);
   commit('services/booking', 0.2, 'src/e', 'Fewer retries');
 }
 
+const FIXTURES = join(import.meta.dirname, '../fixtures/changes');
 const CLOCK = ['--now', '2026-04-26T15:00:00Z'];
 
 const cases: readonly {
   readonly name: string;
   readonly argv: readonly string[];
   readonly code: 0 | 1 | 2;
+  /** The name of a file in fixtures/changes. */
+  readonly stdin?: string;
   /** The name of a file in golden/. */
   readonly golden?: string;
   readonly stdout?: RegExp;
@@ -112,6 +116,34 @@ const cases: readonly {
     code: 2,
     stderr: /^gone\.md:1: there is no such file/,
   },
+  {
+    name: 'alerts on standard input: what they mean, whatever their age',
+    argv: ['--import', '-'],
+    stdin: 'webhook.json',
+    code: 0,
+    golden: 'changes-alerts.txt',
+  },
+  {
+    name: 'change events as JSON, one of which is none',
+    argv: ['--import', '-', '-f', 'json'],
+    stdin: 'changes.ndjson',
+    code: 1,
+    golden: 'changes-events.json.txt',
+  },
+  {
+    name: 'change events beside what git tells',
+    argv: ['--import', '-', '--since', '30m'],
+    stdin: 'changes.ndjson',
+    code: 1,
+    stdout:
+      /: 8 changes\n\n14:48 UTC .*Fewer retries[\s\S]*14:38 UTC .*Feature flag[\s\S]*14:36 UTC/,
+  },
+  {
+    name: 'a file that is not there',
+    argv: ['--import', 'gone.json'],
+    code: 2,
+    stderr: /^gone\.json:1: there is no such file/,
+  },
   { name: 'an operand', argv: ['x'], code: 2, stderr: /"x" is one too many/ },
 ];
 
@@ -123,12 +155,13 @@ function checkGolden(name: string, actual: string): void {
 }
 
 describe('faultline changes', () => {
-  for (const { name, argv, code, golden, stdout, stderr } of cases) {
+  for (const { name, argv, code, stdin, golden, stdout, stderr } of cases) {
     it(name, () =>
       inSandbox(async (sandbox) => {
         build(sandbox);
         const words = ['changes', ...CLOCK, ...argv];
-        const run = await runInProcess(words, { cwd: sandbox.root });
+        const input = stdin === undefined ? '' : readFileSync(join(FIXTURES, stdin), 'utf8');
+        const run = await runInProcess(words, { cwd: sandbox.root, stdin: input });
         assert.match(run.stderr, stderr ?? /^$/);
         if (stdout !== undefined) assert.match(run.stdout, stdout);
         if (golden !== undefined) checkGolden(golden, run.stdout);
@@ -151,7 +184,10 @@ describe('faultline changes', () => {
       build(sandbox);
       sandbox.write('broken/.git', 'gitdir: /nowhere\n');
       const run = await runInProcess(['changes', ...CLOCK], { cwd: sandbox.root });
-      assert.match(run.stdout, /: 5 changes\n[\s\S]*\ngit broken: .+\n$/);
+      assert.match(
+        run.stdout,
+        /: 5 changes\n[\s\S]*\ngit broken: .+\nNot asked: deploy tools \(--tools asks them\)\n$/,
+      );
       assert.equal(run.code, 1);
     }));
 });

@@ -1,3 +1,4 @@
+import type { AlertMarks } from '../../core/changes/alerts/marks.ts';
 import type { Change, SourceReport } from '../../core/changes/change.ts';
 import { shortId } from '../../core/changes/merge.ts';
 import { nearSentence } from '../../core/changes/near.ts';
@@ -10,24 +11,26 @@ import { printable, type Style } from './style.ts';
 
 /** Recent changes for people, newest first, and how near they are to the suspects. */
 export function changesPretty(answer: ChangesAnswer, style: Style): string {
-  const { changes, sources, releasing, now } = answer;
+  const { changes, alerts, sources, releasing, now } = answer;
   const lines = [
     style.bold(title(answer)),
     ...changes.flatMap((change) => ['', ...changeLines(change, now, style)]),
     ...onTheMap(answer, style),
+    ...(alerts === null ? [] : alertLines(alerts, style)),
     ...section(releasing.map((one) => line(releasingSentence(one)))),
-    ...section(sources.filter(({ state }) => state !== 'ok').map((one) => sourceLine(one, style))),
+    ...section(sourceLines(sources, style)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function title({ span, changes }: ChangesAnswer): string {
+  const count = changes.length === 1 ? '1 change' : `${changes.length || 'no'} changes`;
+  if (span === null) return `Imported: ${count}`;
   const sameDay = formatDay(span.since) === formatDay(span.until);
   const from = `${formatDay(span.since)} ${formatClock(span.since)}`;
   const to = sameDay
     ? formatClock(span.until)
     : `${formatDay(span.until)} ${formatClock(span.until)}`;
-  const count = changes.length === 1 ? '1 change' : `${changes.length || 'no'} changes`;
   return `${from} to ${to}: ${count}`;
 }
 
@@ -77,9 +80,31 @@ function onTheMap({ touched }: ChangesAnswer, style: Style): readonly string[] {
   return rows.length < 2 ? [] : section([style.bold('On the map'), ...rows]);
 }
 
-function sourceLine({ name, state, said }: SourceReport, style: Style): string {
-  const mark = state === 'failed' ? style.warn : style.dim;
-  return mark(line(`${name}: ${said}`));
+/** What alerts say of components, to be marked once somebody has looked at it. */
+function alertLines({ marks, unmatched }: AlertMarks, style: Style): readonly string[] {
+  const lines = marks.flatMap(({ component, mark, at, because, muted, playbook }) => {
+    const since = at === null ? '' : ` since ${formatDay(at)} ${formatClock(at)}`;
+    const target = playbook === null ? null : (playbook.path ?? playbook.url);
+    return [
+      `${style.warn(line(component))} ${mark}${since}${muted ? ', muted' : ''}`,
+      ...because.map((one) => `  ${line(one)}`),
+      ...(target === null ? [] : [style.dim(`  playbook: ${line(target)}`)]),
+    ];
+  });
+  const rest = unmatched.map(({ name }) => `${line(name)} ${style.dim('no component')}`);
+  const all = [...lines, ...rest];
+  return all.length === 0 ? [] : section([style.bold('Alerts'), ...all]);
+}
+
+/** What failed has a line of its own; what was not asked or is not there has one together. */
+function sourceLines(sources: readonly SourceReport[], style: Style): readonly string[] {
+  const failed = sources.filter(({ state }) => state === 'failed');
+  const silent = sources.filter(({ state }) => state === 'absent' || state === 'not-asked');
+  const list = silent.map(({ name, said }) => `${name} (${said})`).join(', ');
+  return [
+    ...failed.map(({ name, said }) => style.warn(line(`${name}: ${said}`))),
+    ...(list === '' ? [] : [style.dim(line(`Not asked: ${list}`))]),
+  ];
 }
 
 function section(lines: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import type { Arguments, ExitCode, Io } from '../command.ts';
 import { readInput } from '../inputs.ts';
 import { printable, type Style, styles } from '../output/style.ts';
 import { triageJson } from '../output/triage-json.ts';
-import { openMap, openRepository } from './repository.ts';
+import { openMap, openRepository } from '../repository.ts';
 
 /** So many suspects of each case are printed for people. */
 const SHOWN = 3;

@@ -4,8 +4,9 @@ import { type Arguments, type ExitCode, type Io, UsageError } from '../command.t
 import { printable, styles } from '../output/style.ts';
 import { triageJson } from '../output/triage-json.ts';
 import { triagePretty } from '../output/triage-pretty.ts';
+import { openMap, openRepository } from '../repository.ts';
+import { openFirstLooks } from './first-looks.ts';
 import { namesOption } from './names.ts';
-import { openFirstLooks, openMap, openRepository } from './repository.ts';
 
 /** Triage of what the options say. */
 export async function triageOnce(args: Arguments, io: Io): Promise<ExitCode> {

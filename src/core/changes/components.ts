@@ -37,7 +37,7 @@ export function componentLocator({ components, globs, documents }: Mapping): Loc
     globs: some.map(readGlob),
   }));
   const silent = documents.map(readGlob);
-  const named = memo(nameFinder(components));
+  const named = memo(componentNamer(components));
   const globbed = memo((path: string) =>
     configured
       .filter(({ globs }) => globs.some((one) => one.matches(path)))
@@ -84,7 +84,8 @@ export function componentLocator({ components, globs, documents }: Mapping): Loc
   };
 }
 
-function nameFinder(components: readonly Component[]): (name: string) => string | null {
+/** Finds the component that a text is the name of, or that it mentions. */
+export function componentNamer(components: readonly Component[]): (name: string) => string | null {
   const mentioned = componentFinder(components);
   return (name) =>
     findComponent({ components }, name)?.name ??

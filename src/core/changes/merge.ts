@@ -1,3 +1,4 @@
+import type { ComponentChange } from '../map/triage/model.ts';
 import type { Change, ChangeDraft, Span, Told } from './change.ts';
 import type { Locate, Place } from './components.ts';
 
@@ -39,13 +40,6 @@ function newestFirst(a: Change, b: Change): number {
   return b.arrivedAt - a.arrivedAt || b.at - a.at;
 }
 
-/** A change of one component, as triage takes it. */
-export interface ComponentChange {
-  readonly component: string;
-  readonly at: number | null;
-  readonly what: string;
-}
-
 /** The changes by component, newest first. What was only seen, and not done, is left out. */
 export function componentChanges(changes: readonly Change[]): readonly ComponentChange[] {
   return changes
@@ -55,9 +49,9 @@ export function componentChanges(changes: readonly Change[]): readonly Component
     );
 }
 
-/** A change in a few words: `commit 3f2a91c "Rotate the unseal key"`. */
+/** A change in a few words: `commit 3f2a91c0 (Rotate the unseal key)`. */
 function describeChange({ kind, id, title }: Pick<Change, 'kind' | 'id' | 'title'>): string {
-  return `${kind} ${shortId({ kind, id })} "${title}"`;
+  return `${kind} ${shortId({ kind, id })} (${title})`;
 }
 
 /** The ID as people write it: the first digits of a commit's. */

@@ -4,6 +4,7 @@ import { type Located, mergeChanges } from '../../core/changes/merge.ts';
 import { reports } from '../../core/changes/report.ts';
 import type { Asking } from './asking.ts';
 import { collectGit } from './git/collect.ts';
+import { collectTools } from './tools/collect.ts';
 
 export interface CollectedChanges {
   /** Newest first. */
@@ -20,8 +21,15 @@ export async function collectChanges(
   asking: Asking,
   more: readonly Located[] = [],
 ): Promise<CollectedChanges> {
-  const { span, config, components } = asking;
-  const all = [...(await collectGit(asking)), ...more];
+  const asked = await Promise.all([collectGit(asking), collectTools(asking)]);
+  return mergedChanges(asking, [...asked.flat(), ...more]);
+}
+
+/** What sources told, as one list with the components that each change touches. */
+export function mergedChanges(
+  { span, config, components }: Asking,
+  all: readonly Located[],
+): CollectedChanges {
   const locate = componentLocator({
     components,
     globs: config.changes.components,

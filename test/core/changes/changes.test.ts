@@ -81,8 +81,8 @@ describe('changes of all sources', () => {
       () => ['Vault', 'Argo CD'],
     );
     assert.deepEqual(componentChanges(changes), [
-      { component: 'Vault', at: 5, what: 'commit abcdef01 "Rotate"' },
-      { component: 'Argo CD', at: 5, what: 'commit abcdef01 "Rotate"' },
+      { component: 'Vault', at: 5, what: 'commit abcdef01 (Rotate)' },
+      { component: 'Argo CD', at: 5, what: 'commit abcdef01 (Rotate)' },
     ]);
   });
 });

@@ -10,7 +10,7 @@ import { readMap } from '../../../src/core/map/read.ts';
 import type { Asking } from '../../../src/node/changes/asking.ts';
 import { type CollectedChanges, collectChanges } from '../../../src/node/changes/collect.ts';
 
-const NOW = Date.parse('2026-04-26T15:00:00Z');
+export const NOW = Date.parse('2026-04-26T15:00:00Z');
 const HOUR = 3_600_000;
 
 /** A time before now, in hours. */
@@ -96,18 +96,21 @@ function sandboxAt(root: string): Sandbox {
       git(folder, 240, 'init', '--quiet');
       commit(folder, 240, 'README.md', 'first');
     },
-    collect: ({ settings, ...asking } = {}) =>
-      collectChanges({
+    collect: async ({ settings, ...asking } = {}) => {
+      const { changes, sources } = await collectChanges({
         root,
         span: { since: ago(1), until: NOW },
         now: NOW,
         config: settings === undefined ? DEFAULT_CONFIG : readConfig(settings).value,
         components: MAP.components,
         env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
+        patience: 5_000,
         trusted: true,
-        tools: false,
+        tools: { run: false, why: 'not asked here' },
         ...asking,
-      }),
+      });
+      return { changes, sources: sources.filter(({ name }) => name !== 'deploy tools') };
+    },
   };
 }
 

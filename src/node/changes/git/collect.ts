@@ -11,12 +11,12 @@ const AT_ONCE = 8;
 
 /** Asks git in every repository of the workspace, and in those configured where that is allowed. */
 export async function collectGit(asking: Asking): Promise<readonly Located[]> {
-  const { root, span, now, env, config, trusted } = asking;
+  const { root, span, now, env, patience, config, trusted } = asking;
   const file = await which('git', env, root);
   if (file === null) return [whole('failed', 'there is no git on the PATH')];
   const { branches, repositories: configured } = config.changes;
   const { repositories, missing, cut } = await findRepositories(root, trusted ? configured : []);
-  const git = gitAt(file, env);
+  const git = gitAt(file, env, patience);
   const read = await atOnce(AT_ONCE, repositories, async (repository): Promise<Located> => {
     const { name, place, folders } = repository;
     const answer = await readRepository(git, repository, span, branches, now);

@@ -7,8 +7,6 @@ import { type Ran, run } from '../../process/run.ts';
 /** Runs one git command in a folder. */
 export type Git = (folder: string, ...args: readonly string[]) => Promise<Ran>;
 
-const TIMEOUT_MS = 10_000;
-
 /**
  * What every call begins with. A repository may be anybody's, and its own configuration names
  * programs: none of those that a reading command could come to is left in force.
@@ -59,8 +57,9 @@ const FORCED: NodeJS.ProcessEnv = {
  * The `git` program, for reading only.
  *
  * @param file its absolute path
+ * @param patience how long each command may take, in milliseconds
  */
-export function gitAt(file: string, env: NodeJS.ProcessEnv): Git {
+export function gitAt(file: string, env: NodeJS.ProcessEnv, patience: number): Git {
   const own = Object.fromEntries(
     Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name)),
   );
@@ -72,7 +71,7 @@ export function gitAt(file: string, env: NodeJS.ProcessEnv): Git {
       args: [...SAFE, '-C', folder, ...args],
       cwd: folder,
       env: { ...own, ...FORCED, GIT_CEILING_DIRECTORIES: ceiling },
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs: patience,
     });
   };
 }

@@ -37,7 +37,7 @@ export async function findRepositories(
   root: string,
   configured: readonly string[],
 ): Promise<FoundRepositories> {
-  const around = await repositoryAround(root);
+  const around = await gitAround(root);
   const { folders, cut } = await nested(root);
   const wanted = configured.map((written) => ({ written, folder: resolve(root, written) }));
   const found = new Map<string, Repository>();
@@ -57,7 +57,7 @@ export async function findRepositories(
   return { repositories: [...found.values()], missing, cut };
 }
 
-async function repositoryAround(root: string): Promise<string | null> {
+async function gitAround(root: string): Promise<string | null> {
   if (await isBare(root)) return root;
   for (let at = root; ; at = dirname(at)) {
     if ((await commonFolder(at)) !== null) return at;
