@@ -24,6 +24,8 @@ const restart = {
   ],
 };
 
+const TEAM = 'tools:\n  deployctl:\n    read-only: [status]\n    mutating: [rollout]\n';
+
 /** What `faultline classify` must print. */
 export const CLASSIFY_CASES: readonly Case[] = [
   {
@@ -102,5 +104,30 @@ export const CLASSIFY_CASES: readonly Case[] = [
     argv: ['classify', 'ls \u001b[2J'],
     code: 0,
     stdout: /^read-only {2}ls ␛\[2J\n/,
+  },
+  {
+    name: 'classify with the tools of the repository, which make no verdict looser',
+    argv: ['classify', 'deployctl status', 'deployctl rollout'],
+    files: { '.faultline.yaml': TEAM },
+    code: 0,
+    stdout: [
+      'unknown  deployctl status',
+      '    “deployctl” can read or change something; what it does here is not known.',
+      'mutating  deployctl rollout',
+      '    “deployctl rollout” changes something, as the settings of the repository say.',
+      '',
+    ].join('\n'),
+  },
+  {
+    name: 'classify with the tools of a repository that is trusted, and says so',
+    argv: ['classify', '--trust', '--explain', 'deployctl status'],
+    files: { '.faultline.yaml': TEAM },
+    code: 0,
+    stdout: [
+      'read-only  deployctl status',
+      '    “deployctl status” only reads, as the settings of the repository say.',
+      '      read-only, by the settings of the repository for deployctl',
+      '',
+    ].join('\n'),
   },
 ];

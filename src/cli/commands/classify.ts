@@ -1,7 +1,9 @@
 import { classify } from '../../core/shell/classify.ts';
+import { withTeamTools } from '../../core/shell/tools/team.ts';
 import { linesOf } from '../classify/lines.ts';
 import { REPORTERS } from '../classify/reporters.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+import { openRepository } from '../repository.ts';
 
 export const classifyCommand: Command = {
   name: 'classify',
@@ -11,7 +13,8 @@ export const classifyCommand: Command = {
     'Says of each COMMAND, one operand a command line, what it would do, and why. Nothing is run.\n' +
     'Without operands it reads standard input, one command a line; a line that is a JSON string is\n' +
     'decoded first, so that commands of several lines fit. What is not known to only read is mutating\n' +
-    'or unknown: treat both alike. Exit code 1 with --require read-only means that one is not.',
+    'or unknown: treat both alike. "tools" in .faultline.yaml may add to what is known, and only make a\n' +
+    'verdict stricter unless --trust is given. Exit code 1 with --require read-only means that one is not.',
   examples: [
     "faultline classify 'kubectl get pods | xargs kubectl delete pod'",
     'faultline classify --format ndjson < commands.txt | jq .effect',
@@ -27,6 +30,10 @@ export const classifyCommand: Command = {
       help: 'how to print',
     },
     explain: { type: 'boolean', help: 'say where each verdict comes from' },
+    trust: {
+      type: 'boolean',
+      help: 'let the settings of the repository call more commands read-only than are known',
+    },
     require: {
       type: 'string',
       value: 'EFFECT',
@@ -37,13 +44,16 @@ export const classifyCommand: Command = {
   run,
 };
 
-async function run({ operands, values }: Arguments, io: Io): Promise<ExitCode> {
+async function run(args: Arguments, io: Io): Promise<ExitCode> {
+  const { operands, values } = args;
   const commands = operands.length > 0 ? operands : linesOf(await io.stdin());
+  const { config } = await openRepository(args, io);
+  const tools = withTeamTools(config.tools, values.trust === true);
   const report = REPORTERS[values.format as keyof typeof REPORTERS](io, values.explain === true);
   let every = true;
   report.open();
   for (const command of commands) {
-    const classification = classify(command);
+    const classification = classify(command, { tools });
     every &&= classification.effect === 'read-only';
     report.one(command, classification);
   }

@@ -1,4 +1,6 @@
 import { parsePlaybook } from '../../core/playbook/parse.ts';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
+import { withTeamTools } from '../../core/shell/tools/team.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { readInput } from '../inputs.ts';
@@ -6,6 +8,7 @@ import { playbookJson } from '../output/playbook-json.ts';
 import { playbookPretty } from '../output/playbook-pretty.ts';
 import { exitCodeFor } from '../output/problems.ts';
 import { styles } from '../output/style.ts';
+import { openRepository } from '../repository.ts';
 
 export const parseCommand: Command = {
   name: 'parse',
@@ -31,9 +34,12 @@ export const parseCommand: Command = {
   run,
 };
 
-async function run({ operands, values }: Arguments, io: Io): Promise<ExitCode> {
+async function run(args: Arguments, io: Io): Promise<ExitCode> {
+  const { operands, values } = args;
   if (operands.length === 0) throw new UsageError('name at least one Markdown file.');
-  const report = REPORTERS[values.format as keyof typeof REPORTERS](io);
+  const { config } = await openRepository(args, io);
+  const tools = withTeamTools(config.tools, false);
+  const report = REPORTERS[values.format as keyof typeof REPORTERS](io, tools);
   let worst: ExitCode = 0;
   const raise = (code: ExitCode) => {
     if (code > worst) worst = code;
@@ -61,23 +67,23 @@ interface Reporter {
 
 /** Each prints a playbook as soon as it is parsed, so that memory does not grow with the files. */
 const REPORTERS = {
-  pretty: (io: Io): Reporter => {
+  pretty: (io: Io, tools: ToolSet): Reporter => {
     let separator = '';
     const one: Reporter['one'] = (file, playbook) => {
-      io.stdout(separator + playbookPretty(file, playbook, styles(io.colors)));
+      io.stdout(separator + playbookPretty(file, playbook, styles(io.colors), tools));
       separator = '\n';
     };
     return { open: () => {}, one, close: () => {} };
   },
-  ndjson: (io: Io): Reporter => ({
+  ndjson: (io: Io, tools: ToolSet): Reporter => ({
     open: () => {},
-    one: (file, playbook) => io.stdout(`${JSON.stringify(playbookJson(file, playbook))}\n`),
+    one: (file, playbook) => io.stdout(`${JSON.stringify(playbookJson(file, playbook, tools))}\n`),
     close: () => {},
   }),
-  json: (io: Io): Reporter => {
+  json: (io: Io, tools: ToolSet): Reporter => {
     let separator = '\n';
     const one: Reporter['one'] = (file, playbook) => {
-      const json = JSON.stringify(playbookJson(file, playbook), null, 2);
+      const json = JSON.stringify(playbookJson(file, playbook, tools), null, 2);
       io.stdout(`${separator}  ${json.replaceAll('\n', '\n  ')}`);
       separator = ',\n';
     };

@@ -18,7 +18,7 @@ import type { Session } from './session.ts';
  * @throws Refused where a snapshot is not here
  */
 export async function openChecklists(
-  { store }: Session,
+  { store, tools }: Session,
   { id, playbooks }: Incident,
 ): Promise<readonly AttachedSteps[]> {
   const checklists: AttachedSteps[] = [];
@@ -29,7 +29,7 @@ export async function openChecklists(
     }
     const { text } = snapshot;
     const outline = outlineOf(parsePlaybook({ path: playbook.playbook, text }));
-    checklists.push({ playbook, outline, effects: commandEffects(outline) });
+    checklists.push({ playbook, outline, effects: commandEffects(outline, tools) });
   }
   return checklists;
 }

@@ -4,6 +4,8 @@ import type { Templates } from '../../core/incident/templates.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
 import { readMap } from '../../core/map/read.ts';
 import { problemMessage } from '../../core/problem.ts';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
+import { withTeamTools } from '../../core/shell/tools/team.ts';
 import { parseInstant } from '../../core/time/utc.ts';
 import { readText } from '../../node/read-text.ts';
 import { repositoryOrFolder } from '../../node/repository-root.ts';
@@ -43,6 +45,8 @@ export interface Session {
   readonly at: number;
   readonly by: string;
   readonly json: boolean;
+  /** What commands are judged with; the repository can only make a verdict stricter. */
+  readonly tools: ToolSet;
   readonly policy: Policy;
   readonly templates: Templates;
   /** Tells people what went wrong beside the answer. */
@@ -86,6 +90,7 @@ export async function openSession(
     by,
     json: args.values.format === 'json',
     policy: config.incident,
+    tools: withTeamTools(config.tools, false),
     templates,
     warn,
     map: () => {

@@ -1,6 +1,7 @@
 import { commandEffect } from '../../core/playbook/effects.ts';
 import type { Command, Link, Playbook, Section, Step } from '../../core/playbook/model.ts';
 import { type Classification, type Effect, worst } from '../../core/shell/model.ts';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { reasonJson } from './effects.ts';
 import { problemJson } from './problems.ts';
 
@@ -9,8 +10,8 @@ import { problemJson } from './problems.ts';
  * index into `sections` or null; `commands` of a step are indices into `commands`. The `effect` of a
  * step is the worst of its own commands, null where it has none.
  */
-export function playbookJson(file: string, playbook: Playbook) {
-  const effects = playbook.commands.map((command) => commandEffect(command));
+export function playbookJson(file: string, playbook: Playbook, tools: ToolSet) {
+  const effects = playbook.commands.map((command) => commandEffect(command, tools));
   return {
     file,
     title: playbook.title,
@@ -18,7 +19,9 @@ export function playbookJson(file: string, playbook: Playbook) {
     movedTo: playbook.movedTo,
     sections: playbook.sections.map(sectionJson),
     steps: playbook.steps.map((step) => stepJson(step, effects)),
-    commands: playbook.commands.map((command, at) => commandJson(command, effects[at])),
+    commands: playbook.commands.map((command, at) =>
+      commandJson(command, effects[at] ?? commandEffect(command, tools)),
+    ),
     links: playbook.links.map(linkJson),
     problems: playbook.problems.map(problemJson),
   };
@@ -44,9 +47,9 @@ function stepJson(step: Step, effects: readonly Classification[]): StepJson {
   return { ...own, children: children.map((child) => stepJson(child, effects)) };
 }
 
-function commandJson(command: Command, classification: Classification | undefined) {
+function commandJson(command: Command, classification: Classification) {
   const { text, range, language, section, placeholders } = command;
-  const { effect, sensitive, reasons } = classification ?? commandEffect(command);
+  const { effect, sensitive, reasons } = classification;
   return {
     text,
     line: range.line,

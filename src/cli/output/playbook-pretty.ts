@@ -1,5 +1,6 @@
 import { commandEffect } from '../../core/playbook/effects.ts';
 import type { Command, Playbook, Step } from '../../core/playbook/model.ts';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { effectLabel } from './effects.ts';
 import { problemLines } from './problems.ts';
 import { printable, type Style } from './style.ts';
@@ -7,7 +8,12 @@ import { printable, type Style } from './style.ts';
 const BOXES = { true: '[x]', false: '[ ]', null: ' • ' } as const;
 
 /** A playbook as a checklist that people can read in a terminal. */
-export function playbookPretty(file: string, playbook: Playbook, style: Style): string {
+export function playbookPretty(
+  file: string,
+  playbook: Playbook,
+  style: Style,
+  tools: ToolSet,
+): string {
   const { title, meta, sections, steps, commands, problems, movedTo } = playbook;
   const facts = [
     ...(meta.component === null ? [] : [`component ${printable(meta.component)}`]),
@@ -21,7 +27,7 @@ export function playbookPretty(file: string, playbook: Playbook, style: Style): 
   if (movedTo !== null) lines.push(`moved to ${printable(movedTo)}`);
   const section = (index: number | null) => {
     const own = steps.filter((step) => step.section === index);
-    return own.flatMap((step) => stepLines(step, playbook, '', style));
+    return own.flatMap((step) => stepLines(step, '', { playbook, style, tools }));
   };
   lines.push(...section(null));
   sections.forEach(({ heading, kind, depth, range }, index) => {
@@ -38,7 +44,15 @@ export function playbookPretty(file: string, playbook: Playbook, style: Style): 
   return `${lines.join('\n')}\n`;
 }
 
-function stepLines(step: Step, playbook: Playbook, indent: string, style: Style): string[] {
+/** What the lines of every step are made with. */
+interface Printing {
+  readonly playbook: Playbook;
+  readonly style: Style;
+  readonly tools: ToolSet;
+}
+
+function stepLines(step: Step, indent: string, printing: Printing): string[] {
+  const { playbook, style } = printing;
   const [first = '', ...more] = printable(step.text).split('\n');
   const hang = `${indent}    `;
   const number = style.dim(`  (${step.range.line})`);
@@ -47,16 +61,16 @@ function stepLines(step: Step, playbook: Playbook, indent: string, style: Style)
     ...more.map((line) => `${hang}${line}`),
     ...step.commands.flatMap((index) => {
       const command = playbook.commands[index];
-      return command === undefined ? [] : commandLines(command, hang, style);
+      return command === undefined ? [] : commandLines(command, hang, printing);
     }),
     ...(step.expected === null ? [] : [style.dim(`${hang}expected: ${printable(step.expected)}`)]),
-    ...step.children.flatMap((child) => stepLines(child, playbook, hang, style)),
+    ...step.children.flatMap((child) => stepLines(child, hang, printing)),
   ];
 }
 
 /** A command, marked where it does not only read. */
-function commandLines(command: Command, hang: string, style: Style): string[] {
-  const { effect } = commandEffect(command);
+function commandLines(command: Command, hang: string, { style, tools }: Printing): string[] {
+  const { effect } = commandEffect(command, tools);
   const mark = effect === 'read-only' ? '' : `  ${effectLabel(effect, style)}`;
   return printable(command.text)
     .split('\n')

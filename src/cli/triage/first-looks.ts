@@ -1,7 +1,8 @@
 import type { DependencyMap } from '../../core/map/model.ts';
 import type { FirstLook } from '../../core/map/triage/model.ts';
+import { commandEffect } from '../../core/playbook/effects.ts';
 import { parsePlaybook } from '../../core/playbook/parse.ts';
-import { classify } from '../../core/shell/classify.ts';
+import { withTeamTools } from '../../core/shell/tools/team.ts';
 import { catalogue } from '../../core/workspace/catalogue.ts';
 import { firstLooks } from '../../core/workspace/first-look.ts';
 import { readGlob } from '../../core/workspace/glob.ts';
@@ -13,6 +14,7 @@ export async function openFirstLooks(
   { root, config }: Repository,
   { components }: DependencyMap,
 ): Promise<(component: string) => FirstLook | null> {
+  const tools = withTeamTools(config.tools, false);
   const globs = config.playbooks.map(readGlob);
   const workspace = diskWorkspace(root);
   const paths = (await workspace.list()).filter((path) => globs.some((glob) => glob.matches(path)));
@@ -24,6 +26,6 @@ export async function openFirstLooks(
   );
   return firstLooks(
     catalogue(files.flat(), components),
-    ({ text, placeholders }) => classify(text, { placeholders }).effect === 'read-only',
+    (command) => commandEffect(command, tools).effect === 'read-only',
   );
 }

@@ -11,6 +11,7 @@ import { policySettings } from './policy.ts';
 import { releasesSetting } from './releases.ts';
 import { entry, problem, type Schema } from './setting.ts';
 import { defaultsOf, group, readTable, type Values } from './table.ts';
+import { toolsSettings } from './tools.ts';
 
 /** All settings. What reads them, their defaults and the JSON Schema come from this table. */
 const SETTINGS = {
@@ -37,6 +38,7 @@ const SETTINGS = {
   ),
   changes: changesSettings,
   releases: releasesSetting,
+  tools: toolsSettings,
 } as const;
 
 /** The repository's own configuration, `.faultline.yaml` at its root. Every face reads it this way. */

@@ -9,6 +9,8 @@ const SENTENCES = {
   'tool/unknown': '“{0}” is not a tool with a known effect.',
   'tool/path': '“{0}” is a program in a place of its own, so its name says nothing.',
   'tool/ambiguous-verb': 'What “{0}” is to do is known only when it runs.',
+  'settings/reads': '“{0}” only reads, as the settings of the repository say.',
+  'settings/changes': '“{0}” changes something, as the settings of the repository say.',
   'verb/unknown': '“{0}” is not a known command of “{1}”.',
   'verb/missing': '“{0}” alone does nothing known.',
   'flag/unknown': '“{0}” is not a known flag of “{1}”.',

@@ -1,7 +1,7 @@
 import { type Effect, worst } from '../model.ts';
 import { isDynamic, type Word } from '../syntax/model.ts';
 import { fits, namesIn } from '../tools/compile.ts';
-import type { Kind, OperandRule } from '../tools/schema.ts';
+import type { Kind, OperandRule, Spec } from '../tools/schema.ts';
 import { why } from '../why.ts';
 import type { Ground } from './context.ts';
 import { type GivenFlag, has, type Invocation } from './invocation.ts';
@@ -68,7 +68,7 @@ export function groundsOf(invocation: Invocation): Grounds {
       raised.push({ effect: rule.effect, why: why(code, word.text, path) });
     }
   }
-  const base = baseOf(spec.effect, rehearsal, path);
+  const base = baseOf(spec, rehearsal, path);
   const effect = worst([base.effect, ...raised.map((one) => one.effect)]);
   const ground = [...raised, base].find((one) => one.effect === effect) ?? base;
   return { ground: { ...ground, sensitive: shown }, told, rehearsed: rehearsal !== null };
@@ -147,9 +147,13 @@ function canChange(levels: Invocation['levels']): boolean {
   );
 }
 
-function baseOf(effect: Effect | undefined, rehearsal: string | null, path: string): Ground {
+function baseOf({ effect, fromSettings }: Spec, rehearsal: string | null, path: string): Ground {
   if (rehearsal !== null && effect === 'mutating') {
     return { effect: 'read-only', why: why('tool/dry', path, rehearsal) };
+  }
+  if (rehearsal === null && fromSettings === true) {
+    if (effect === 'read-only') return { effect, why: why('settings/reads', path) };
+    if (effect === 'mutating') return { effect, why: why('settings/changes', path) };
   }
   if (rehearsal !== null || effect === 'read-only') {
     return { effect: 'read-only', why: why('tool/reads', path) };

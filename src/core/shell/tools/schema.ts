@@ -34,6 +34,8 @@ export interface Spec {
   readonly effect?: Effect;
   /** What it shows is secret. */
   readonly sensitive?: true;
+  /** A team's settings say what it does, not a table. */
+  readonly fromSettings?: true;
   /**
    * Flags by name, names that mean the same in one key: `'o output'`. One letter is a short flag, a
    * longer name a long one; `'-sT'` is exactly that word, `'-'` too, and `'#'` a number, as in
