@@ -1,6 +1,6 @@
+import type { Course } from '../../core/incident/course.ts';
 import { SEVERITIES } from '../../core/incident/events.ts';
 import { fold } from '../../core/incident/fold.ts';
-import type { Incident } from '../../core/incident/incident.ts';
 import { acknowledgement } from '../../core/incident/messages.ts';
 import { declaration } from '../../core/incident/recording/declaration.ts';
 import { messageAfter } from '../../core/incident/recording/message.ts';
@@ -137,9 +137,9 @@ const list = subcommand({
   examples: ['faultline incident list --format json'],
   run: async (session, { operands }) => {
     if (operands.length > 0) throw new UsageError(`"${operands[0]}" is one too many.`);
-    const all = await fromEach(session, ({ incident, clashes }) => ({
-      rows: [incident, ...clashes].map(rowOf),
-      problems: clashes.map((other) => clashMessage(incident, other)),
+    const all = await fromEach(session, ({ course, clashes }) => ({
+      rows: [course, ...clashes].map(rowOf),
+      problems: clashes.map((other) => clashMessage(course, other)),
     }));
     const rows = all.flatMap((one) => one.rows);
     const lines = rows.map(
@@ -151,7 +151,7 @@ const list = subcommand({
   },
 });
 
-function rowOf({ id, state, severity, drill, symptom, declared, allClear }: Incident) {
+function rowOf({ id, state, severity, drill, symptom, declared, allClear }: Course) {
   const declaredAt = formatInstant(declared.at);
   return { id, state, severity, drill, symptom, declaredAt, closedAt: isoOrNull(allClear?.at) };
 }

@@ -40,8 +40,8 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   }
   const session = await openSession(args, io);
   const withDrills = args.values.drills === true;
-  const each = await fromEach(session, ({ incident, clashes }) =>
-    [incident, ...clashes].filter(({ drill }) => withDrills || !drill).map(measured),
+  const each = await fromEach(session, ({ course, clashes }) =>
+    [course, ...clashes].filter(({ drill }) => withDrills || !drill).map(measured),
   );
   const all = each.flat();
   const print = PRINTERS[args.values.format as keyof typeof PRINTERS];

@@ -56,7 +56,7 @@ export async function chooseToRecord(
 }
 
 async function onlyOpen(session: Session): Promise<OpenIncident> {
-  const open = await fromEach(session, (one) => (isOpen(one.incident) ? one : undefined));
+  const open = await fromEach(session, ({ course }) => (isOpen(course) ? course.id : undefined));
   const [only, ...more] = open;
   if (only === undefined) {
     throw new Refused(
@@ -64,7 +64,7 @@ async function onlyOpen(session: Session): Promise<OpenIncident> {
       'No incident is open. Declare one: faultline incident declare --symptom TEXT',
     );
   }
-  if (more.length === 0) return only;
-  const ids = open.map(({ incident }) => incident.id).join(', ');
+  if (more.length === 0) return readIncident(session, only);
+  const ids = open.join(', ');
   throw new Refused('several-open', `Several incidents are open: ${ids}. Name the one you mean.`);
 }

@@ -1,3 +1,4 @@
+import type { Course } from '../../core/incident/course.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { OpenIncident } from './open.ts';
@@ -33,7 +34,7 @@ export async function settleClashes(
 }
 
 /** Says that two incidents share a number, and how to settle it. */
-export function clashMessage(one: Incident, other: Incident): string {
+export function clashMessage(one: Course, other: Course): string {
   const [first, second] = [one, other].map(
     ({ symptom, declared }) => `"${symptom}" by ${declared.by}`,
   );

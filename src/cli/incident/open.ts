@@ -1,3 +1,4 @@
+import { COURSE_EVENTS, type Course, foldCourse } from '../../core/incident/course.ts';
 import { fold } from '../../core/incident/fold.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { formatInstant } from '../../core/time/utc.ts';
@@ -44,8 +45,11 @@ export function idFrom(typed: string): string | null {
   return ID.test(typed) ? typed.toUpperCase() : null;
 }
 
-/** So many are read at once: the disk answers while others are folded. */
-const AT_ONCE = 16;
+/** How an incident went, with others that were declared under the same number, earliest first. */
+export interface OpenCourse {
+  readonly course: Course;
+  readonly clashes: readonly Course[];
+}
 
 /**
  * Goes through every incident of the repository and keeps what `pick` makes of it, oldest first.
@@ -55,37 +59,25 @@ const AT_ONCE = 16;
  * @throws Refused where the folder cannot be read
  */
 export async function fromEach<T>(
-  session: Session,
-  pick: (open: OpenIncident) => T | undefined,
+  { store, policy, warn }: Session,
+  pick: (open: OpenCourse) => T | undefined,
 ): Promise<readonly T[]> {
-  const ids = await session.store.list();
-  if (isFailure(ids)) throw failedAt(ids);
-  const picked: (T | undefined)[] = [];
-  let next = 0;
-  const work = async () => {
-    for (let index = next++; index < ids.length; index = next++) {
-      const open = await openOrWarn(session, ids[index] ?? '');
-      if (open !== null) picked[index] = pick(open);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return picked.filter((one): one is T => one !== undefined);
+  const picked: T[] = [];
+  const failure = await store.sweep((id, log) => {
+    if (isFailure(log)) return warn(`${id}: ${log.failure}. ${log.remedy}.`);
+    // A number that was given up is no trouble.
+    if (log.movedTo !== null) return;
+    const course = foldCourse(log.events, policy);
+    if (course === null) return warn(`${id}: ${UNDECLARED}`);
+    const clashes = log.clashes.flatMap(({ events }) => foldCourse(events, policy) ?? []);
+    const one = pick({ course, clashes });
+    if (one !== undefined) picked.push(one);
+  }, COURSE_EVENTS);
+  if (failure !== undefined) throw failedAt(failure);
+  return picked;
 }
 
-/** Null where there is nothing to open; a number that was given up is no trouble. */
-async function openOrWarn(session: Session, id: string): Promise<OpenIncident | null> {
-  const log = await session.store.read(id);
-  if (isFailure(log)) {
-    session.warn(`${id}: ${log.failure}. ${log.remedy}.`);
-    return null;
-  }
-  if (log.movedTo !== null) return null;
-  const open = openLog(log, session);
-  if (open === null) session.warn(`${id}: ${UNDECLARED}`);
-  return open;
-}
-
-export function isOpen({ state }: Incident): boolean {
+export function isOpen({ state }: Pick<Incident, 'state'>): boolean {
   return state === 'investigating' || state === 'observing';
 }
 

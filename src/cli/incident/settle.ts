@@ -43,10 +43,14 @@ export const settleCommand: Command = subcommand({
       const open = await readIncident(session, id);
       return moved([await renumberOne(session, open, entry, merge !== undefined)], []);
     }
-    const all =
+    const ids =
       id === null
-        ? await fromEach(session, (one) => (one.clashes.length > 0 ? one : undefined))
-        : [await readIncident(session, id)];
+        ? await fromEach(session, ({ course, clashes }) =>
+            clashes.length > 0 ? course.id : undefined,
+          )
+        : [id];
+    const all: OpenIncident[] = [];
+    for (const one of ids) all.push(await readIncident(session, one));
     return settleAll(session, all);
   },
 });

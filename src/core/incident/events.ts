@@ -107,7 +107,8 @@ export interface StepRef {
 
 export type EventType = keyof Facts;
 
-interface Envelope {
+/** What every event has. */
+export interface Envelope {
   /** Version of the event's schema. */
   readonly v: number;
   /** Unique in all logs; chosen by the writer. */

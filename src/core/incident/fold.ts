@@ -1,6 +1,6 @@
 import { MINUTE, parseInstant } from '../time/utc.ts';
 import type { EventType, IncidentEvent, LoggedEvent, Role } from './events.ts';
-import type { Claim, Deed, Doubt, Incident, Recovery, Tenure } from './incident.ts';
+import type { Claim, Deed, Doubt, Incident, Recovery, StatusUpdate, Tenure } from './incident.ts';
 import { history } from './order.ts';
 import type { Policy } from './policy.ts';
 
@@ -126,13 +126,23 @@ const APPLIERS: Appliers = {
   }),
   note: (incident) => incident,
   'update-posted': (incident, event) => {
-    const { next, ...facts } = event.data;
-    const promised = parseInstant(next) ?? event.at;
-    const update = { ...deed(event), kind: 'update' as const, ...facts, next: promised };
+    const { symptom, impact, investigation, medium, text } = event.data;
+    const update: StatusUpdate = {
+      at: event.at,
+      by: event.by,
+      event: event.id,
+      kind: 'update',
+      medium,
+      text,
+      symptom,
+      impact,
+      investigation,
+      next: parseInstant(event.data.next) ?? event.at,
+    };
     return {
       ...incident,
-      symptom: facts.symptom || incident.symptom,
-      impact: facts.impact || incident.impact,
+      symptom: symptom || incident.symptom,
+      impact: impact || incident.impact,
       posts: [...incident.posts, update],
     };
   },

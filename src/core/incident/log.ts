@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Problem, problemsFrom } from '../problem.ts';
-import { indexLines } from '../text/line-index.ts';
-import { formatInstant, parseInstant } from '../time/utc.ts';
-import type { Stamp } from './clock.ts';
+import { indexLines, type LineIndex } from '../text/line-index.ts';
+import { formatInstant } from '../time/utc.ts';
+import { readEnvelope } from './envelope.ts';
 import { FACTS, isEventType } from './event-schema.ts';
 import { type IncidentEvent, type LoggedEvent, SCHEMA_VERSION } from './events.ts';
 
@@ -28,49 +28,33 @@ const PROBLEMS = {
 } as const;
 const problem = problemsFrom(PROBLEMS);
 
-const instant = v.pipe(
-  v.string(),
-  v.transform(parseInstant),
-  v.number('not an ISO time with an offset'),
-);
-const stamp = v.pipe(
-  v.string(),
-  v.regex(/^[^/]+\/\d+$/, 'not a stamp'),
-  v.transform((text): Stamp => {
-    const [time = '', count = ''] = text.split('/');
-    return { wall: parseInstant(time) ?? Number.NaN, count: Number(count) };
-  }),
-  v.check(({ wall, count }) => Number.isFinite(wall) && Number.isSafeInteger(count), 'not a stamp'),
-);
-const text = v.pipe(v.string(), v.nonEmpty());
-const envelope = v.object({
-  v: v.pipe(v.number(), v.integer()),
-  id: text,
-  writer: text,
-  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  stamp,
-  by: text,
-  at: instant,
-  type: text,
-  data: v.unknown(),
-});
-
-/** Reads a log. Never throws: what cannot be read is a problem with its line. */
-export function readLog(source: string): {
+/**
+ * Reads a log. Never throws: what cannot be read is a problem with its line.
+ *
+ * @param wanted the types of events to give; lines of other types are left out as they are
+ */
+export function readLog(
+  source: string,
+  wanted?: ReadonlySet<string>,
+): {
   readonly events: readonly LoggedEvent[];
   readonly problems: readonly Problem[];
 } {
-  const lines = indexLines(source);
   const events: LoggedEvent[] = [];
   const problems: Problem[] = [];
-  for (let line = 1; line <= lines.lineCount; line++) {
-    const written = lines.textOf(line);
+  let index: LineIndex | undefined;
+  const lines = source.includes('\r') ? source.split(/\r\n?|\n/) : source.split('\n');
+  for (const [at, written] of lines.entries()) {
     if (written.trim() === '') continue;
-    const start = lines.startOf(line);
-    const read = readLine(written);
-    if ('event' in read) events.push(read.event);
-    else
-      problems.push(problem(read.code, lines.range(start, start + written.length), ...read.args));
+    const read = readLine(written, wanted);
+    if (read === null) continue;
+    if ('event' in read) {
+      events.push(read.event);
+      continue;
+    }
+    index ??= indexLines(source);
+    const start = index.startOf(at + 1);
+    problems.push(problem(read.code, index.range(start, start + written.length), ...read.args));
   }
   return { events, problems };
 }
@@ -79,18 +63,32 @@ type ReadLine =
   | { readonly event: LoggedEvent }
   | { readonly code: keyof typeof PROBLEMS; readonly args: readonly string[] };
 
-function readLine(written: string): ReadLine {
+/** Null where the line is an event of a type that is not wanted. */
+function readLine(written: string, wanted: ReadonlySet<string> | undefined): ReadLine | null {
+  if (wanted !== undefined && isSurelyNone(written, wanted)) return null;
   const json = parseJson(written);
   if (json === undefined) return { code: 'log/torn-line', args: [] };
-  const outer = v.safeParse(envelope, json);
-  if (!outer.success) return { code: 'log/not-an-event', args: [explain(outer.issues)] };
-  const { type, data, ...rest } = outer.output;
-  if (!isEventType(type) || rest.v > SCHEMA_VERSION) {
-    return { event: { ...rest, type: 'foreign', foreignType: type, data } };
+  const head = readEnvelope(json);
+  if ('wrong' in head) return { code: 'log/not-an-event', args: [head.wrong] };
+  const { envelope, type, data } = head;
+  if (wanted !== undefined && !wanted.has(type)) return null;
+  if (!isEventType(type) || envelope.v > SCHEMA_VERSION) {
+    return { event: { ...envelope, type: 'foreign', foreignType: type, data } };
   }
   const facts = v.safeParse(FACTS[type] as v.GenericSchema, data);
   if (!facts.success) return { code: 'log/invalid-facts', args: [type, explain(facts.issues)] };
-  return { event: { ...rest, type, data: facts.output } as IncidentEvent };
+  return { event: { ...envelope, type, data: facts.output } as IncidentEvent };
+}
+
+/** A line as `writeEvent` writes it, up to its type. */
+const HEAD =
+  /^\{"v":\d+,"id":"[\w.-]+","writer":"[\w-]+","seq":\d+,"stamp":"[^"\\]+","by":"(?:[^"\\]|\\.)*","at":"[^"\\]+","type":"([\w-]+)",/;
+
+/** Whether a line can be left out unread: its type is not wanted, and nothing after it says another. */
+function isSurelyNone(written: string, wanted: ReadonlySet<string>): boolean {
+  const [head = '', type = ''] = HEAD.exec(written) ?? [];
+  if (type === '' || wanted.has(type) || !written.endsWith('}')) return false;
+  return !written.includes('"type"', head.length) && !written.includes('\\u', head.length);
 }
 
 function parseJson(written: string): unknown {

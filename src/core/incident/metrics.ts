@@ -1,5 +1,6 @@
+import type { Course } from './course.ts';
 import type { Severity } from './events.ts';
-import type { Incident, IncidentState } from './incident.ts';
+import type { IncidentState } from './incident.ts';
 
 /**
  * The three numbers of one incident, in whole seconds from the moment at which it began (the time of
@@ -14,7 +15,7 @@ export interface Metrics {
   readonly timeToResolutionSeconds: number | null;
 }
 
-export function measure(incident: Incident): Metrics {
+export function measure(incident: Course): Metrics {
   const began = incident.declared.at;
   const until = (at: number | undefined) =>
     at === undefined ? null : Math.max(0, Math.round((at - began) / 1000));
@@ -25,7 +26,7 @@ export function measure(incident: Incident): Metrics {
   };
 }
 
-function heldFix({ recoveries, reopenings }: Incident): number | undefined {
+function heldFix({ recoveries, reopenings }: Course): number | undefined {
   const last = recoveries.at(-1);
   if (last === undefined || last.aftershock !== null) return undefined;
   return reopenings.some(({ at }) => at >= last.at) ? undefined : last.at;
@@ -42,7 +43,7 @@ export interface Measured extends Metrics {
 }
 
 /** What the metrics of many incidents are made of: nothing else of an incident need be kept. */
-export function measured(incident: Incident): Measured {
+export function measured(incident: Course): Measured {
   const { id, drill, state, severity, declared } = incident;
   return { id, drill, state, severity, declaredAt: declared.at, ...measure(incident) };
 }

@@ -1,17 +1,21 @@
 import type { LoggedEvent } from '../../core/incident/events.ts';
-import { errorCode, type StoreFs, unless } from './host.ts';
+import { errorCode, type ReadFs, unless } from './host.ts';
 import { isIncidentId, isLogName, type Layout } from './layout.ts';
 import { fileProblem, type LogProblem } from './problems.ts';
-import { LARGEST_LOG, readTail, type Tail } from './tail.ts';
+import { LARGEST_LOG, type OnceRead, readOnce, readTail, type Tail } from './tail.ts';
 
-/** The logs of all writers in one incident folder. */
+/** What the logs of all writers in one incident folder say. */
 export interface Folder {
   readonly id: string;
-  /** By file name. */
-  readonly tails: ReadonlyMap<string, Tail>;
   /** Without repetitions: the first line that has an id counts. */
   readonly events: readonly LoggedEvent[];
   readonly problems: readonly LogProblem[];
+}
+
+/** A folder that may be read again from where it ended. */
+export interface TailedFolder extends Folder {
+  /** By file name. */
+  readonly tails: ReadonlyMap<string, Tail>;
 }
 
 /**
@@ -19,41 +23,81 @@ export interface Folder {
  * where there is no such folder, or where its name, which a log may give, is no incident's.
  */
 export async function readFolder(
-  fs: StoreFs,
+  fs: ReadFs,
   layout: Layout,
   id: string,
-  before?: Folder,
+  before?: TailedFolder,
+): Promise<TailedFolder | null> {
+  const logs = await readLogs(fs, layout, id, (path, name) =>
+    readTail(fs, path, before?.tails.get(name)),
+  );
+  if (logs === null) return null;
+  const tails = new Map(
+    logs.read.flatMap(({ name, result }) => (typeof result === 'string' ? [] : [[name, result]])),
+  );
+  const troubled = logs.read.some(
+    ({ result }) => result !== 'ENOENT' && typeof result === 'string',
+  );
+  if (before !== undefined && !troubled && isSame(tails, before.tails)) return before;
+  return { ...folderOf(id, logs), tails };
+}
+
+/**
+ * Reads the events of some types from a folder, to be looked at once. Null as above.
+ *
+ * @param wanted the types; all where it is left out
+ */
+export async function readFolderOnce(
+  fs: ReadFs,
+  layout: Layout,
+  id: string,
+  wanted?: ReadonlySet<string>,
 ): Promise<Folder | null> {
+  const logs = await readLogs(fs, layout, id, (path) => readOnce(fs, path, wanted));
+  return logs === null ? null : folderOf(id, logs);
+}
+
+/** What reading each log of a folder gave: the code of the host's error where it could not be read. */
+interface Logs<Read> {
+  readonly read: readonly { readonly name: string; readonly result: Read | string }[];
+  /** What is named like a log and is no file. */
+  readonly others: readonly string[];
+}
+
+async function readLogs<Read>(
+  fs: ReadFs,
+  layout: Layout,
+  id: string,
+  readOne: (path: string, name: string) => Promise<Read>,
+): Promise<Logs<Read> | null> {
   const names = isIncidentId(id) ? await logNames(fs, layout, id) : null;
   if (names === null) return null;
+  const folder = layout.events(id);
   const read = await Promise.all(
     names.plain.map(async (name) => ({
       name,
-      result: await readOne(fs, `${layout.events(id)}/${name}`, before?.tails.get(name)),
+      result: await readOne(`${folder}/${name}`, name).catch(errorCode),
     })),
   );
-  const tails = new Map(
-    read.flatMap(({ name, result }) => (typeof result === 'string' ? [] : [[name, result]])),
-  );
-  const troubled = read.some(({ result }) => result !== 'ENOENT' && typeof result === 'string');
-  if (before !== undefined && !troubled && isSame(tails, before.tails)) return before;
+  return { read, others: names.other };
+}
+
+function folderOf(id: string, { read, others }: Logs<OnceRead>): Folder {
+  const file = (name: string) => `${fileOf(id)}/${name}`;
   const problems = read.flatMap(({ name, result }) =>
-    typeof result === 'string'
-      ? unreadable(`${fileOf(id)}/${name}`, result)
-      : logProblems(`${fileOf(id)}/${name}`, result),
+    typeof result === 'string' ? unreadable(file(name), result) : logProblems(file(name), result),
   );
-  const others = names.other.map((name) => fileProblem(`${fileOf(id)}/${name}`, 'log/not-a-file'));
+  const events = read.flatMap(({ result }) => (typeof result === 'string' ? [] : result.events));
   return {
     id,
-    tails,
-    events: withoutRepetition([...tails.values()].flatMap(({ events }) => events)),
-    problems: [...problems, ...others],
+    events: withoutRepetition(events),
+    problems: [...problems, ...others.map((name) => fileProblem(file(name), 'log/not-a-file'))],
   };
 }
 
 /** Names of the logs in a folder, sorted; null where there is no such folder. */
 export async function logNames(
-  fs: StoreFs,
+  fs: ReadFs,
   layout: Layout,
   id: string,
 ): Promise<{ readonly plain: readonly string[]; readonly other: readonly string[] } | null> {
@@ -74,7 +118,7 @@ export async function logNames(
 }
 
 /** Names of all incident folders, in no order. */
-export async function folderNames(fs: StoreFs, layout: Layout): Promise<string[]> {
+export async function folderNames(fs: ReadFs, layout: Layout): Promise<string[]> {
   const entries = await unless(['ENOENT'], fs.readdir(layout.incidents, { withFileTypes: true }));
   return (entries ?? [])
     .filter((entry) => entry.isDirectory() && isIncidentId(entry.name))
@@ -91,19 +135,11 @@ export function withoutRepetition(events: readonly LoggedEvent[]): LoggedEvent[]
   return events.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-async function readOne(fs: StoreFs, path: string, before?: Tail): Promise<Tail | string> {
-  try {
-    return await readTail(fs, path, before);
-  } catch (error) {
-    return errorCode(error);
-  }
-}
-
 function unreadable(file: string, code: string): LogProblem[] {
   return code === 'ENOENT' ? [] : [fileProblem(file, 'log/unreadable', code)];
 }
 
-function logProblems(file: string, tail: Tail): LogProblem[] {
+function logProblems(file: string, tail: OnceRead): LogProblem[] {
   const problems = tail.problems.map((problem) => ({ ...problem, file, line: problem.range.line }));
   if (!tail.tooLarge) return problems;
   return [fileProblem(file, 'log/too-large', String(LARGEST_LOG / 1024 / 1024)), ...problems];

@@ -1,4 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import * as promises from 'node:fs/promises';
 
 /** What the store uses of the file system; a test may give one that fails. */
@@ -8,6 +18,42 @@ export type StoreFs = Pick<
 >;
 
 export const nodeFs: StoreFs = promises;
+
+/** What reading logs takes of an open file. */
+export interface ReadHandle {
+  stat(): Promise<Stats>;
+  read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ readonly bytesRead: number }>;
+  close(): Promise<void>;
+}
+
+/** What reading logs takes of the file system. */
+export interface ReadFs {
+  open(path: string, flags: number): Promise<ReadHandle>;
+  readdir(path: string, options: { readonly withFileTypes: true }): Promise<Dirent[]>;
+  lstat(path: string): Promise<Stats>;
+}
+
+/**
+ * Reads on this thread: of ten thousand small files, handing each call over to another one takes
+ * several times as long as the call.
+ */
+export const sweepFs: ReadFs = {
+  open: async (path, flags) => {
+    const file = openSync(path, flags);
+    return {
+      stat: async () => fstatSync(file),
+      read: async (...where) => ({ bytesRead: readSync(file, ...where) }),
+      close: async () => closeSync(file),
+    };
+  },
+  readdir: async (path, options) => readdirSync(path, options),
+  lstat: async (path) => lstatSync(path),
+};
 
 /** Crockford's base 32 in lower case: nothing to mistake for another sign when read aloud. */
 const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';

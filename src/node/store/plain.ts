@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { type StoreFs, unless } from './host.ts';
+import { type ReadHandle, type StoreFs, unless } from './host.ts';
 
 /**
  * Plain files and folders only: the log is neither read nor written through a link, so a repository
@@ -8,18 +8,16 @@ import { type StoreFs, unless } from './host.ts';
 
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
-export type FileHandle = Awaited<ReturnType<StoreFs['open']>>;
-
 /** Something else is where a plain file or folder should be. */
 export function notPlain(path: string): Error {
   return Object.assign(new Error(`something else is at ${path}`), { code: 'ENOTDIR' });
 }
 
 /** Reads a plain file with `read`, and closes it. Throws host errors, `ENOTDIR` where it is none. */
-export async function readPlain<T>(
-  fs: StoreFs,
+export async function readPlain<T, Handle extends ReadHandle>(
+  fs: { open(path: string, flags: number): Promise<Handle> },
   path: string,
-  read: (handle: FileHandle, stat: Stats) => Promise<T>,
+  read: (handle: Handle, stat: Stats) => Promise<T>,
 ): Promise<T> {
   const handle = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {

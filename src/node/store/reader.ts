@@ -1,4 +1,4 @@
-import { type Folder, readFolder } from './folder.ts';
+import { readFolder, type TailedFolder } from './folder.ts';
 import type { StoreFs } from './host.ts';
 import type { Layout } from './layout.ts';
 import { assemble, type IncidentLog } from './read.ts';
@@ -20,12 +20,12 @@ export interface Reader {
 }
 
 export function createReader(fs: StoreFs, layout: Layout): Reader {
-  const kept = new Map<string, Folder>();
+  const kept = new Map<string, TailedFolder>();
   const seen = new Map<string, string>();
   const parts = new Map<string, ReadonlySet<string>>();
   /** What came of a folder that did not change since, where no other folder has a say in it. */
-  const assembled = new WeakMap<Folder, Map<string | undefined, IncidentLog>>();
-  const load = async (id: string): Promise<Folder | null> => {
+  const assembled = new WeakMap<TailedFolder, Map<string | undefined, IncidentLog>>();
+  const load = async (id: string): Promise<TailedFolder | null> => {
     const folder = await readFolder(fs, layout, id, kept.get(id));
     kept.delete(id);
     if (folder === null) {
@@ -60,7 +60,7 @@ export function createReader(fs: StoreFs, layout: Layout): Reader {
   };
 }
 
-function lookOf({ tails }: Folder): string {
+function lookOf({ tails }: TailedFolder): string {
   return joinLooks([...tails].map(([name, { signature }]) => [name, signature]));
 }
 

@@ -1,3 +1,4 @@
+import type { EventType } from '../../core/incident/events.ts';
 import type { Draft } from '../../core/incident/refusal.ts';
 import { type Appended, append, type Unrecorded } from './append.ts';
 import { type Attachment, attachText, readAttachment } from './attachments.ts';
@@ -5,12 +6,13 @@ import type { StoreContext } from './context.ts';
 import { type Declaration, declare } from './declare.ts';
 import { type Failure, failed, guarded } from './failure.ts';
 import { folderNames } from './folder.ts';
-import { nodeFs, randomId, type StoreFs } from './host.ts';
+import { nodeFs, randomId, type StoreFs, sweepFs } from './host.ts';
 import { type AttachmentKind, compareIds, isIncidentId, layoutIn } from './layout.ts';
 import type { IncidentLog } from './read.ts';
 import { createReader } from './reader.ts';
 import { createRecorder } from './record.ts';
 import { type Deed, renumber, type Settled, settle } from './renumber.ts';
+import { sweep } from './sweep.ts';
 import { type Watch, type WatchOptions, watchIncidents } from './watch.ts';
 import { createWriter } from './writer.ts';
 
@@ -28,6 +30,14 @@ export interface Store {
    * @param declaration which incident, where several share the number; the earliest by default
    */
   read(id: string, declaration?: string): Promise<IncidentLog | Failure>;
+  /**
+   * Reads every incident once, oldest first, for what is made of all of them.
+   * @param wanted the types of events to read; all where it is left out
+   */
+  sweep(
+    visit: (id: string, log: IncidentLog | Failure) => void,
+    wanted?: ReadonlySet<EventType>,
+  ): Promise<undefined | Failure>;
   /** Declares an incident under the next free number of its UTC day. */
   declare(declaration: Declaration): Promise<Appended | Unrecorded>;
   /**
@@ -88,6 +98,10 @@ export function openStore({ root, now, writer, ...options }: StoreOptions): Stor
         if (!isIncidentId(id)) return failed('store/invalid-id');
         return (await context.reader.read(id, declaration)) ?? failed('store/no-incident');
       }),
+    sweep: (visit, wanted) =>
+      guarded(async () =>
+        sweep(options.fs ?? sweepFs, layout, visit, wanted).then(() => undefined),
+      ),
     declare: (declaration) => inTurn(() => declare(context, declaration)),
     append: (id, drafts, declaration) => inTurn(() => append(context, id, drafts, declaration)),
     attachText: (id, kind, text) => inTurn(() => attachText(context, id, kind, text)),

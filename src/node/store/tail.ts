@@ -2,8 +2,8 @@ import type { Stats } from 'node:fs';
 import type { LoggedEvent } from '../../core/incident/events.ts';
 import { readLog } from '../../core/incident/log.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { StoreFs } from './host.ts';
-import { type FileHandle, readPlain } from './plain.ts';
+import type { ReadFs, ReadHandle } from './host.ts';
+import { readPlain } from './plain.ts';
 
 /** Bytes of one log that are read; a long incident has a hundredth of this. */
 export const LARGEST_LOG = 64 * 1024 * 1024;
@@ -26,6 +26,9 @@ export interface Tail {
   readonly endsOpen: boolean;
   readonly settled: Settled;
 }
+
+/** What one reading of a log gave. */
+export type OnceRead = Pick<Tail, 'events' | 'problems' | 'tooLarge'>;
 
 /** What the complete lines gave; they are never read again. */
 interface Settled {
@@ -52,8 +55,24 @@ const NOTHING: Omit<Settled, 'inode'> = {
  * Reads a log, or what was added to it since `before`. A file that was replaced or rewritten, as git
  * does, is read anew. Throws host errors.
  */
-export function readTail(fs: StoreFs, path: string, before?: Tail): Promise<Tail> {
+export function readTail(fs: ReadFs, path: string, before?: Tail): Promise<Tail> {
   return readPlain(fs, path, (handle, stat) => readFrom(handle, stat, before));
+}
+
+/**
+ * Reads the events of some types from a log, once. Throws host errors.
+ *
+ * @param wanted the types; all where it is left out
+ */
+export function readOnce(
+  fs: ReadFs,
+  path: string,
+  wanted?: ReadonlySet<string>,
+): Promise<OnceRead> {
+  return readPlain(fs, path, async (handle, { size }) => {
+    const bytes = await readRange(handle, 0, Math.min(size, LARGEST_LOG));
+    return { ...readLog(decode(bytes), wanted), tooLarge: size > LARGEST_LOG };
+  });
 }
 
 /** What a file looks like from outside. */
@@ -61,7 +80,7 @@ export function signatureOf({ size, mtimeMs, ino }: Stats): string {
   return `${size}:${mtimeMs}:${ino}`;
 }
 
-async function readFrom(handle: FileHandle, stat: Stats, before?: Tail): Promise<Tail> {
+async function readFrom(handle: ReadHandle, stat: Stats, before?: Tail): Promise<Tail> {
   const signature = signatureOf(stat);
   if (before?.signature === signature) return before;
   const settled = before?.settled;
@@ -77,7 +96,7 @@ async function readFrom(handle: FileHandle, stat: Stats, before?: Tail): Promise
 }
 
 /** Bytes from `start` to `end`, or to the end of a file that is shorter by now. */
-async function readRange(handle: FileHandle, start: number, end: number): Promise<Buffer> {
+async function readRange(handle: ReadHandle, start: number, end: number): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(Math.max(0, end - start));
   let length = 0;
   while (length < bytes.length) {

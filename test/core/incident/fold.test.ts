@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { foldCourse } from '../../../src/core/incident/course.ts';
 import type { IncidentEvent } from '../../../src/core/incident/events.ts';
 import { fold } from '../../../src/core/incident/fold.ts';
 import type { Incident } from '../../../src/core/incident/incident.ts';
+import { measured } from '../../../src/core/incident/metrics.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { formatInstant } from '../../../src/core/time/utc.ts';
 import { DECLARED, type Happening, minute, story, told, update } from './story.ts';
@@ -252,6 +254,26 @@ describe('fold', () => {
       [6, 'renumbered', renumbered('INC-2026-04-26-003')],
     );
     assert.equal(incident.id, 'INC-2026-04-26-002');
+  });
+
+  it('gives the course of an incident as in the whole of it', () => {
+    fc.assert(
+      fc.property(log, (events) => {
+        const [whole, course] = [
+          fold(events, DEFAULT_POLICY),
+          foldCourse(events, DEFAULT_POLICY),
+        ].map((one) => {
+          if (one === null) return null;
+          const { id, drill, state, symptom, severity, declared, posts, recoveries, ...rest } = one;
+          const { reopenings, allClear, end } = rest;
+          const fixes = recoveries.map(({ at, endsAt, aftershock }) => [at, endsAt, aftershock]);
+          const said = { id, drill, state, symptom, severity, declared, posts, fixes };
+          return { ...said, reopenings, allClear, end, ...measured(one) };
+        });
+        assert.deepEqual(course, whole);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is the same for every order of arrival and for duplicates', () => {

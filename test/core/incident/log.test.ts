@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { LoggedEvent } from '../../../src/core/incident/events.ts';
 import { readLog, writeEvent } from '../../../src/core/incident/log.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { DECLARED, story, update } from './story.ts';
@@ -43,6 +44,11 @@ const damaged: readonly (readonly [name: string, line: string, code: string])[] 
   ],
 ];
 
+/** The type as the line says it. */
+function typeOf(event: LoggedEvent): string {
+  return event.type === 'foreign' ? event.foreignType : event.type;
+}
+
 describe('the event log', () => {
   it('gives back what was written', () => {
     assert.deepEqual(readLog(log), { events, problems: [] });
@@ -82,6 +88,18 @@ describe('the event log', () => {
     assert.deepEqual(read.problems, []);
   });
 
+  const twoTypes: readonly (readonly [name: string, line: string])[] = [
+    ['twice', (lines[2] ?? '').replace(/}$/, ',"type":"declared","data":{}}')],
+    ['in other words', (lines[2] ?? '').replace(/}$/, ',"\\u0074ype":"declared","data":{}}')],
+    ['with blanks', (lines[2] ?? '').replace('"type":', '"type" : ')],
+  ];
+  for (const [name, line] of twoTypes) {
+    it(`reads a line that says its type ${name} the same with and without a choice of types`, () => {
+      const all = readLog(line).events.filter(({ type }) => type === 'declared');
+      assert.deepEqual(readLog(line, new Set(['declared'])).events, all);
+    });
+  }
+
   it('never throws, and damage to one line costs no other', () => {
     const damage = fc.record({
       at: fc.nat(lines.length - 1),
@@ -93,7 +111,14 @@ describe('the event log', () => {
       fc.property(damage, ({ at, from, length, by }) => {
         const line = lines[at] ?? '';
         const broken = line.slice(0, from) + by + line.slice(from + length);
-        const read = readLog(lines.map((one, index) => (index === at ? broken : one)).join('\n'));
+        const text = lines.map((one, index) => (index === at ? broken : one)).join('\n');
+        const read = readLog(text);
+        for (const wanted of [new Set(['note', 'declared']), new Set(['mitigated'])]) {
+          assert.deepEqual(
+            readLog(text, wanted).events,
+            read.events.filter((event) => wanted.has(typeOf(event))),
+          );
+        }
         const others = events.filter((_, index) => index !== at);
         const kept = read.events.filter((event) => others.some((one) => one.id === event.id));
         for (const other of others) {

@@ -52,8 +52,11 @@ async function twoClones(root: string) {
 /** Symptom and notes of each incident as a clone sees them, by number. */
 async function seenBy({ store }: Clone): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
+  const swept = new Map<string, unknown>();
+  await store.sweep((id, log) => swept.set(id, log));
   for (const id of granted(await store.list()) as readonly string[]) {
     const log = granted(await store.read(id));
+    assert.deepEqual(swept.get(id), log);
     const incident = fold(log.events, DEFAULT_POLICY);
     const notes = textsOf(incident?.events ?? []).sort();
     seen[id] = incident === null ? `→ ${log.movedTo}` : `${incident.symptom}: ${notes.join(' ')}`;
