@@ -3,6 +3,7 @@ import { unusedDisable } from './lint/unused-disable.ts';
 import { missingLink } from './map/missing-link.ts';
 import { emptyFile } from './playbook/empty-file.ts';
 import { invalidFrontMatter } from './playbook/invalid-front-matter.ts';
+import { needsWhatItRepairs } from './playbook/needs-what-it-repairs.ts';
 import { tooDeep } from './playbook/too-deep.ts';
 import { tooLongBlock } from './playbook/too-long-block.ts';
 import { tooLongTable } from './playbook/too-long-table.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   missingLink,
   emptyFile,
   invalidFrontMatter,
+  needsWhatItRepairs,
   tooDeep,
   tooLongBlock,
   tooLongTable,

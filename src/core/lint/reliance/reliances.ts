@@ -1,0 +1,116 @@
+import type { Playbook, Step } from '../../playbook/model.ts';
+import type { Span } from '../../text/span.ts';
+import type { TextFact } from '../../workspace/facts/document-facts.ts';
+import { commandHeads } from './command-heads.ts';
+import { INTERNAL_NAME, NAME_TOOLS, OTHER_WAY, WAYS, type Way } from './ways.ts';
+
+/** Something that a step relies on. */
+export interface Reliance extends Span {
+  readonly way: Way;
+  /** The tool, host or words that say so. */
+  readonly shown: string;
+  readonly step: Step;
+}
+
+/** Where nothing is repaired yet or everything is again; what is used there need not work. */
+const QUIET: ReadonlySet<string> = new Set([
+  'verification',
+  'background',
+  'communication',
+  'impact',
+  'symptoms',
+]);
+
+/** A host that something connects to: of a URL, of `ssh`, or named as one. */
+const CONNECTED =
+  /(?:[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?|\bssh\s+(?:-\S+\s+)*(?:[\w.-]+@)?|\s(?:-h|-H|--host|--hostname)[= ])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?=[:/?\s"'`)>\],;]|$)/gi;
+/** Names that only the company's own name servers know. */
+const INTERNAL = /\.(?:internal|intranet|intra|corp|lan|local|svc|private)$/i;
+
+/** What the steps of a playbook rely on, in document order; each way once a step. */
+export function reliancesOf(
+  playbook: Playbook,
+  texts: readonly TextFact[],
+  own: readonly Way[],
+): readonly Reliance[] {
+  const ways = [...own, ...WAYS];
+  const found: Reliance[] = [];
+  const visit = (step: Step): void => {
+    const section = step.section === null ? undefined : playbook.sections[step.section];
+    const quiet = section !== undefined && QUIET.has(section.kind);
+    const heading = section?.heading ?? '';
+    if (!quiet && !OTHER_WAY.test(step.text) && !OTHER_WAY.test(heading)) {
+      const own = reliancesOfStep(step, playbook, ways);
+      found.push(...own.map((one) => narrowed(one, texts)));
+    }
+    for (const child of step.children) visit(child);
+  };
+  for (const step of playbook.steps) visit(step);
+  return found;
+}
+
+function reliancesOfStep(
+  step: Step,
+  playbook: Playbook,
+  ways: readonly Way[],
+): readonly Reliance[] {
+  const found = new Map<Way, Reliance>();
+  const add = (way: Way, shown: string, { start, end }: Span) => {
+    if (!found.has(way)) found.set(way, { way, shown, step, start, end });
+  };
+  /** The step's first line: its steps below have reports of their own. */
+  const whole = { start: step.range.start, end: step.range.start + 1 };
+  const readWords = (text: string, span: Span) => {
+    for (const way of ways) {
+      const match = way.words?.exec(text);
+      if (match !== null && match !== undefined && !isDenied(text, match.index)) {
+        add(way, match[0].trim(), span);
+      }
+    }
+    for (const [, host = ''] of text.matchAll(CONNECTED)) {
+      const [label = ''] = host.toLowerCase().split('.');
+      for (const way of ways) if (way.hosts?.includes(label) === true) add(way, host, span);
+      if (INTERNAL.test(host)) add(INTERNAL_NAME, host, span);
+    }
+  };
+  for (const index of step.commands) {
+    const command = playbook.commands[index];
+    if (command === undefined || OTHER_WAY.test(command.text)) continue;
+    const heads = commandHeads(command.text);
+    for (const words of heads) {
+      const way = ways.find(({ commands }) => commands?.some((one) => startsWith(words, one)));
+      if (way !== undefined) add(way, toolOf(way, words), command.range);
+    }
+    const asksNames = heads.every(([tool = '']) => NAME_TOOLS.has(tool));
+    if (!asksNames) readWords(command.text, command.range);
+  }
+  readWords(step.text, whole);
+  return [...found.values()];
+}
+
+/** What the words of a step say is shown where they stand, if they stand there as they are read. */
+function narrowed(reliance: Reliance, texts: readonly TextFact[]): Reliance {
+  const { shown, step, end, start } = reliance;
+  if (end - start > 1) return reliance;
+  for (const { text, start: from } of texts) {
+    if (from < step.range.start || from >= step.range.end) continue;
+    const at = text.indexOf(shown);
+    if (at >= 0) return { ...reliance, start: from + at, end: from + at + shown.length };
+  }
+  return reliance;
+}
+
+function startsWith(words: readonly string[], command: string): boolean {
+  return command.split(' ').every((part, at) => words[at] === part);
+}
+
+function toolOf({ commands = [] }: Way, words: readonly string[]): string {
+  return commands.find((one) => startsWith(words, one)) ?? words[0] ?? '';
+}
+
+/** "Do not log in through SSO", "nothing here needs Grafana". */
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:not|never|don't|nothing|no|without|instead of|rather than|cannot|can't)\b[^.;]{0,40}$/i.test(
+    text.slice(Math.max(0, at - 60), at),
+  );
+}
