@@ -26,15 +26,22 @@ export function finish(
           severity: own.severity,
           finding,
         }));
-  return [...kept, ...more]
-    .map(({ code: name, severity, finding }) => ({
-      code: name,
-      severity: finding.severity ?? severity,
-      text: finding.text,
-      args: finding.args,
-      range: lines.range(finding.start, finding.end),
-      fixes: finding.fixes ?? null,
-      related: finding.related ?? [],
-    }))
-    .sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : 1));
+  return [...kept, ...more].sort(inOrder).map(({ code: name, severity, finding }) => ({
+    code: name,
+    severity: finding.severity ?? severity,
+    text: finding.text,
+    args: finding.args,
+    range: lines.range(finding.start, finding.end),
+    fixes: finding.fixes ?? null,
+    related: finding.related ?? [],
+  }));
+}
+
+function inOrder(a: Found, b: Found): number {
+  const [one, other] = [a.finding, b.finding];
+  return (
+    (one.rank ?? -1) - (other.rank ?? -1) ||
+    one.start - other.start ||
+    (a.code < b.code ? -1 : Number(a.code > b.code))
+  );
 }

@@ -1,7 +1,8 @@
-import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
+import { nearestNames } from '../names.ts';
+import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';
 import { linkTarget, relativePath } from '../workspace/paths.ts';
-import type { WorkspaceView } from '../workspace/view.ts';
+import type { LinkTargets, WorkspaceView } from '../workspace/view.ts';
 
 /** Whether a file links to the place where the map tells of a component. */
 export function linksToEntry(file: DocumentFacts, component: string, view: WorkspaceView): boolean {
@@ -27,4 +28,34 @@ export function linkToEntry(
   const entry = view.map.entry(component);
   const target = entry === null ? '' : linkTarget(relativePath(from, entry.path), entry.anchor);
   return `[${text.replace(/[\][]/g, '\\$&')}](${target})`;
+}
+
+/**
+ * The anchors that a link into the map may have meant, as they are written; empty for one that leads
+ * somewhere, and for one that is like no entry. Such a link is reported as an unknown component.
+ */
+export function misspeltEntries(
+  file: DocumentFacts,
+  { url, kind }: LinkFact,
+  view: WorkspaceView,
+): readonly string[] {
+  if (kind === 'reference' || !url.includes('#')) return [];
+  const place = linkPlace(file.path, url);
+  const map = view.map.path();
+  if (place === null || place.anchor === null || map === null || place.path !== map) return [];
+  const { anchor } = place;
+  const targets = view.targets(map);
+  if (targets === null || anchor === '' || hasAnchor(targets, anchor)) return [];
+  const entries = view.map.names().flatMap(({ name }) => view.map.entry(name)?.anchor ?? []);
+  return nearestNames(
+    anchor.replaceAll('-', ' '),
+    entries.map((one) => one.replaceAll('-', ' ')),
+  ).map((one) => `#${one.replaceAll(' ', '-')}`);
+}
+
+function hasAnchor({ headings, anchors }: LinkTargets, anchor: string): boolean {
+  return (
+    headings.some(({ slug, id }) => slug === anchor || id === anchor) ||
+    anchors.some(({ name }) => name === anchor)
+  );
 }

@@ -16,6 +16,8 @@ export interface Related extends Span {
 export interface Finding extends Span, Sentence {
   readonly fixes?: FixMaker;
   readonly related?: readonly Related[];
+  /** Findings of a rule that have one come in its order, after those that come by their place. */
+  readonly rank?: number;
   /** Where the rule's own does not fit, as for a problem of a parser. */
   readonly severity?: Severity;
 }

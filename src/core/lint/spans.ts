@@ -9,3 +9,9 @@ export function titleSpan({ frontMatter, headings }: DocumentFacts): Span {
     headings[0];
   return place === undefined ? { start: 0, end: 0 } : { start: place.start, end: place.end };
 }
+
+/** Where the map first names each of its components. */
+export function componentSpans({ map }: DocumentFacts): ReadonlyMap<string, Span> {
+  const components = map?.map.components ?? [];
+  return new Map(components.map(({ name, range: { start, end } }) => [name, { start, end }]));
+}

@@ -17,6 +17,8 @@ export interface MapQuestions {
   componentAt(anchor: string): string | null;
   dependencies(component: string): readonly string[];
   dependents(component: string): readonly string[];
+  /** All that suffers when the component fails. */
+  downstream(component: string): readonly string[];
   /** A shortest way from a component to one that it depends on, both included; null without one. */
   route(from: string, to: string): readonly string[] | null;
 }
@@ -33,6 +35,7 @@ export function questionsTo(model: MapModel | null): MapQuestions {
     componentAt: (anchor) => model.componentAt(anchor),
     dependencies: (component) => graph.dependencies(component),
     dependents: (component) => graph.dependents(component),
+    downstream: (component) => graph.downstream(component),
     route: (from, to) => route(from, to, (name) => graph.dependencies(name)),
   };
 }
@@ -45,6 +48,7 @@ const NO_MAP: MapQuestions = {
   componentAt: () => null,
   dependencies: () => [],
   dependents: () => [],
+  downstream: () => [],
   route: () => null,
 };
 
@@ -93,6 +97,7 @@ export function watched(questions: MapQuestions, onAsk: (key: QuestionKey) => vo
     componentAt: told('componentAt', questions.componentAt),
     dependencies: told('dependencies', questions.dependencies),
     dependents: told('dependents', questions.dependents),
+    downstream: told('downstream', questions.downstream),
     route: told('route', questions.route),
   };
 }

@@ -1,6 +1,27 @@
 import type { Rule } from '../rule.ts';
+import { invalidYaml } from './config/invalid-yaml.ts';
+import { outsideRepository } from './config/outside-repository.ts';
+import { unknownKey } from './config/unknown-key.ts';
+import { wrongType } from './config/wrong-type.ts';
 import { unusedDisable } from './lint/unused-disable.ts';
+import { aliasConflict } from './map/alias-conflict.ts';
+import { ambiguousDirection } from './map/ambiguous-direction.ts';
+import { badDirective } from './map/bad-directive.ts';
+import { conflictingDirection } from './map/conflicting-direction.ts';
+import { cycle } from './map/cycle.ts';
+import { duplicateComponent } from './map/duplicate-component.ts';
+import { looseEnd } from './map/loose-end.ts';
+import { lostIndentation } from './map/lost-indentation.ts';
 import { missingLink } from './map/missing-link.ts';
+import { noPlaybook } from './map/no-playbook.ts';
+import { notFound } from './map/not-found.ts';
+import { orphanComponent } from './map/orphan-component.ts';
+import { tooLarge } from './map/too-large.ts';
+import { unknownAliasTarget } from './map/unknown-alias-target.ts';
+import { unknownComponent } from './map/unknown-component.ts';
+import { unlinkedMention } from './map/unlinked-mention.ts';
+import { unreadLine } from './map/unread-line.ts';
+import { unreadable } from './map/unreadable.ts';
 import { emptyFile } from './playbook/empty-file.ts';
 import { invalidFrontMatter } from './playbook/invalid-front-matter.ts';
 import { needsWhatItRepairs } from './playbook/needs-what-it-repairs.ts';
@@ -13,8 +34,29 @@ import { unclosedFence } from './playbook/unclosed-fence.ts';
 
 /** Every rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
+  invalidYaml,
+  outsideRepository,
+  unknownKey,
+  wrongType,
   unusedDisable,
+  aliasConflict,
+  ambiguousDirection,
+  badDirective,
+  conflictingDirection,
+  cycle,
+  duplicateComponent,
+  looseEnd,
+  lostIndentation,
   missingLink,
+  noPlaybook,
+  notFound,
+  orphanComponent,
+  tooLarge,
+  unknownAliasTarget,
+  unknownComponent,
+  unlinkedMention,
+  unreadLine,
+  unreadable,
   emptyFile,
   invalidFrontMatter,
   needsWhatItRepairs,

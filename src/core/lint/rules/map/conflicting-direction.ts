@@ -1,0 +1,48 @@
+import { parserRule } from '../../parser-rule.ts';
+
+/**
+ * # The text around the map contradicts itself
+ *
+ * One sentence says that arrows point to dependencies, another that they point to dependents.
+ *
+ * ## Why
+ *
+ * All edges may be read the wrong way round, and every suspect with them.
+ *
+ * ## What to do
+ *
+ * Keep one sentence, or add `<!-- faultline: arrows=dependency -->` above the drawing.
+ *
+ * ## Examples
+ *
+ * ### Fine
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ * ```
+ * ~~~
+ *
+ * ### Reported
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * An arrow points to what is needed. An arrow points to what depends on it.
+ *
+ * ```text
+ * [ Vault ] --> [ K8s clusters ]
+ * ```
+ * ~~~
+ *
+ * ~~~problems
+ * infra/docs/incident-response.md:3:1 The text around this map says both that what arrows point to are dependencies and that they are dependents. It was read as dependency; keep one sentence, or add a directive.
+ * ~~~
+ */
+export const conflictingDirection = parserRule('map/conflicting-direction', 'warning', 'map');

@@ -1,0 +1,52 @@
+import { parserRule } from '../../parser-rule.ts';
+
+/**
+ * # The indentation of a drawing is lost
+ *
+ * A drawing was copied without its blanks. Its bars were used to find what hangs under what.
+ *
+ * ## Why
+ *
+ * A careful human can mostly still read it, and so can Faultline; but it may be wrong.
+ *
+ * ## What to do
+ *
+ * Check the edges with `faultline map FILE`, and draw the tree again.
+ *
+ * ## Examples
+ *
+ * ### Fine
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ * ```
+ * ~~~
+ *
+ * ### Reported
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * Vault
+ * ├─ K8s clusters
+ * └─ CI
+ * ├─ Jobs
+ * └─ Runners
+ * ```
+ * ~~~
+ *
+ * ~~~problems
+
+ * ~~~
+ */
+export const lostIndentation = parserRule('map/lost-indentation', 'info', 'map');

@@ -1,0 +1,70 @@
+import { fileRule } from '../../rule.ts';
+
+/**
+ * # A component on the map is connected to nothing
+ *
+ * The map names it, and says neither what it needs nor what needs it.
+ *
+ * ## Why
+ *
+ * It tells a responder nothing, and triage cannot suspect it: a component without edges explains no
+ * failure but its own.
+ *
+ * ## What to do
+ *
+ * Draw what it needs and what needs it. If it is no component, take it off the map.
+ *
+ * ## Examples
+ *
+ * ### Connected
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ * ```
+ * ~~~
+ *
+ * ### Alone
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ *
+ * [ Status page ]
+ * ```
+ * ~~~
+ *
+ * ~~~problems
+ * infra/docs/incident-response.md:10:3 Status page is connected to nothing on the map. Draw what it needs and what needs it.
+ * ~~~
+ */
+export const orphanComponent = fileRule({
+  code: 'map/orphan-component',
+  severity: 'warning',
+  on: 'map',
+  *check({ file }) {
+    const { components = [], edges = [] } = file.map?.map ?? {};
+    const linked = new Set(edges.flatMap(({ dependent, dependency }) => [dependent, dependency]));
+    for (const { name, range } of components) {
+      if (linked.has(name)) continue;
+      yield {
+        text: '{0} is connected to nothing on the map. Draw what it needs and what needs it.',
+        args: [name],
+        start: range.start,
+        end: range.end,
+      };
+    }
+  },
+});

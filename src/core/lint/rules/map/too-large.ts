@@ -1,0 +1,44 @@
+import { parserRule } from '../../parser-rule.ts';
+
+/**
+ * # The map is too large to be read
+ *
+ * The file, or one drawing in it, is larger than what can be read in a bounded time.
+ *
+ * ## Why
+ *
+ * Faultline answers at once for any file, so it does not read this one.
+ *
+ * ## What to do
+ *
+ * Split it into several drawings.
+ *
+ * ## Examples
+ *
+ * ### Fine
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ * ```
+ * ~~~
+ *
+ * ### Reported
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Map
+ *
+ * a line of a log ⟨6000 lines⟩
+ * ~~~
+ *
+ * ~~~problems
+ * infra/docs/incident-response.md:3:1 What starts here is too large to be read as a dependency map: 5001 lines without a break. Split it into several.
+ * ~~~
+ */
+export const tooLarge = parserRule('map/too-large', 'error', 'map');

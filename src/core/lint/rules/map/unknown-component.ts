@@ -1,0 +1,125 @@
+import { nearestNames } from '../../../names.ts';
+import type { Span } from '../../../text/span.ts';
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import type { WorkspaceView } from '../../../workspace/view.ts';
+import { edit } from '../../fix.ts';
+import { misspeltEntries } from '../../map-links.ts';
+import { type Finding, workspaceRule } from '../../rule.ts';
+
+/**
+ * # Something is named that is not on the map
+ *
+ * `component` in the front matter names no component of the dependency map, or a link into the map
+ * leads to an entry that is not there while one of nearly that name is.
+ *
+ * ## Why
+ *
+ * The playbook is then the playbook of nothing: it is missing from the component's entry, from triage
+ * and from the list in an incident.
+ *
+ * ## What to do
+ *
+ * Correct the name; a fix offers each that it may have meant. Or put the component on the map.
+ *
+ * ## Examples
+ *
+ * ### The name is on the map
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * component: vaults
+ * ---
+ *
+ * # [Vault](../infra/docs/incident-response.md#vault)
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ *
+ * ## Vault
+ * ~~~
+ *
+ * ### Misspelt
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * component: Vualt
+ * ---
+ *
+ * # [Vault](../infra/docs/incident-response.md#vualt)
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ *
+ * ## Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:2:12 “Vualt” is not on the map. Did you mean “Vault”?
+ * playbooks/vault.md:5:45 “#vualt” is not on the map. Did you mean “#vault”?
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ---
+ * component: Vault
+ * ---
+ *
+ * # [Vault](../infra/docs/incident-response.md#vault)
+ * ~~~
+ */
+export const unknownComponent = workspaceRule({
+  code: 'map/unknown-component',
+  severity: 'warning',
+  on: 'markdown',
+  *check({ file, view }) {
+    if (view.map.path() === null) return;
+    if (file.roles.playbook) yield* declared(file, view);
+    for (const link of file.links) {
+      const meant = misspeltEntries(file, link, view);
+      if (meant.length === 0) continue;
+      const hash = link.url.indexOf('#');
+      const start = Math.max(link.target.start, link.target.end - (link.url.length - hash));
+      yield finding(file, link.url.slice(hash), { start, end: link.target.end }, meant);
+    }
+  },
+});
+
+function* declared(file: DocumentFacts, view: WorkspaceView): Iterable<Finding> {
+  const name = file.playbook?.meta.component ?? null;
+  const field = file.frontMatter?.fields.component;
+  if (name === null || field === undefined || view.map.find(name) !== null) return;
+  const names = view.map.names().map((one) => one.name);
+  yield finding(file, name, field.value, nearestNames(name, names));
+}
+
+function finding(
+  { path }: DocumentFacts,
+  name: string,
+  span: Span,
+  meant: readonly string[],
+): Finding {
+  const hint = meant.map((one) => `“${one}”`).join(' or ');
+  return {
+    text:
+      meant.length === 0
+        ? '“{0}” is not on the map. Put it there, or name a component that is.'
+        : '“{0}” is not on the map. Did you mean {1}?',
+    args: [name, hint],
+    ...span,
+    fixes: ({ text }) => {
+      // Quotes around the name and a comment after it stay.
+      const at = text(path)?.slice(span.start, span.end).indexOf(name) ?? -1;
+      const start = span.start + Math.max(at, 0);
+      const end = at < 0 ? span.end : start + name.length;
+      return meant.map((one) => {
+        const title = { text: 'Write “{0}”', args: [one] };
+        return edit(title, meant.length === 1, { path, start, end, text: one });
+      });
+    },
+  };
+}

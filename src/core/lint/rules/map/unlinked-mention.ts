@@ -1,0 +1,119 @@
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { edit } from '../../fix.ts';
+import { linksToEntry, linkToEntry } from '../../map-links.ts';
+import { mentionsIn } from '../../mentions.ts';
+import { workspaceRule } from '../../rule.ts';
+
+/**
+ * # A component is named without a link to the map
+ *
+ * Symptoms, impact, diagnosis or dependencies name a component of the map, and nothing in the file
+ * links to its entry. Only the first mention is reported. The component that the playbook is for
+ * has [a rule of its own](missing-link.md).
+ *
+ * A name of one word counts if it is written as on the map: "Vault", not "vault"; of longer names
+ * case does not matter.
+ *
+ * ## Why
+ *
+ * "Also look at Internal DNS" costs a search. A link is one click to what it needs, what hangs on it
+ * and its own playbook.
+ *
+ * ## What to do
+ *
+ * Link the first mention to the entry. The fix does.
+ *
+ * ## Examples
+ *
+ * ### The first mention is a link
+ *
+ * ~~~markdown playbooks/clusters.md
+ * # K8s clusters
+ *
+ * ## Symptoms
+ *
+ * Pods hang, because [Vault](../infra/docs/incident-response.md#vault) is sealed. Vault again.
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ *
+ * ## Vault
+ * ~~~
+ *
+ * ### Only a name
+ *
+ * ~~~markdown playbooks/clusters.md
+ * # K8s clusters
+ *
+ * ## Symptoms
+ *
+ * Pods hang, because Vault is sealed. `Vault` is code, and Vault again is no news.
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ *
+ * ## Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/clusters.md:5:20 Vault is on the map, and nothing here links to its entry. Link its first mention.
+ * ~~~
+ *
+ * ~~~markdown playbooks/clusters.md fixed
+ * # K8s clusters
+ *
+ * ## Symptoms
+ *
+ * Pods hang, because [Vault](../infra/docs/incident-response.md#vault) is sealed. `Vault` is code, and Vault again is no news.
+ * ~~~
+ */
+export const unlinkedMention = workspaceRule({
+  code: 'map/unlinked-mention',
+  severity: 'info',
+  on: 'playbook',
+  *check({ file, view }) {
+    const names = view.map.names();
+    if (names.length === 0 || file.playbook === null) return;
+    const told = new Set(view.candidatesOf(file.path));
+    for (const { text, start } of textsToLink(file)) {
+      for (const mention of mentionsIn(text, names)) {
+        const { component } = mention;
+        if (told.has(component)) continue;
+        told.add(component);
+        if (linksToEntry(file, component, view)) continue;
+        const span = { start: start + mention.start, end: start + mention.end };
+        const written = text.slice(mention.start, mention.end);
+        yield {
+          text: '{0} is on the map, and nothing here links to its entry. Link its first mention.',
+          args: [component],
+          ...span,
+          fixes: (tools) => [
+            edit({ text: 'Link to {0} on the map', args: [component] }, true, {
+              path: file.path,
+              ...span,
+              text: linkToEntry(file.path, component, written, tools.view),
+            }),
+          ],
+        };
+      }
+    }
+  },
+});
+
+const KINDS: ReadonlySet<string> = new Set(['symptoms', 'impact', 'diagnosis']);
+const DEPENDENCIES =
+  /\b(?:dependenc(?:y|ies)|depends? on|upstream|downstream|relies on|used by)\b/i;
+
+function textsToLink({ texts, playbook }: DocumentFacts) {
+  const sections = playbook?.sections ?? [];
+  return texts.filter(({ section }) => {
+    const own = section === null ? undefined : sections[section];
+    return own !== undefined && (KINDS.has(own.kind) || DEPENDENCIES.test(own.heading));
+  });
+}
