@@ -4,7 +4,7 @@ import type { MapQuestions } from './map-questions.ts';
 import type { FoundPath } from './path-table.ts';
 
 /** What can be linked to in a document. */
-export type LinkTargets = Pick<DocumentFacts, 'path' | 'title' | 'headings' | 'anchors'>;
+export type LinkTargets = Pick<DocumentFacts, 'path' | 'roles' | 'title' | 'headings' | 'anchors'>;
 
 /**
  * What a rule may ask of the rest of the repository. The index remembers who asked what, and looks

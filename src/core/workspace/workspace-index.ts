@@ -234,8 +234,9 @@ function sameTargets(before: LinkTargets | null, after: LinkTargets): boolean {
 }
 
 /** What links see of a document, whatever its places are. */
-function targetNames({ title, headings, anchors }: LinkTargets): string {
+function targetNames({ roles, title, headings, anchors }: LinkTargets): string {
   return JSON.stringify([
+    roles,
     title,
     headings.map(({ slug, id, text }) => [slug, id, text]),
     anchors.map(({ name }) => name),

@@ -46,7 +46,7 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
-
+ * infra/docs/incident-response.md:6:1 The indentation of this drawing is lost; its bars were used to find what hangs under what. Check the edges.
  * ~~~
  */
 export const lostIndentation = parserRule('map/lost-indentation', 'info', 'map');

@@ -1,5 +1,8 @@
 import { slugsOf } from '../../../markdown/slugs.ts';
 import { playbookSkeleton } from '../../../playbook/skeleton.ts';
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { linkPlace } from '../../../workspace/link-place.ts';
+import type { WorkspaceView } from '../../../workspace/view.ts';
 import type { FixTools } from '../../fix.ts';
 import { linkToEntry } from '../../map-links.ts';
 import { workspaceRule } from '../../rule.ts';
@@ -9,7 +12,8 @@ import { componentSpans } from '../../spans.ts';
  * # A component on the map has no playbook
  *
  * No playbook is for this component: none says so in its front matter, and none has its name or an
- * alias in its title, its file name or the folders around it. Those on which the most depends are
+ * alias in its title, its file name or the folders around it; nor does its entry on the map lead to
+ * the playbook that covers it. Those on which the most depends are
  * listed first.
  *
  * ## Why
@@ -65,7 +69,7 @@ export const noPlaybook = workspaceRule({
   *check({ file, view }) {
     const without = view.map
       .names()
-      .filter(({ name }) => view.playbooksOf(name).length === 0)
+      .filter(({ name }) => view.playbooksOf(name).length === 0 && !isCovered(file, name, view))
       .map(({ name }) => ({ name, dependents: view.map.downstream(name).length }))
       .sort((a, b) => b.dependents - a.dependents);
     const spans = componentSpans(file);
@@ -87,6 +91,19 @@ export const noPlaybook = workspaceRule({
     }
   },
 });
+
+/** Whether the map's own words on a component lead to the playbook that covers it. */
+function isCovered(file: DocumentFacts, component: string, view: WorkspaceView): boolean {
+  const at = file.headings.findIndex(({ slug }) => view.map.componentAt(slug) === component);
+  const heading = file.headings[at];
+  if (heading === undefined) return false;
+  const next = file.headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
+  return file.links.some(({ url, start }) => {
+    if (start < heading.end || start >= (next?.start ?? Number.POSITIVE_INFINITY)) return false;
+    const place = linkPlace(file.path, url);
+    return place !== null && view.targets(place.path)?.roles.playbook === true;
+  });
+}
 
 function creation(component: string, tools: FixTools) {
   const [slug = 'playbook'] = slugsOf([component]);
