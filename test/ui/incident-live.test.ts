@@ -3,16 +3,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
+import { temporaryCopy } from '../../scripts/host/workspace.mjs';
 import { fold } from '../../src/core/incident/fold.ts';
 import { DEFAULT_POLICY } from '../../src/core/incident/policy.ts';
 import type { Fact } from '../../src/core/incident/refusal.ts';
 import { isFailure } from '../../src/node/store/failure.ts';
 import { openStore } from '../../src/node/store/store.ts';
+import { normalisedLog } from '../incident-log.ts';
 import { openWorkbench } from './harness.ts';
+import { ID, THREAD, tellOnCommandLine } from './incident-twin.ts';
 import type { Workbench } from './workbench.ts';
-
-const ID = 'INC-2026-04-26-001';
-const THREAD = 'https://chat.example.com/t/4711';
 
 describe('a live incident from declaring to the postmortem', () => {
   let workbench: Workbench;
@@ -82,8 +82,10 @@ describe('a live incident from declaring to the postmortem', () => {
     await answer('Declare Incident (4/4)', 'booking');
     await picker().locator('.quick-input-title', { hasText: 'Link Thread' }).waitFor();
     const text = String(await clipboard());
-    assert.match(text, new RegExp(ID));
-    assert.match(text, /Vault answers 503/);
+    assert.equal(
+      text,
+      `${ID} acknowledged. Investigating Vault answers 503. Updates in this thread.`,
+    );
     await at('15:01');
     await answer('Link Thread', THREAD);
     panel = await workbench.frameWith('#page h1');
@@ -245,6 +247,33 @@ describe('a live incident from declaring to the postmortem', () => {
     assert.equal(incident?.state, 'closed');
     assert.equal(incident.allClear?.early, false);
     await workbench.screenshot('incident-closed');
+  });
+
+  it('left the log and the postmortem that the command line leaves', async () => {
+    const twin = await temporaryCopy();
+    try {
+      await tellOnCommandLine(twin.folder);
+      const [here, there] = [workbench.folder, twin.folder];
+      assert.equal(normalisedLog(here, ID), normalisedLog(there, ID));
+      const postmortem = (root: string) =>
+        readFile(join(root, 'incidents', ID, 'postmortem.md'), 'utf8');
+      assert.equal(await postmortem(here), await postmortem(there));
+    } finally {
+      await twin.remove();
+    }
+  });
+
+  it('is in the metrics', async () => {
+    await workbench.command('Incident: Show Metrics');
+    const metrics = await workbench.frameWith('.cards');
+    const row = metrics.getByRole('row', { name: new RegExp(ID) });
+    assert.deepEqual((await row.getByRole('cell').allTextContents()).slice(1), [
+      '2',
+      'closed',
+      '1',
+      '100',
+      '160',
+    ]);
   });
 
   it('takes a note of what happened earlier, and its correction', async () => {
