@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { generateL10n } from './generate-l10n.mjs';
 import { generateRulePages } from './generate-rules.mjs';
 import { generateSettings } from './generate-settings.mjs';
 import { generateTemplates, readTemplates } from './generate-templates.mjs';
@@ -12,7 +13,12 @@ import { ROOT } from './host/paths.mjs';
  * @returns {Record<string, string>}
  */
 export function generate() {
-  return { ...generateTemplates(readTemplates()), ...generateSettings(), ...generateRulePages() };
+  return {
+    ...generateTemplates(readTemplates()),
+    ...generateSettings(),
+    ...generateRulePages(),
+    ...generateL10n(),
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -3,7 +3,7 @@ import { incidentCli } from './faultline-cli.ts';
 
 export const ID = 'INC-2026-04-26-001';
 export const THREAD = 'https://chat.example.com/t/4711';
-export const STORY_DAY = '2026-04-26';
+const STORY_DAY = '2026-04-26';
 
 type Call = readonly [time: string, by: string, ...words: readonly string[]];
 
