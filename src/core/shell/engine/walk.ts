@@ -101,8 +101,15 @@ function judgeCommand(node: CommandNode, context: Context): readonly Finding[] {
 
 /** What runs to make some words. It reads what the command itself would. */
 function judgeScripts(words: readonly Word[], context: Context): readonly Finding[] {
-  const inner = { ...context, depth: context.depth + 1 };
-  return words.flatMap(({ scripts }) => scripts.flatMap((script) => judgeScript(script, inner)));
+  const depth = context.depth + 1;
+  return words.flatMap(({ scripts }) =>
+    scripts.flatMap((script) => {
+      const own = functionsIn(script.body);
+      const functions =
+        own.size === 0 ? context.functions : new Set([...context.functions, ...own]);
+      return judgeScript(script, { ...context, functions, depth });
+    }),
+  );
 }
 
 function judgeRedirects(redirects: readonly Redirect[], context: Context): readonly Finding[] {

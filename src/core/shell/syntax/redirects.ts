@@ -19,7 +19,9 @@ function readRedirect(redirection: Redirection, region: Region): Redirect | null
   if (redirection.type === 'HereDoc') {
     const { body } = redirection;
     const place = spanIn(region, body.pos, body.end);
-    return { kind: 'text', stdin, word: readParts(body.parts, body.text, place, region), span };
+    const word = readParts(body.parts, body.text, place, region);
+    const value = redirection.operator === '<<-' ? word.value.replace(/^\t+/gm, '') : word.value;
+    return { kind: 'text', stdin, word: { ...word, value }, span };
   }
   if (redirection.target === undefined) return null;
   const word = readWord(redirection.target, region);
