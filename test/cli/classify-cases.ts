@@ -87,7 +87,7 @@ export const CLASSIFY_CASES: readonly Case[] = [
     stdout: [
       'mutating  ls > list',
       '    “ls” only reads.',
-      '      read-only, by the table of ls: GNU coreutils 9.5',
+      '      read-only, by the table of ls: GNU coreutils 9.7',
       '    It writes to “list”.',
       '      mutating, by the grammar of the shell',
       '',

@@ -93,7 +93,7 @@ const AROUND: readonly ((inner: string) => string)[] = [
   (inner) => `${inner} | cat`,
   (inner) => `${inner} 2>/dev/null`,
   (inner) => `NAME=$( ${inner} )`,
-  (inner) => `go() { ${inner}; }; go`,
+  (inner) => `again() { ${inner}; }; again`,
   (inner) => `{ ${inner} & }`,
 ];
 

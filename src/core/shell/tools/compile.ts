@@ -58,7 +58,7 @@ function patternOf(pattern: string): RegExp {
 const EFFECT_ONLY: Readonly<Record<Effect, Spec>> = {
   'read-only': { effect: 'read-only' },
   unknown: { effect: 'unknown' },
-  mutating: { effect: 'mutating' },
+  mutating: { effect: 'mutating', anyFlags: true },
 };
 
 function build(spec: Spec): CompiledSpec {

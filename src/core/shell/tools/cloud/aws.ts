@@ -1,8 +1,23 @@
-import type { Tool } from '../schema.ts';
+import type { Spec, Tool } from '../schema.ts';
+import { READS, SHOWS_SECRETS } from '../specs.ts';
+import { service, VERBS } from './shared.ts';
+
+const EC2: Spec = {
+  verbs: {
+    ...VERBS,
+    '*': { effect: 'mutating', flags: { 'dry-run': 'read-only' }, anyFlags: true },
+  },
+};
+
+const S3_COMMAND: Spec = { effect: 'mutating', flags: { dryrun: 'read-only' }, anyFlags: true };
+
+/** Services whose verbs follow the naming rules. */
+const SERVICES =
+  'elasticache elb elbv2 ecs ecr ecr-public cloudwatch cloudformation cloudtrail route53 route53domains autoscaling efs fsx acm acm-pca secretsmanager guardduty configservice securityhub cloudfront apigateway apigatewayv2 stepfunctions glue athena redshift opensearch es kafka mq sns events codebuild codepipeline codedeploy codecommit batch backup organizations support health ce budgets pricing service-quotas resourcegroupstaggingapi resource-groups waf wafv2 waf-regional shield directconnect globalaccelerator network-firewall networkmanager route53resolver servicediscovery appmesh amp grafana xray synthetics docdb neptune memorydb dax emr sagemaker bedrock cognito-idp iot transfer datasync dms storagegateway lightsail elasticbeanstalk application-autoscaling autoscaling-plans compute-optimizer inspector2 macie2 accessanalyzer identitystore sso-admin ds workspaces appconfig imagebuilder license-manager ram vpc-lattice pipes scheduler schemas firehose kinesis kinesisanalyticsv2 oam fis resiliencehub lambda logs rds iam deploy dynamodbstreams ebs mediaconvert pi rolesanywhere servicecatalog signer swf timestream-query transcribe translate';
 
 export const aws: Tool = {
-  names: ['aws'],
-  doc: 'AWS CLI v2 Command Reference',
+  names: ['aws', 'awslocal'],
+  doc: 'AWS CLI v2 Command Reference; naming rules of the API: describe, list, get and head read',
   flags: {
     'region profile endpoint-url output query color ca-bundle cli-read-timeout cli-connect-timeout cli-binary-format':
       'value',
@@ -10,21 +25,58 @@ export const aws: Tool = {
       'switch',
   },
   verbs: {
+    [SERVICES]: service({}),
+    ec2: EC2,
+    ssm: service({ 'start-session': 'unknown' }),
+    eks: service({
+      'update-kubeconfig': {
+        effect: 'mutating',
+        flags: { 'dry-run': 'read-only' },
+        anyFlags: true,
+      },
+      'get-token': SHOWS_SECRETS,
+    }),
+    dynamodb: service({
+      'query scan transact-get-items': READS,
+      'execute-statement execute-transaction batch-execute-statement': 'unknown',
+    }),
     s3: {
       verbs: {
-        ls: { effect: 'read-only', anyFlags: true },
-        'cp mv rm sync mb rb website': {
-          effect: 'mutating',
-          flags: { dryrun: 'read-only' },
-          anyFlags: true,
-        },
+        ls: READS,
+        presign: SHOWS_SECRETS,
+        cp: { ...S3_COMMAND, operands: [{ at: 1, like: '^-$', effect: 'read-only' }] },
+        '*': S3_COMMAND,
       },
     },
-    '*': {
+    s3api: service({
+      'get-object': {
+        effect: 'mutating',
+        anyFlags: true,
+        operands: [{ at: 0, like: '^/dev/(?:stdout|null)$', effect: 'read-only' }],
+      },
+    }),
+    sts: {
       verbs: {
-        'describe-* list-* head-*': { effect: 'read-only', anyFlags: true },
-        '*': 'unknown',
+        'get-caller-identity get-access-key-info decode-authorization-message': READS,
+        '*': 'mutating',
       },
     },
+    configure: {
+      verbs: {
+        'list list-profiles': READS,
+        'get export-credentials': SHOWS_SECRETS,
+        '*': 'mutating',
+      },
+    },
+    sqs: {
+      verbs: {
+        'get-queue-url get-queue-attributes list-queues list-queue-tags list-dead-letter-source-queues list-message-move-tasks':
+          READS,
+        '*': 'mutating',
+      },
+    },
+    kms: service({ 'decrypt encrypt generate-data-key generate-random verify sign': 'unknown' }),
+    sso: { verbs: { 'list-accounts list-account-roles': READS, '*': 'mutating' } },
+    '*': { verbs: { 'describe-* list-*': READS, '*': 'unknown' } },
   },
 };

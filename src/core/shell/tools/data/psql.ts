@@ -1,7 +1,7 @@
 import type { Tool } from '../schema.ts';
 
 export const psql: Tool = {
-  names: ['psql'],
+  names: ['psql', 'gitlab-psql'],
   doc: 'PostgreSQL 17 documentation, psql',
   effect: 'read-only',
   flags: {

@@ -1,5 +1,6 @@
 import type { Tool } from '../schema.ts';
-import { dig } from './dig.ts';
+import { DIG } from './dig.ts';
+import { DNS_SERVERS } from './servers.ts';
 
-/** Clients and servers of the domain name system. */
-export const DNS: readonly Tool[] = [dig];
+/** Names. */
+export const DNS: readonly Tool[] = [...DIG, ...DNS_SERVERS];

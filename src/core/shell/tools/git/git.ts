@@ -1,35 +1,153 @@
-import type { Tool } from '../schema.ts';
+import type { Spec, Tool } from '../schema.ts';
+import { OUTPUT_FILE, READS } from '../specs.ts';
 
-const LISTS = 'l list contains no-contains merged no-merged points-at a r v show-current';
+const BRANCH_LISTS = 'l a r v contains no-contains merged no-merged points-at show-current';
+const HISTORY: Spec = {
+  ...READS,
+  flags: {
+    output: OUTPUT_FILE,
+    'ext-diff textconv O open-files-in-pager': { takes: 'optional', effect: 'unknown' },
+  },
+};
 
 export const git: Tool = {
   names: ['git'],
-  doc: 'git-scm.com, Git reference, 2.47',
+  doc: 'git-scm.com, Git reference, 2.51',
   flags: {
     'C git-dir work-tree namespace': 'value',
-    'p paginate P no-pager bare no-replace-objects literal-pathspecs no-optional-locks': 'switch',
-    c: { takes: 'value', values: { 'color.* core.quotepath=*': 'none', '*': 'unknown' } },
+    'p paginate P no-pager bare no-replace-objects literal-pathspecs no-optional-locks no-advice':
+      'switch',
+    c: {
+      takes: 'value',
+      values: {
+        'color.* core.quotepath=* core.quotePath=* log.showSignature=false user.* advice.*': 'none',
+        '*': 'unknown',
+      },
+    },
   },
   verbs: {
-    'status log show diff blame shortlog describe rev-parse rev-list ls-files ls-tree ls-remote cat-file name-rev merge-base grep count-objects show-ref for-each-ref cherry range-diff whatchanged':
-      {
-        effect: 'read-only',
-        anyFlags: true,
-        flags: {
-          output: { takes: 'value', is: 'written' },
-          'ext-diff textconv O open-files-in-pager': { takes: 'optional', effect: 'unknown' },
-        },
+    'log show diff blame annotate shortlog whatchanged range-diff grep diff-tree diff-index diff-files cherry':
+      HISTORY,
+    'status describe rev-parse rev-list ls-files ls-tree cat-file name-rev merge-base count-objects show-ref for-each-ref show-branch check-ignore check-attr check-ref-format verify-commit verify-tag var version help merge-tree get-tar-commit-id':
+      READS,
+    'ls-remote': { ...READS, flags: { 'upload-pack exec': { takes: 'value', effect: 'unknown' } } },
+    fsck: {
+      effect: 'read-only',
+      flags: {
+        'unreachable root tags cache full no-full strict verbose progress no-progress connectivity-only name-objects dangling no-dangling':
+          'switch',
+        'lost-found': 'mutating',
       },
+    },
+    'symbolic-ref': {
+      effect: 'read-only',
+      flags: { 'q quiet short recurse': 'switch', 'd delete': 'mutating', m: 'value' },
+      operands: [{ at: 1, effect: 'mutating' }],
+    },
     branch: {
       effect: 'read-only',
       flags: {
-        'a all r remotes v verbose l list show-current': 'switch',
-        'contains no-contains merged no-merged points-at sort format color': 'optional',
-        'd delete D m move M c copy C f force u set-upstream-to unset-upstream edit-description t track':
-          { takes: 'optional', effect: 'mutating' },
+        'a all': 'switch',
+        'r remotes': 'switch',
+        'v verbose': 'switch',
+        'l list': 'switch',
+        'vv -vv -av -avv -ra -rv -vva -va': 'switch',
+        'show-current': 'switch',
+        'q quiet no-color no-column i ignore-case omit-empty': 'switch',
+        'contains no-contains merged no-merged points-at': 'optional',
+        'sort format color column abbrev': 'optional',
+        'd delete D m move M c copy C f force unset-upstream edit-description': 'mutating',
+        'u set-upstream-to t track no-track create-reflog recurse-submodules': {
+          takes: 'optional',
+          effect: 'mutating',
+        },
       },
-      operands: [{ notWith: LISTS, effect: 'mutating' }],
+      operands: [{ notWith: BRANCH_LISTS, effect: 'mutating' }],
     },
+    tag: {
+      effect: 'read-only',
+      flags: {
+        'l list': 'switch',
+        n: 'optional',
+        'contains no-contains merged no-merged points-at sort format color column': 'optional',
+        'v verify': 'read-only',
+        'i ignore-case omit-empty': 'switch',
+        'd delete a annotate s sign f force e edit create-reflog no-sign': 'mutating',
+        'm message F file u local-user cleanup trailer': { takes: 'value', effect: 'mutating' },
+      },
+      operands: [{ notWith: 'l n contains v', effect: 'mutating' }],
+    },
+    remote: {
+      effect: 'read-only',
+      flags: { 'v verbose': 'switch' },
+      verbs: {
+        'show get-url': READS,
+        '*': 'mutating',
+      },
+    },
+    stash: {
+      effect: 'mutating',
+      verbs: { 'list show': HISTORY, '*': 'mutating' },
+    },
+    config: {
+      effect: 'read-only',
+      operands: [{ at: 1, notWith: 'l', effect: 'mutating' }],
+      flags: {
+        'l list get get-all get-regexp get-urlmatch get-color': 'read-only',
+        'global system local worktree z null show-origin show-scope name-only includes no-includes all value':
+          'switch',
+        'f file blob type default url regexp': 'value',
+        'unset unset-all add replace-all rename-section remove-section e edit': 'mutating',
+      },
+      verbs: { 'list get': READS, 'set unset rename-section remove-section edit': 'mutating' },
+      orOperands: true,
+    },
+    reflog: {
+      ...HISTORY,
+      verbs: { 'show list exists': HISTORY, 'expire delete drop write': 'mutating' },
+      orOperands: true,
+    },
+    notes: { effect: 'read-only', verbs: { 'list show get-ref': READS, '*': 'mutating' } },
+    worktree: { verbs: { list: READS, '*': 'mutating' } },
+    submodule: {
+      effect: 'read-only',
+      flags: { 'q quiet cached recursive': 'switch' },
+      verbs: { 'status summary': READS, foreach: 'unknown', '*': 'mutating' },
+    },
+    bisect: { verbs: { 'log view visualize': READS, run: 'unknown', '*': 'mutating' } },
+    'sparse-checkout': { verbs: { 'list check-rules': READS, '*': 'mutating' } },
+    lfs: {
+      verbs: { 'ls-files status env version locks': READS, '*': 'mutating' },
+    },
+    bundle: { verbs: { 'verify list-heads': READS, '*': 'mutating' } },
+    archive: {
+      effect: 'read-only',
+      flags: {
+        'o output': OUTPUT_FILE,
+        'format prefix remote': 'value',
+        'l list v verbose': 'switch',
+        exec: { takes: 'value', effect: 'unknown' },
+      },
+    },
+    'hash-object': {
+      effect: 'read-only',
+      flags: {
+        w: 'mutating',
+        t: 'value',
+        'stdin stdin-paths no-filters literally': 'switch',
+        path: 'value',
+      },
+    },
+    'format-patch': { effect: 'mutating', flags: { stdout: 'read-only' }, anyFlags: true },
+    apply: {
+      effect: 'mutating',
+      flags: { 'check stat numstat summary': 'read-only', 'apply index cached': 'mutating' },
+      anyFlags: true,
+    },
+    fetch: { effect: 'mutating', flags: { 'dry-run': 'read-only' }, anyFlags: true },
+    push: { effect: 'mutating', flags: { 'n dry-run': 'read-only' }, anyFlags: true },
+    clean: { effect: 'mutating', flags: { 'n dry-run': 'read-only' }, anyFlags: true },
+    add: { effect: 'mutating', flags: { 'n dry-run': 'read-only' }, anyFlags: true },
     '*': 'mutating',
   },
 };

@@ -1,5 +1,6 @@
 import type { Tool } from '../schema.ts';
 import { curl } from './curl.ts';
+import { WGET } from './wget.ts';
 
-/** Clients of HTTP and of what is like it. */
-export const HTTP: readonly Tool[] = [curl];
+/** Requests. */
+export const HTTP: readonly Tool[] = [curl, ...WGET];

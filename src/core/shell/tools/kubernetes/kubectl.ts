@@ -1,4 +1,5 @@
 import type { Flag, Spec, Tool } from '../schema.ts';
+import { PLUGIN_VERBS } from './plugins.ts';
 
 const DRY_RUN: Flag = {
   takes: 'optional',
@@ -10,7 +11,7 @@ const WRITES: Spec = {
   effect: 'mutating',
   flags: {
     'dry-run': DRY_RUN,
-    'force overwrite all prune server-side force-conflicts wait now ignore-not-found record validate local list recursive R cascade keep-managed-fields':
+    'force overwrite all prune server-side force-conflicts wait now ignore-not-found record validate local recursive R cascade keep-managed-fields':
       'switch',
   },
   anyFlags: true,
@@ -33,6 +34,7 @@ export const kubectl: Tool = {
     'A all-namespaces': 'switch',
   },
   verbs: {
+    ...PLUGIN_VERBS,
     get: {
       effect: 'read-only',
       flags: {
@@ -144,7 +146,9 @@ export const kubectl: Tool = {
       flags: { 'i stdin t tty q quiet': 'switch', 'pod-running-timeout': 'value' },
       runs: { from: 1, as: 'argv' },
     },
-    'apply create delete replace patch edit label annotate scale autoscale expose run set taint drain cordon uncordon':
+    'label annotate': { ...WRITES, flags: { ...WRITES.flags, list: 'read-only' } },
+    set: { ...WRITES, flags: { ...WRITES.flags, list: 'read-only' } },
+    'apply create delete replace patch edit scale autoscale expose run taint drain cordon uncordon':
       WRITES,
     'certificate cp debug attach': 'mutating',
   },

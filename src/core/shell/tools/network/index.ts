@@ -1,5 +1,7 @@
 import type { Tool } from '../schema.ts';
+import { FIREWALLS } from './firewalls.ts';
 import { ip } from './ip.ts';
+import { NETWORK_LOOKS } from './looks.ts';
 
-/** Network interfaces, sockets and filters. */
-export const NETWORK: readonly Tool[] = [ip];
+/** Links, routes, filters and what goes over them. */
+export const NETWORK: readonly Tool[] = [...FIREWALLS, ip, ...NETWORK_LOOKS];

@@ -1,4 +1,5 @@
 import type { Spec, Tool } from '../schema.ts';
+import { READS, SHOWS_SECRETS } from '../specs.ts';
 
 /** Flags of every command that talks to the server. */
 const SERVER: NonNullable<Spec['flags']> = {
@@ -6,57 +7,88 @@ const SERVER: NonNullable<Spec['flags']> = {
     'value',
   'tls-skip-verify disable-redirects non-interactive output-policy policy-override': 'switch',
   'output-curl-string': 'read-only',
-  'format field log-level': 'value',
+  'format field log-level log-format mount version': 'value',
 };
 
-const READ: Spec = { effect: 'read-only', anyFlags: true };
-const SECRET: Spec = { ...READ, sensitive: true };
+/** Paths whose reading makes the server hand out new credentials. */
+const DYNAMIC =
+  '(?:^|/)(?:creds|sts|issue|sign|roles?/[^/]+/(?:secret-id|login)|static-creds/[^/]+/rotate|token|generate|random|export|lease|rotate|rotate-root|rotate-role|config/rotate|wrapping|tidy|restore)(?:/|$)';
 
+/** Vault and OpenBao. */
 export const vault: Tool = {
   names: ['vault', 'bao'],
-  doc: 'developer.hashicorp.com, Vault CLI commands, 1.20',
+  doc: 'developer.hashicorp.com, Vault CLI commands, 1.20; openbao.org, 2.4',
   style: 'go',
   flags: SERVER,
   verbs: {
-    status: READ,
+    'status version path-help': READS,
+    print: { verbs: { token: SHOWS_SECRETS } },
+    read: {
+      ...READS,
+      operands: [
+        {
+          at: 0,
+          like: '^/?(?:v1/)?(?:sys|auth|identity)/(?!.*(?:secret-id|login|wrapping|rotate|generate))',
+          effect: 'read-only',
+        },
+        { at: 0, like: DYNAMIC, effect: 'mutating' },
+        {
+          at: 0,
+          like: '^/?(?:v1/)?(?:[^/]+/)*(?:config|roles?|certs?|ca|ca_chain|crl|metadata|issuers?|keys)(?:/|$)',
+          effect: 'read-only',
+        },
+        { at: 0, like: '^/?(?:secret|kv|cubbyhole)[^/]*/', sensitive: true },
+        { at: 0, effect: 'unknown' },
+      ],
+    },
+    list: READS,
     kv: {
       verbs: {
-        get: { ...SECRET, flags: { 'mount version': 'value' } },
-        'list metadata': {
-          ...READ,
-          verbs: { get: READ, 'put patch delete': 'mutating' },
-          orOperands: true,
-        },
-        'put patch delete undelete destroy rollback enable-versioning': 'mutating',
+        get: SHOWS_SECRETS,
+        list: READS,
+        metadata: { verbs: { get: READS, '*': 'mutating' } },
+        '*': 'mutating',
       },
     },
-    'list version path-help print': READ,
-    'write delete login unwrap ssh agent proxy server transit': 'mutating',
     token: {
       verbs: {
-        'lookup capabilities': { effect: 'read-only', flags: { accessor: 'switch' } },
-        'create renew revoke': 'mutating',
+        lookup: READS,
+        capabilities: READS,
+        '*': 'mutating',
       },
     },
     operator: {
       verbs: {
-        'members key-status utilization': READ,
+        'members key-status utilization diagnose usage': READS,
         raft: {
           verbs: {
-            'list-peers': READ,
-            autopilot: { verbs: { 'get-config state': READ, 'set-config': 'mutating' } },
-            'join remove-peer': 'mutating',
-            snapshot: 'mutating',
+            'list-peers': READS,
+            autopilot: { verbs: { 'get-config state': READS, '*': 'mutating' } },
+            snapshot: { verbs: { inspect: READS, '*': 'mutating' } },
+            '*': 'mutating',
           },
+        },
+        'generate-root rekey rotate-keys': {
+          effect: 'mutating',
+          flags: { status: 'read-only' },
+          anyFlags: true,
         },
         '*': 'mutating',
       },
     },
-    'auth secrets policy audit plugin namespace lease': {
-      verbs: {
-        'list read lookup info help': READ,
-        '*': 'mutating',
-      },
-    },
+    auth: { verbs: { 'list help': READS, '*': 'mutating' } },
+    secrets: { verbs: { list: READS, '*': 'mutating' } },
+    policy: { verbs: { 'list read': READS, fmt: 'mutating', '*': 'mutating' } },
+    audit: { verbs: { list: READS, '*': 'mutating' } },
+    plugin: { verbs: { 'list info': READS, '*': 'mutating' } },
+    namespace: { verbs: { 'list lookup': READS, '*': 'mutating' } },
+    lease: { verbs: { lookup: READS, '*': 'mutating' } },
+    pki: { verbs: { 'health-check list-intermediates verify-sign': READS, '*': 'mutating' } },
+    hcp: 'mutating',
+    monitor: READS,
+    events: { verbs: { subscribe: READS } },
+    debug: 'mutating',
+    ssh: 'unknown',
+    '*': 'mutating',
   },
 };

@@ -1,6 +1,8 @@
 import type { Tool } from '../schema.ts';
 import { find } from './find.ts';
+import { MACHINE } from './machine.ts';
+import { PACKAGES } from './packages.ts';
 import { systemctl } from './systemctl.ts';
 
-/** Services, processes, files and packages of a host. */
-export const SYSTEM: readonly Tool[] = [find, systemctl];
+/** The machine itself. */
+export const SYSTEM: readonly Tool[] = [find, ...MACHINE, ...PACKAGES, systemctl];

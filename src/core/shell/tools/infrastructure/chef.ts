@@ -1,0 +1,57 @@
+import type { Tool } from '../schema.ts';
+import { READS, SHOWS_SECRETS } from '../specs.ts';
+
+/** Chef, Puppet and Salt. */
+export const CHEF: readonly Tool[] = [
+  {
+    names: ['knife'],
+    doc: 'docs.chef.io, knife, 18',
+    flags: { 'c config z local-mode F format E environment s server-url': 'value' },
+    verbs: {
+      'status search': READS,
+      'node role environment client cookbook user': {
+        verbs: { 'show list': READS, '*': 'mutating' },
+      },
+      data: { verbs: { bag: { verbs: { 'show list': SHOWS_SECRETS, '*': 'mutating' } } } },
+      ssh: 'unknown',
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['chef-client', 'chef-solo', 'puppet-agent'],
+    doc: 'docs.chef.io, chef-client, 18',
+    effect: 'mutating',
+    anyFlags: true,
+    flags: { 'W why-run version': 'read-only' },
+  },
+  {
+    names: ['puppet'],
+    doc: 'help.puppet.com, 8',
+    verbs: {
+      config: { verbs: { print: READS, '*': 'mutating' } },
+      facts: READS,
+      agent: { effect: 'mutating', flags: { noop: 'read-only' }, anyFlags: true },
+      'lookup help': READS,
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['facter', 'ohai'],
+    doc: 'help.puppet.com, Facter 4',
+    effect: 'read-only',
+    flags: { 'j json y yaml p puppet show-legacy': 'switch' },
+  },
+  {
+    names: ['salt-key'],
+    doc: 'docs.saltproject.io, 3007',
+    effect: 'unknown',
+    flags: {
+      'L list-all': 'read-only',
+      'l list': { takes: 'value', effect: 'read-only' },
+      'a accept A accept-all d delete D delete-all r reject R reject-all': {
+        takes: 'optional',
+        effect: 'mutating',
+      },
+    },
+  },
+];

@@ -1,0 +1,50 @@
+import type { Tool } from '../schema.ts';
+
+/** Run programs whose text is not judged. */
+export const INTERPRETERS: readonly Tool[] = [
+  {
+    names: ['python', 'python2', 'python3', 'python3.11', 'python3.12'],
+    doc: 'docs.python.org, 3.14',
+    effect: 'unknown',
+    flagsFirst: true,
+    flags: {
+      'V VV': 'read-only',
+      'u B s S E I O q v x': 'switch',
+      'W X': 'value',
+      c: { takes: 'value', effect: 'unknown' },
+      m: { takes: 'value', values: { 'json.tool': 'read-only', '*': 'unknown' } },
+    },
+  },
+  {
+    names: [
+      'perl',
+      'ruby',
+      'node',
+      'nodejs',
+      'deno',
+      'bun',
+      'lua',
+      'java',
+      'pwsh',
+      'powershell',
+      'powershell.exe',
+      'cmd',
+      'cmd.exe',
+      'osascript',
+      'expect',
+      'tclsh',
+      'groovy',
+      'Rscript',
+      'irb',
+      'ipython',
+      'fish',
+      'csh',
+      'tcsh',
+      'nu',
+    ],
+    doc: 'Programs of any effect',
+    effect: 'unknown',
+    flagsFirst: true,
+    flags: { 'v V version': 'read-only' },
+  },
+];
