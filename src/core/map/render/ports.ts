@@ -43,7 +43,10 @@ export function throughPorts(placed: Placement, { sizes, links }: Sized): Placem
   const lines = placed.lines.map((line, at) => {
     const start = ports.get(`${at} ${links[at]?.from}`);
     const end = ports.get(`${at} ${links[at]?.to}`);
-    return start === undefined || end === undefined ? line : [start, ...(inner[at] ?? []), end];
+    if (start === undefined || end === undefined) return line;
+    const up = leadsUp[at] ?? true;
+    const [leave, arrive] = [outOfRow(start, rows, up), outOfRow(end, rows, !up)];
+    return [start, ...leave, ...(inner[at] ?? []), ...arrive, end];
   });
   return { ...placed, lines };
 }
@@ -76,6 +79,13 @@ function passRow({ x, y }: Point, rows: readonly Row[], up: boolean): readonly P
     { x, y: row.top },
   ];
   return up ? way : way.reverse();
+}
+
+/** A lower rectangle than its neighbours is left straight, up to where theirs end, too. */
+function outOfRow({ x, y }: Point, rows: readonly Row[], up: boolean): readonly Point[] {
+  const row = rows.find(({ top, bottom }) => top <= y && y <= bottom);
+  const edge = up ? row?.top : row?.bottom;
+  return edge === undefined || edge === y ? [] : [{ x, y: edge }];
 }
 
 function portsOf(

@@ -59,12 +59,15 @@ export function stackLeaves(graph: Sized): Stacked {
       const middle = origin.y + inner.y + (graph.sizes[from]?.height ?? 0) / 2;
       const x = origin.x + inner.x;
       const stem = x - STEM / 2;
+      const top = origin.y - METRICS.gapY / 4;
+      // What only leads out of the row is done by the stem.
+      const onwards = line.slice(1).filter(({ y }, index) => index > 0 || y <= top || y > origin.y);
       return [
         { x, y: middle },
         { x: stem, y: middle },
         { x: stem, y: origin.y },
-        { x: stem, y: origin.y - METRICS.gapY / 4 },
-        ...line.slice(1),
+        { x: stem, y: top },
+        ...onwards,
       ];
     }),
   });
