@@ -1,0 +1,40 @@
+// Texts that are slow to read for some parser.
+
+/** Text of a shape that is known to be slow in some parser, with `n` of its parts. */
+export const SHAPES = {
+  paragraphs: (n) => 'Look at the pods of the `dns` namespace, *then* restart.\n\n'.repeat(n),
+  'long paragraph': (n) => 'line of text\n'.repeat(n),
+  'one line': (n) => 'word '.repeat(n),
+  'deep quotes': (n) => `${'>'.repeat(n)} a`,
+  'deep list': (n) =>
+    Array.from({ length: Math.min(n, 2000) }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
+  'list on one line': (n) => `${'- '.repeat(n)}a`,
+  list: (n) => '- a\n'.repeat(n),
+  'loose list': (n) => '- a\n\n'.repeat(n),
+  'open brackets': (n) => '['.repeat(n),
+  'nested brackets': (n) => '['.repeat(n) + ']'.repeat(n),
+  'open links': (n) => '[a]('.repeat(n),
+  stars: (n) => '*'.repeat(n),
+  'open emphasis': (n) => '*a_ '.repeat(n),
+  backticks: (n) => Array.from({ length: Math.sqrt(2 * n) }, (_, i) => '`'.repeat(i + 1)).join(' '),
+  'table rows': (n) => `|a|b|\n|-|-|\n${'|1|`ls -l`|\n'.repeat(n)}`,
+  'table columns': (n) => `${'|a'.repeat(n)}|\n${'|-'.repeat(n)}|\n`,
+  comments: (n) => '<!--\n\n'.repeat(n),
+  definitions: (n) => Array.from({ length: n }, (_, i) => `[a${i}]: /x${i}`).join('\n'),
+  references: (n) =>
+    Array.from({ length: n }, (_, i) => `See [a${i}].\n\n[a${i}]: /x${i}\n`).join('\n'),
+  footnotes: (n) => Array.from({ length: n }, (_, i) => `[^${i}]: x`).join('\n\n'),
+  underlines: (n) => 'a\n-\n'.repeat(n),
+  'lazy quote': (n) => `> > > > a\n${'b\n'.repeat(n)}`,
+  fences: (n) => '```sh\nkubectl get pods -A\n```\n'.repeat(n),
+  'open fences': (n) => '```sh\nkubectl get pods -A\n\n## Next\n\n'.repeat(n),
+  'long block': (n) => `\`\`\`sh\n${'kubectl get pods -A\n'.repeat(n)}\`\`\`\n`,
+  'open quotes': (n) => `\`\`\`sh\n${'echo "it\'s\n'.repeat(n)}\`\`\`\n`,
+  'here-documents': (n) => `\`\`\`sh\n${'cat <<EOF\n'.repeat(n)}\`\`\`\n`,
+  statements: (n) => `\`\`\`sql\n${'select 1\n\n'.repeat(n)}\`\`\`\n`,
+  headings: (n) => '## Diagnosis\n\n'.repeat(n),
+  admonitions: (n) => '!!! note\n    text\n\n'.repeat(n),
+  shortcodes: (n) => `${'{{< a >}}'.repeat(n)}\n`,
+  'inline code': (n) => `Run ${'`kubectl get pods` '.repeat(n)}`,
+  mixed: (n) => '> - 1. **a** `b` [c](d)\n\n'.repeat(n),
+};
