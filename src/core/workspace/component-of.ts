@@ -34,9 +34,19 @@ const NONE: Candidates = { sure: null, all: [] };
  * one place the one with most words counts, then the first; none counts that means two components.
  */
 export function candidateFinder(
-  components: readonly Named[],
+  components: readonly Spelt[],
 ): (signs: PlaybookSigns) => Candidates {
   const spellings = meanings(components.flatMap(spellingsOf));
+  /** Folders are places of many files. */
+  const known = new Map<string, Named | null>();
+  const namedIn = (place: string) => {
+    let found = known.get(place);
+    if (found === undefined) {
+      found = named(spellings, nameKey(place)) ?? named(spellings, bareKey(place));
+      known.set(place, found);
+    }
+    return found;
+  };
   return ({ declared, title, path }) => {
     if (declared !== null && declared.trim() !== '') {
       const component = findComponent({ components }, declared);
@@ -49,7 +59,7 @@ export function candidateFinder(
       .reverse();
     let asked: Candidates = NONE;
     for (const place of [title, ...places]) {
-      const found = named(spellings, nameKey(place)) ?? named(spellings, bareKey(place));
+      const found = namedIn(place);
       if (found === null) continue;
       const all = found.names.map((name) => ({ name, onMap: true }));
       if (asked.all.length === 0) asked = { sure: null, all };
@@ -61,13 +71,19 @@ export function candidateFinder(
 
 /** The component that a playbook is taken to be for, or null. */
 export function componentFinder(
-  components: readonly Named[],
+  components: readonly Spelt[],
 ): (signs: PlaybookSigns) => ComponentName | null {
   const find = candidateFinder(components);
   return (signs) => find(signs).sure;
 }
 
-type Named = Pick<Component, 'name' | 'aliases'>;
+type Spelt = Pick<Component, 'name' | 'aliases'>;
+
+/** `sure` is null where only doubtful names are there. */
+interface Named {
+  readonly sure: string | null;
+  readonly names: readonly string[];
+}
 
 /** The components that each key means. */
 type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
@@ -81,7 +97,7 @@ function bareKey(name: string): string {
   return nameKey(withoutNote(name));
 }
 
-function spellingsOf({ name, aliases }: Named): readonly Spelling[] {
+function spellingsOf({ name, aliases }: Spelt): readonly Spelling[] {
   const keys = new Set([nameKey(name), bareKey(name), ...aliases.map(nameKey)]);
   keys.delete('');
   return [...keys].map((key) => ({ key, name }));
@@ -101,11 +117,8 @@ interface Mention {
   readonly end: number;
 }
 
-/** The components that a text names; `sure` is null where only doubtful names are in it. */
-function named(
-  spellings: Meanings,
-  text: string,
-): { readonly sure: string | null; readonly names: readonly string[] } | null {
+/** The components that a text names. */
+function named(spellings: Meanings, text: string): Named | null {
   const whole = spellings.get(text);
   if (whole !== undefined) return { sure: onlyOf(whole), names: [...whole] };
   const mentions: Mention[] = [];

@@ -1,7 +1,6 @@
 import type { Code, Nodes } from 'mdast';
-import { readBlock } from './block.ts';
+import { readAlone } from './block-alone.ts';
 import { languageClass, languageName } from './languages.ts';
-import { NO_CONTEXT } from './reading.ts';
 
 /** So often an untagged block has to hold just one line that starts with a name. */
 const OFTEN = 3;
@@ -15,10 +14,9 @@ export function toolsOf(root: Nodes): ReadonlySet<string> {
   const alone = new Map<string, number>();
   for (const code of codesIn(root)) {
     const lines = code.value.split(/\r\n|\r|\n/);
-    const language = languageName(code.lang);
-    const kind = languageClass(language);
+    const kind = languageClass(languageName(code.lang));
     if (kind === 'data' || kind === 'sql' || kind === 'repl') continue;
-    const { commands } = readBlock(lines, language, NO_CONTEXT);
+    const { commands } = readAlone(code);
     for (const { text } of commands) {
       const name = programOf(text);
       if (name !== null) tools.add(name);

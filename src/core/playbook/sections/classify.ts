@@ -5,8 +5,22 @@ import { HEADING_RULES, type HeadingRule } from './vocabulary.ts';
 const NUMBERING =
   /^(?:(?:step|part|phase|option|case|scenario|appendix|section|stage|task)\s+(?:[0-9]+(?:\.[0-9]+)*|[a-z]|[ivx]+)\b\s*[-–—:.)]*\s*|[0-9]+(?:\.[0-9]+)*[.):]?\s+|(?:[a-z]|[ivx]+)[.)]\s+|\([0-9a-z]\)\s+)/;
 
+/** Playbooks of one team have the same headings over and over. */
+const known = new Map<string, HeadingRule | null>();
+const MOST_KNOWN = 5000;
+
 /** The rule that a heading's own words follow, or null where they say nothing. */
 export function ruleOfHeading(heading: string): HeadingRule | null {
+  let rule = known.get(heading);
+  if (rule === undefined) {
+    rule = findRule(heading);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(heading, rule);
+  }
+  return rule;
+}
+
+function findRule(heading: string): HeadingRule | null {
   const words = headingWords(heading);
   const action = namesAction(heading);
   return (

@@ -1,9 +1,7 @@
 import type { Code, ListItem, RootContent } from 'mdast';
 import { plainText } from '../../markdown/plain-text.ts';
-import { readBlock } from '../commands/block.ts';
+import { readAlone } from '../commands/block-alone.ts';
 import { inlineCommand } from '../commands/inline.ts';
-import { languageName } from '../commands/languages.ts';
-import { NO_CONTEXT as NO_BLOCK_CONTEXT } from '../commands/reading.ts';
 import { isImperative } from './imperative.ts';
 
 /** What one list item shows of being something to do. */
@@ -63,8 +61,7 @@ const ACTION_LABEL =
 
 /** Whether a block holds commands, whatever stands around it. */
 export function holdsCommands(code: Code): boolean {
-  const lines = code.value.split(/\r\n|\r|\n/);
-  return readBlock(lines, languageName(code.lang), NO_BLOCK_CONTEXT).commands.length > 0;
+  return readAlone(code).commands.length > 0;
 }
 
 /** Whether an item says nothing but the command to run, in code or as it is typed. */
