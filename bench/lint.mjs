@@ -7,9 +7,9 @@ import { register } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { comparePeers } from './lint/compare.mjs';
 import { buildCorpus, shortFiles } from './lint/corpora.mjs';
 import { describeMachine, packedSize } from './lint/machine.mjs';
-import { comparePeers } from './lint/compare.mjs';
 import { installPeers } from './lint/tools.mjs';
 
 register('tsx/esm', import.meta.url, { data: true });
@@ -33,11 +33,18 @@ if (wanted.has('peers')) {
   installPeers();
   const root = mkdtempSync(join(tmpdir(), 'faultline-bench-'));
   try {
-    const corpora = values.counts.split(',').map(Number).map((count) => {
-      const folder = join(root, String(count));
-      return { folder, count, bytes: buildCorpus(files, count, folder) };
-    });
-    const options = { rounds: Number(values.rounds), only: new RegExp(values.only), cache: '.faultline' };
+    const corpora = values.counts
+      .split(',')
+      .map(Number)
+      .map((count) => {
+        const folder = join(root, String(count));
+        return { folder, count, bytes: buildCorpus(files, count, folder) };
+      });
+    const options = {
+      rounds: Number(values.rounds),
+      only: new RegExp(values.only),
+      cache: '.faultline',
+    };
     lines.push('## Whole runs', '', ...comparePeers(corpora, options));
   } finally {
     rmSync(root, { recursive: true, force: true });

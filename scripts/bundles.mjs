@@ -11,10 +11,12 @@ const shared = {
 
 /** @type {import('esbuild').BuildOptions} */
 const cli = {
-  entryPoints: ['src/cli/bin.ts'],
-  outfile: 'dist/cli.js',
+  entryPoints: { cli: 'src/cli/bin.ts', 'lint-thread': 'src/cli/lint-thread.ts' },
+  outdir: 'dist',
   platform: 'node',
   format: 'esm',
+  splitting: true, // what the threads share with the rest is there once
+  chunkNames: 'cli-[hash]',
   external: ['satteri'], // native, and optional: loaded where it is installed
   // Some dependencies are CommonJS and ask for Node's own modules through require.
   banner: {
@@ -79,11 +81,11 @@ const incidentPages = {
 };
 
 /**
- * Bundles the CLI alone, for tests that run it as a process.
- * @param {string} outfile
+ * Bundles the CLI alone, into `cli.js` of a folder, for tests that run it as a process.
+ * @param {string} outdir
  */
-export async function bundleCli(outfile) {
-  await build({ ...shared, ...cli, outfile });
+export async function bundleCli(outdir) {
+  await build({ ...shared, ...cli, outdir });
 }
 
 /**

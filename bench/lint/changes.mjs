@@ -15,9 +15,7 @@ function indexOf(files, count, map, parser) {
     const { path, text } = files[at % files.length];
     return { path: `copy-${Math.floor(at / files.length)}/${path}`, text };
   });
-  index.update(
-    [...documents, { path: MAP, text: map }].map((file) => ({ kind: 'write', file })),
-  );
+  index.update([...documents, { path: MAP, text: map }].map((file) => ({ kind: 'write', file })));
   for (const path of index.documents()) index.problems(path);
   return { index, documents };
 }

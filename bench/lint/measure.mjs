@@ -11,7 +11,9 @@ const TIME = '/usr/bin/time';
  */
 export function run(argv, cwd) {
   const measured = existsSync(TIME);
-  const command = measured ? [TIME, '-f', '%M', process.execPath, ...argv] : [process.execPath, ...argv];
+  const command = measured
+    ? [TIME, '-f', '%M', process.execPath, ...argv]
+    : [process.execPath, ...argv];
   const start = performance.now();
   const { status, stderr } = spawnSync(command[0], command.slice(1), {
     cwd,

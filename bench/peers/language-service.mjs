@@ -3,13 +3,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   createLanguageService,
   DiagnosticLevel,
   githubSlugifier,
   LogLevel,
 } from 'vscode-markdown-languageservice';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 
 const [named, format] = process.argv.slice(2);

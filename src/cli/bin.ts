@@ -1,7 +1,11 @@
+import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import { cacheFolder } from '../node/lint/report-cache.ts';
 import { main } from './main.ts';
 
 // A reader that stops early (`faultline parse … | head`) is no fault of this run.
@@ -9,6 +13,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
+
+/** Another build may find other problems; what one keeps is not for another. */
+function builtAt(): string {
+  return `${version}-${Math.round(statSync(fileURLToPath(import.meta.url)).mtimeMs)}`;
+}
 
 /** From the first call on, Ctrl-C asks the run to end instead of ending it. */
 function interruption(): AbortSignal {
@@ -28,6 +37,8 @@ try {
     colors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     terminal: process.stderr.isTTY === true,
     now: () => Date.now(),
+    cache: join(cacheFolder(process.env), builtAt()),
+    lintThread: new URL('./lint-thread.js', import.meta.url),
     env: process.env,
     user: process.env.FAULTLINE_USER ?? userInfo().username,
     interruption,

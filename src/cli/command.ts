@@ -11,6 +11,10 @@ export interface Io {
   readonly terminal: boolean;
   /** Wall clock in milliseconds. */
   readonly now: () => number;
+  /** A folder for what may be deleted at any time; null to keep nothing. */
+  readonly cache: string | null;
+  /** The program of a thread that lints a part of a repository; null to use no other thread. */
+  readonly lintThread: URL | null;
   /** For the programs that a command runs. */
   readonly env: NodeJS.ProcessEnv;
   /** Who runs this, unless an option says otherwise. */

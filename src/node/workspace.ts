@@ -23,12 +23,17 @@ interface IgnoreFile {
 export function diskWorkspace(root: string, only: ReadonlySet<string> | null = null): Workspace {
   return {
     list: async () => [...(only ?? filesIn(root, '', []))],
-    read: async (path) => readOrNull(join(root, path)),
+    read: async (path) => readNow(root, path),
     exists: async (path) => {
       const found = statSync(join(root, path), { throwIfNoEntry: false });
       return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
     },
   };
+}
+
+/** The text of a file of a repository; null where there is none, or it cannot be read. */
+export function readNow(root: string, path: string): string | null {
+  return readOrNull(join(root, path));
 }
 
 function* filesIn(root: string, folder: string, above: readonly IgnoreFile[]): Iterable<string> {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { bundleCli } from '../../scripts/bundles.mjs';
 import { main } from '../../src/cli/main.ts';
@@ -31,6 +31,8 @@ export async function runInProcess(
     terminal: false,
     now: () => 0,
     env: process.env,
+    cache: null,
+    lintThread: null,
     user: 'nobody',
     interruption: () => new AbortController().signal,
   });
@@ -48,9 +50,9 @@ export function program(): Promise<string> {
 async function bundle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-cli-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'cli.mjs');
-  await bundleCli(path);
-  return path;
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  await bundleCli(folder);
+  return join(folder, 'cli.js');
 }
 
 /** A run of the CLI as a process of its own. */
@@ -58,8 +60,9 @@ export async function runAsProcess(
   argv: readonly string[],
   { cwd, stdin = '' }: { readonly cwd: string; readonly stdin?: string },
 ): Promise<Outcome> {
-  const env = { ...process.env, FAULTLINE_USER: 'nobody' };
-  const words = [await program(), ...argv];
+  const path = await program();
+  const env = { ...process.env, FAULTLINE_USER: 'nobody', XDG_CACHE_HOME: dirname(path) };
+  const words = [path, ...argv];
   const run = spawnSync(process.execPath, words, { cwd, input: stdin, encoding: 'utf8', env });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }

@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** What is known of a text already, from a cache or another thread. */
   readonly factsOf?: (path: string, text: string) => DocumentFacts | undefined;
+  /** The documents to read, by their place among all; the others come from elsewhere. */
+  readonly share?: (at: number) => boolean;
 }
 
 /** Documents between two reports of progress; a face may use the pause to answer its user. */
@@ -27,17 +29,17 @@ function isLinted({ map, lint }: Pick<Config, 'map' | 'lint'>): (path: string) =
 /**
  * Reads a repository into an index.
  *
- * @returns the documents that are linted, in the order of the listing
+ * @returns the documents that were read, in the order of the listing
  */
 export async function loadIndex(
   index: WorkspaceIndex,
   workspace: Workspace,
   config: Config,
-  { onProgress, factsOf }: LoadOptions = {},
+  { onProgress, factsOf, share = () => true }: LoadOptions = {},
 ): Promise<readonly string[]> {
   const paths = await workspace.list();
   const linted = isLinted(config);
-  const documents = paths.filter(linted);
+  const documents = paths.filter(linted).filter((_, at) => share(at));
   index.update(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
   for (let at = 0; at < documents.length; at += BATCH) {
     const batch = documents.slice(at, at + BATCH);

@@ -42,6 +42,15 @@ const MOST_ROUNDS = 5;
 /** Lints what was named of a repository. */
 export async function lintTarget(target: Target, run: LintRun): Promise<Linted> {
   const workspace = overlay(diskWorkspace(target.root, target.alone ? target.files : null), run);
+  const { index, config, configProblems } = await openTarget(target, run, workspace);
+  const all = await loadIndex(index, workspace, config, { onProgress: run.onProgress });
+  const documents = all.filter((path) => isNamed(target, path)).sort();
+  await settle(index, workspace, documents);
+  return { target, index, workspace, documents, configProblems };
+}
+
+/** The settings of a repository, and an index by them that knows no file yet. */
+export async function openTarget(target: Target, run: LintRun, workspace: Workspace) {
   const text = run.config ?? (await workspace.read(CONFIG_FILE));
   const { value } = readConfig(text ?? '');
   const { config: extended, problems } = await resolveExtends(value, workspace.read);
@@ -51,17 +60,27 @@ export async function lintTarget(target: Target, run: LintRun): Promise<Linted> 
     ...extended,
     lint: { ...extended.lint, overrides: [...overrides, last] },
   };
+  const { parser, today } = run;
   const given = givenIn(target, text);
-  const { parser, today, onProgress } = run;
   const index = new WorkspaceIndex({ config, rules: RULES, parser, today, given });
-  const all = await loadIndex(index, workspace, config, { onProgress });
-  const documents = all.filter((path) => isNamed(target, path)).sort();
+  const configProblems: readonly LintProblem[] = problems.map((one) => ({
+    ...one,
+    fixes: null,
+    related: [],
+  }));
+  return { index, config, configProblems };
+}
+
+/** Looks for what links lead to outside the listing, until nothing more is found. */
+export async function settle(
+  index: WorkspaceIndex,
+  workspace: Workspace,
+  documents: readonly string[],
+): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     for (const path of documents) index.problems(path);
     if ((await findMissing(index, workspace)).length === 0) break;
   }
-  const configProblems = problems.map((one) => ({ ...one, fixes: null, related: [] }));
-  return { target, index, workspace, documents, configProblems };
 }
 
 /**

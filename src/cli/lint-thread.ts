@@ -1,0 +1,3 @@
+import { runShareThread } from '../node/lint/share-thread.ts';
+
+await runShareThread();

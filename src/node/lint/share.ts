@@ -1,0 +1,93 @@
+import { CONFIG_FILE } from '../../core/config/file.ts';
+import type { FixTools } from '../../core/lint/fix.ts';
+import type { LintProblem } from '../../core/lint/problem.ts';
+import { type FileReport, reportOn } from '../../core/lint/report.ts';
+import { safeFix } from '../../core/lint/safe-fixes.ts';
+import type { MarkdownParser } from '../../core/markdown/parser.ts';
+import type { DocumentFacts } from '../../core/workspace/facts/document-facts.ts';
+import { factsOf } from '../../core/workspace/facts/facts-of.ts';
+import { outlineOf } from '../../core/workspace/facts/outline.ts';
+import { loadIndex } from '../../core/workspace/load.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
+import { readNow } from '../workspace.ts';
+import { type LintRun, openTarget, settle } from './lint-target.ts';
+import { isNamed, type Target } from './targets.ts';
+
+/** Which of the documents are linted together: every `of`-th, from the `at`-th on. */
+export interface Share {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** A part of a repository that is linted on its own, but for what rules ask of other files. */
+export interface OpenShare {
+  /** What the other shares have to know of this one. */
+  readonly outlines: readonly DocumentFacts[];
+  /** Lints the documents of this share, given the outlines of all others. */
+  readonly report: (others: readonly DocumentFacts[]) => Promise<ShareReport>;
+}
+
+export interface ShareReport {
+  /** Of all documents, those without a problem included. Paths start at the repository's root. */
+  readonly files: readonly FileReport[];
+  /** What no rule reports of the configuration. */
+  readonly config: FileReport | null;
+}
+
+/** Reads a share of what was named of a repository. */
+export async function openShare(
+  target: Target,
+  run: LintRun,
+  workspace: Workspace,
+  share: Share,
+): Promise<OpenShare> {
+  const { index, config, configProblems } = await openTarget(target, run, workspace);
+  const own = await loadIndex(index, workspace, config, {
+    onProgress: run.onProgress,
+    share: (at) => at % share.of === share.at,
+  });
+  return {
+    outlines: share.of === 1 ? [] : own.flatMap((path) => index.facts(path) ?? []).map(outlineOf),
+    report: async (others) => {
+      index.update(
+        others.map((facts) => ({ kind: 'write', file: { path: facts.path, text: '' }, facts })),
+      );
+      const documents = own.filter((path) => isNamed(target, path)).sort();
+      await settle(index, workspace, documents);
+      const tools = withWhole(others, index.tools, target.root, run.parser);
+      const files = documents.map((path) => reportOf(path, index.problems(path), tools));
+      const first = share.at === 0 && configProblems.length > 0;
+      return { files, config: first ? reportOf(CONFIG_FILE, configProblems, tools) : null };
+    },
+  };
+}
+
+/** The report of one file, by its path from the repository's root. */
+export function reportOf(
+  path: string,
+  problems: readonly LintProblem[],
+  tools: FixTools,
+): FileReport {
+  const isFixable = (problem: LintProblem) => safeFix(problem, tools) !== null;
+  return reportOn(path, tools.text(path) ?? '', problems, isFixable);
+}
+
+/** A fix may edit any file: those of which only outlines are here are read when it asks. */
+function withWhole(
+  others: readonly DocumentFacts[],
+  tools: FixTools,
+  root: string,
+  parser: MarkdownParser,
+): FixTools {
+  const outlines = new Map(others.map((facts) => [facts.path, facts]));
+  const text = (path: string) => (outlines.has(path) ? readNow(root, path) : tools.text(path));
+  return {
+    ...tools,
+    text,
+    facts: (path) => {
+      const outline = outlines.get(path);
+      if (outline === undefined) return tools.facts(path);
+      return factsOf({ path, text: text(path) ?? '' }, { ...outline.roles, config: false }, parser);
+    },
+  };
+}
