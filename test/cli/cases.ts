@@ -220,11 +220,11 @@ export const CASES: readonly Case[] = [
     argv: ['parse', 'a.md'],
     files: {
       'a.md':
-        '# A\n\n1. Look\n\n   ```sh\n   kubectl get pods\n   kubectl delete pod <pod>\n   ```\n\n2. Ask\n\n   ```sql\n   SELECT purge();\n   ```\n',
+        '# A\n\n1. Look\n\n   ```sh\n   kubectl get pods\n   kubectl delete pod <pod>\n   ```\n\n2. Ask\n\n   ```sql\n   SELECT tidy();\n   ```\n',
     },
     code: 0,
     stdout:
-      /\$ kubectl get pods\n.*\$ kubectl delete pod <pod> {2}mutating\n[\s\S]*purge\(\); {2}unknown\n/,
+      /\$ kubectl get pods\n.*\$ kubectl delete pod <pod> {2}mutating\n[\s\S]*tidy\(\); {2}unknown\n/,
   },
   {
     name: 'a playbook with a problem',

@@ -45,10 +45,15 @@ export function commandEffect(
   const name = languageName(language);
   const kind = languageClass(name);
   if (kind === 'sql' || (kind === 'unknown' && isStatement(text))) {
-    return classifySql(text, DIALECTS[name ?? ''] ?? ['postgres', 'mysql'], options);
+    return classifySql(text, DIALECTS[name ?? ''] ?? dialectsOf(text), options);
   }
   if (name !== null && (kind === 'repl' || OTHER_SHELLS.has(name))) {
     return unclassified(text, 'unknown', why('shell/other-language', name));
   }
   return classify(text, options);
+}
+
+/** Where only its syntax tells: names in backticks are none of PostgreSQL's. */
+function dialectsOf(text: string): readonly SqlDialect[] {
+  return text.includes('`') ? ['mysql'] : ['postgres', 'mysql'];
 }

@@ -31,6 +31,8 @@ describe('classify: the worst part counts', () => {
       'echo "`echo \\`kubectl delete pod a\\``"',
       'cat <(kubectl delete pod a)',
       'NAME=$(kubectl delete pod a)',
+      'NAMES[$(kubectl delete pod a)]=b',
+      'NAMES=(a $(kubectl delete pod a))',
       `echo ${'$'}{NAME:-$(kubectl delete pod a)}`,
       'echo $((1 + $(kubectl delete pod a)))',
       '[[ -n $(kubectl delete pod a) ]]',

@@ -14,10 +14,11 @@ const CAPS = new Set(CAPS_WORDS.split(' '));
 
 const PATTERN = new RegExp(
   [
-    /(?<angle>(?<![<\w])<(?![\s/!-])[^<>|&;"'`\n]*[^<>|&;"'`\s]>)/,
+    /(?<angle>(?:(?<![<\w])|(?<=\s-\w))<(?![\s/!-])[^<>|&;"'`\n]*[^<>|&;"'`\s]>)/,
     /(?<mustache>\{\{-?\s*[^{}]+?\s*-?\}\})/,
     /(?<variable>\$\{[A-Za-z_]\w*\}|\$[A-Za-z_]\w*)/,
     /(?<caps>(?<![\w$%{])\[?[A-Z][A-Z0-9]*(?:[_-][A-Z][A-Z0-9]*)*\]?(?![\w={(]))/,
+    /(?<words>\[(?:your|my|the|some|name of|insert)\s[^\][\n|;&<>"'`$]{1,60}\])/,
     /(?<crosses>\b[xX]{3,}\b)/,
   ]
     .map((part) => part.source)
@@ -39,8 +40,8 @@ export function placeholdersOf(command: string, assigned: ReadonlySet<string>): 
   const found = new Set<string>();
   for (const match of command.matchAll(PATTERN)) {
     const text = match[0];
-    const { angle, mustache, variable, crosses } = match.groups ?? {};
-    if (angle !== undefined || crosses !== undefined) found.add(text);
+    const { angle, mustache, variable, words, crosses } = match.groups ?? {};
+    if (angle !== undefined || words !== undefined || crosses !== undefined) found.add(text);
     else if (mustache !== undefined) {
       if (!GO_TEMPLATE.test(text)) found.add(text);
     } else if (variable !== undefined) {

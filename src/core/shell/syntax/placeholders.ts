@@ -10,13 +10,18 @@ export function maskPlaceholders(commandLine: string, placeholders: readonly str
   const longestFirst = [...placeholders].sort((a, b) => b.length - a.length);
   let masked = commandLine;
   for (const placeholder of longestFirst) {
-    if (/^\$|^$/.test(placeholder)) continue;
+    if (NO_GAP.test(placeholder)) continue;
     masked = mask(masked, placeholder);
   }
   return masked;
 }
 
-/** Variables are left to the grammar: it knows where one is expanded. */
+/**
+ * Left to the grammar: variables, since it knows where one is expanded, and what a reader of gaps takes
+ * for one but is a process substitution or two redirections, `<(…>`, `<in 2>`.
+ */
+const NO_GAP = /^$|^\$|^<\(|\s\d+>$/;
+
 function mask(text: string, placeholder: string): string {
   const plain = /^\w/.test(placeholder) ? '(?<![\\w$])' : '';
   const end = /\w$/.test(placeholder) ? '(?!\\w)' : '';

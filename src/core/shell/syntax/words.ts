@@ -45,17 +45,17 @@ export function readParts(
   return parts === undefined ? whole : fromParts(parts, text, span, region);
 }
 
-/** Reads `name=value` where it stands as an argument, as after `export`. */
+/** Reads `name=value`, with what runs in its subscript. */
 export function readAssigned(assignment: ForeignAssignment, region: Region): Word {
-  const { value, pos, end, text } = assignment;
+  const { value, index, pos, end, text } = assignment;
   const span = spanIn(region, pos, end);
   const head = `${assignment.name}${assignment.append === true ? '+=' : '='}`;
-  if (value.type === 'Word') {
-    const inner = readWord(value, region);
-    return { ...inner, text, value: head + inner.value, span };
+  if (value.type !== 'Word' || index !== undefined) {
+    const scripts = scriptsUnder(assignment, region);
+    return { text, value: head + HOLE, span, many: false, open: false, scripts, pipe: false };
   }
-  const scripts = [...scriptsUnder(assignment, region)];
-  return { text, value: head + HOLE, span, many: false, open: false, scripts, pipe: false };
+  const inner = readWord(value, region);
+  return { ...inner, text, value: head + inner.value, span };
 }
 
 /** Every script that runs when this part of the grammar is expanded, however deep in it. */
