@@ -4,7 +4,7 @@ import type { SourceLine } from './source-lines.ts';
 
 /** Why a text is not parsed: reading it would take time that grows faster than the text. */
 export interface Refusal {
-  readonly reason: 'depth' | 'lines' | 'rows' | 'brackets' | 'emphasis';
+  readonly reason: 'depth' | 'containers' | 'lines' | 'rows' | 'brackets' | 'emphasis';
   readonly count: number;
   readonly limit: number;
   /** Offset where the trouble starts. */
@@ -18,6 +18,8 @@ export interface Refusal {
 export const LIMITS: Readonly<Record<Refusal['reason'], number>> = {
   /** Lists and quotes inside each other. */
   depth: 100,
+  /** Marks of lists and quotes in lines that begin with several, in the whole text. */
+  containers: 15_000,
   /** Lines without a blank one between, outside fences and tables. */
   lines: 5000,
   rows: 50_000,
@@ -30,9 +32,10 @@ export const LIMITS: Readonly<Record<Refusal['reason'], number>> = {
 /** Finds what would make a text too slow to parse, or null. Costs one pass over the lines. */
 export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]): Refusal | null {
   const lists = listStack();
-  const counts = { lines: 0, rows: 0, brackets: 0, emphasis: 0 };
-  const starts = { lines: 0, rows: 0, brackets: 0, emphasis: 0 };
-  const reasons = ['lines', 'rows', 'brackets', 'emphasis'] as const;
+  const counts = { containers: 0, lines: 0, rows: 0, brackets: 0, emphasis: 0 };
+  const starts = { containers: 0, lines: 0, rows: 0, brackets: 0, emphasis: 0 };
+  const reasons = ['containers', 'lines', 'rows', 'brackets', 'emphasis'] as const;
+  const within = ['lines', 'rows', 'brackets', 'emphasis'] as const;
   const reset = (...which: readonly (typeof reasons)[number][]) => {
     for (const reason of which) counts[reason] = 0;
   };
@@ -45,15 +48,16 @@ export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]
       next += 1;
       lists.follow(line);
       at = fence.close ?? fence.last;
-      reset(...reasons);
+      reset(...within);
       continue;
     }
     lists.follow(line);
     if (line.blank) {
-      reset(...reasons);
+      reset(...within);
       continue;
     }
-    const depth = lists.depth() + quotes(line.text);
+    const opened = prefixOf(line.text);
+    const depth = lists.depth() + count(opened, />/g);
     if (depth > LIMITS.depth) {
       return { reason: 'depth', count: depth, limit: LIMITS.depth, at: line.start };
     }
@@ -61,6 +65,8 @@ export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]
     if (row || STARTS_BLOCK.test(line.text)) reset('brackets', 'emphasis');
     if (!row) reset('rows');
     for (const reason of reasons) if (counts[reason] === 0) starts[reason] = line.start;
+    const marks = count(opened, />|[-*+]|\d+[.)]/g);
+    counts.containers += marks > 1 ? marks : 0;
     counts.lines += row ? 0 : 1;
     counts.rows += row ? 1 : 0;
     if (line.text.includes('[')) counts.brackets += count(line.text, /\[/g);
@@ -78,11 +84,9 @@ export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]
 
 const STARTS_BLOCK = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|>)/;
 
-/** How many quotes a line opens, among list markers. */
-function quotes(text: string): number {
-  if (!text.includes('>')) return 0;
-  const prefix = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/.exec(text)?.[0] ?? '';
-  return count(prefix, />/g);
+/** The marks of quotes and lists that a line begins with. */
+function prefixOf(text: string): string {
+  return /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*/.exec(text)?.[0] ?? '';
 }
 
 function count(text: string, pattern: RegExp): number {

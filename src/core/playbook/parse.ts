@@ -65,6 +65,7 @@ export function playbookIn(
 
 const REFUSALS = {
   depth: 'playbook/too-deep',
+  containers: 'playbook/too-many-marks',
   lines: 'playbook/too-long-block',
   rows: 'playbook/too-long-table',
   brackets: 'playbook/too-many-brackets',

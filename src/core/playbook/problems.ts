@@ -18,6 +18,10 @@ const PROBLEMS = {
     severity: 'error',
     text: 'This line stands in {0} lists and quotes; the file was not read, because more than {1} take too long. Flatten them.',
   },
+  'playbook/too-many-marks': {
+    severity: 'error',
+    text: 'More than {1} marks of lists and quotes stand inside each other, from this line on; the file was not read, because that takes too long. Flatten them.',
+  },
   'playbook/too-long-block': {
     severity: 'error',
     text: 'More than {1} lines follow each other here without a blank one; the file was not read, because that takes too long. Put blank lines between paragraphs, or logs into a fenced block.',

@@ -97,6 +97,17 @@ describe('parsePlaybook', () => {
     }
   });
 
+  it('refuses lists and quotes that are too entangled', () => {
+    const tangled = (count: number, between: string) =>
+      parse(`x\n\n${Array.from({ length: count }, () => '> - > - > - y').join(between)}\n`);
+    for (const between of ['\n', '\n\n']) {
+      const { problems } = tangled(2600, between);
+      const said = problems.map(({ code, range }) => `${range.line} ${code}`);
+      assert.deepEqual(said, ['3 playbook/too-many-marks']);
+    }
+    assert.deepEqual(tangled(40, '\n').problems, []);
+  });
+
   it('refuses a file that would take too long, with its line, and still names it', () => {
     const { title, problems, steps } = parse(`x\n\n${'>'.repeat(500)} a`);
     assert.equal(title, 'Node down');

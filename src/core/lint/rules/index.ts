@@ -29,6 +29,7 @@ import { tooDeep } from './playbook/too-deep.ts';
 import { tooLongBlock } from './playbook/too-long-block.ts';
 import { tooLongTable } from './playbook/too-long-table.ts';
 import { tooManyBrackets } from './playbook/too-many-brackets.ts';
+import { tooManyMarks } from './playbook/too-many-marks.ts';
 import { tooMuchEmphasis } from './playbook/too-much-emphasis.ts';
 import { unclosedFence } from './playbook/unclosed-fence.ts';
 
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   tooLongBlock,
   tooLongTable,
   tooManyBrackets,
+  tooManyMarks,
   tooMuchEmphasis,
   unclosedFence,
 ];
