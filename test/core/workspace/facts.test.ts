@@ -28,6 +28,25 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'what stands under headings',
+    '# A\n\n## B\n\n<!-- later -->\n\n## C\n\nTODO.\n\n## D\n\n### E\n\n`x`\n\n## F\n',
+    ({ headings }) => headings.map(({ text, content }) => [text, content]),
+    [
+      ['A', 'some'],
+      ['B', 'none'],
+      ['C', 'todo'],
+      ['D', 'some'],
+      ['E', 'some'],
+      ['F', 'none'],
+    ],
+  ],
+  [
+    'credentials, and no examples of them',
+    'AKIA2OGYBAH6QLVZM7RT, AKIAIOSFODNN7EXAMPLE, hvs.xxxxxxxxxxxxxxxxxxxxxxxxxx, password: tea\n',
+    ({ secrets }, at) => secrets.map((secret) => [secret.code, at(secret)]),
+    [['aws-access-key', 'AKIA2OGYBAH6QLVZM7RT']],
+  ],
+  [
     'anchors in HTML, of MyST and in attribute lists',
     '<a id="one"></a>\n\n(two)=\n## Two\n\nText {#three}\n\n<div name=four>\n',
     ({ anchors }) => anchors.map(({ name }) => name),

@@ -3,6 +3,7 @@ import { invalidYaml } from './config/invalid-yaml.ts';
 import { outsideRepository } from './config/outside-repository.ts';
 import { unknownKey } from './config/unknown-key.ts';
 import { wrongType } from './config/wrong-type.ts';
+import { secret } from './docs/secret.ts';
 import { unusedDisable } from './lint/unused-disable.ts';
 import { aliasConflict } from './map/alias-conflict.ts';
 import { ambiguousDirection } from './map/ambiguous-direction.ts';
@@ -22,9 +23,17 @@ import { unknownComponent } from './map/unknown-component.ts';
 import { unlinkedMention } from './map/unlinked-mention.ts';
 import { unreadLine } from './map/unread-line.ts';
 import { unreadable } from './map/unreadable.ts';
+import { duplicateHeadingInSection } from './playbook/duplicate-heading-in-section.ts';
 import { emptyFile } from './playbook/empty-file.ts';
+import { emptySection } from './playbook/empty-section.ts';
 import { invalidFrontMatter } from './playbook/invalid-front-matter.ts';
 import { needsWhatItRepairs } from './playbook/needs-what-it-repairs.ts';
+import { noDiagnosis } from './playbook/no-diagnosis.ts';
+import { noEscalation } from './playbook/no-escalation.ts';
+import { noVerification } from './playbook/no-verification.ts';
+import { promptInCommand } from './playbook/prompt-in-command.ts';
+import { staleReview } from './playbook/stale-review.ts';
+import { stepWithoutOutcome } from './playbook/step-without-outcome.ts';
 import { tooDeep } from './playbook/too-deep.ts';
 import { tooLongBlock } from './playbook/too-long-block.ts';
 import { tooLongTable } from './playbook/too-long-table.ts';
@@ -32,6 +41,8 @@ import { tooManyBrackets } from './playbook/too-many-brackets.ts';
 import { tooManyMarks } from './playbook/too-many-marks.ts';
 import { tooMuchEmphasis } from './playbook/too-much-emphasis.ts';
 import { unclosedFence } from './playbook/unclosed-fence.ts';
+import { unexplainedPlaceholder } from './playbook/unexplained-placeholder.ts';
+import { untaggedShellBlock } from './playbook/untagged-shell-block.ts';
 
 /** Every rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
@@ -39,6 +50,7 @@ export const RULES: readonly Rule[] = [
   outsideRepository,
   unknownKey,
   wrongType,
+  secret,
   unusedDisable,
   aliasConflict,
   ambiguousDirection,
@@ -58,9 +70,17 @@ export const RULES: readonly Rule[] = [
   unlinkedMention,
   unreadLine,
   unreadable,
+  duplicateHeadingInSection,
   emptyFile,
+  emptySection,
   invalidFrontMatter,
   needsWhatItRepairs,
+  noDiagnosis,
+  noEscalation,
+  noVerification,
+  promptInCommand,
+  staleReview,
+  stepWithoutOutcome,
   tooDeep,
   tooLongBlock,
   tooLongTable,
@@ -68,4 +88,6 @@ export const RULES: readonly Rule[] = [
   tooManyMarks,
   tooMuchEmphasis,
   unclosedFence,
+  unexplainedPlaceholder,
+  untaggedShellBlock,
 ];

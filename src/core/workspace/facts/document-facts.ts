@@ -2,7 +2,9 @@ import type { ComponentEntry } from '../../map/entries.ts';
 import type { DependencyMap } from '../../map/model.ts';
 import type { Playbook } from '../../playbook/model.ts';
 import type { Problem } from '../../problem.ts';
+import type { FoundSecret } from '../../redact/found-secret.ts';
 import type { Span } from '../../text/span.ts';
+import type { HeadingContent } from './heading-content.ts';
 
 /** What a file is to its repository. One file may be several of these. */
 export interface Roles {
@@ -25,6 +27,8 @@ export interface HeadingFact extends Span {
   readonly slug: string;
   /** An anchor that the heading gives itself, as in `## Title {#id}`; null without one. */
   readonly id: string | null;
+  /** Whether something stands under it, up to the next heading that is not below it. */
+  readonly content: HeadingContent;
 }
 
 /** A place of the page that can be linked to and is no heading: `<a id>`, `<a name>`, `(target)=`. */
@@ -103,6 +107,8 @@ export interface DocumentFacts {
   readonly undefinedReferences: readonly UndefinedReference[];
   readonly code: readonly CodeFact[];
   readonly directives: readonly DirectiveFact[];
+  /** Credentials that stand in the file, by what they look like. */
+  readonly secrets: readonly FoundSecret[];
   readonly frontMatter: FrontMatterFact | null;
   /** Null for a file that is no playbook. */
   readonly playbook: Playbook | null;

@@ -8,6 +8,7 @@ import type { MarkdownParser } from '../../markdown/parser.ts';
 import { text as textField } from '../../playbook/meta.ts';
 import { playbookIn } from '../../playbook/parse.ts';
 import { titleOfPath } from '../../playbook/title.ts';
+import { credentialsIn } from '../../redact/credentials.ts';
 import { looksLikePlaybook } from '../roles.ts';
 import { anchorCollector } from './anchors.ts';
 import { codeCollector } from './code.ts';
@@ -65,6 +66,7 @@ export function factsOf(
     undefinedReferences: references.facts,
     code: code.facts,
     directives: directives.facts,
+    secrets: credentialsIn(file.text),
     frontMatter: frontMatterIn(document, data),
     playbook,
     texts: playbook === null ? [] : inSections(texts.facts, playbook.sections),
@@ -114,6 +116,7 @@ const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
   undefinedReferences: [],
   code: [],
   directives: [],
+  secrets: [],
   frontMatter: null,
   playbook: null,
   texts: [],

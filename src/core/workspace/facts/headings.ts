@@ -4,6 +4,7 @@ import { slugsOf } from '../../markdown/slugs.ts';
 import { htmlHeadings } from '../../playbook/sections/headings.ts';
 import type { Collecting, Collector } from './collector.ts';
 import type { HeadingFact } from './document-facts.ts';
+import { emptyHeadings } from './heading-content.ts';
 
 /** `## Title {#id}`: MkDocs, Pandoc, Hugo, Docusaurus, MyST. */
 const OWN_ID = /\{[^{}#]{0,200}#([^\s{}]{1,200})[^{}]{0,200}\}\s*#*\s*$/;
@@ -13,6 +14,7 @@ type Draft = Omit<HeadingFact, 'slug'> & { readonly slugText: string };
 /** Headings in document order. GitHub numbers equal slugs through all of them. */
 export function headingCollector({ document, place }: Collecting): Collector<HeadingFact> {
   const drafts: Draft[] = [];
+  const empty = emptyHeadings(document.root);
   return {
     visitors: {
       heading: (node) => {
@@ -24,6 +26,7 @@ export function headingCollector({ document, place }: Collecting): Collector<Hea
           slugText: plainText(node),
           depth: node.depth,
           id,
+          content: empty.get(node) ?? 'some',
           ...place(start, end),
         });
       },
@@ -33,7 +36,14 @@ export function headingCollector({ document, place }: Collecting): Collector<Hea
         for (const { text, depth, index } of htmlHeadings(node)) {
           const at = start + index;
           const tag = document.text.slice(at).indexOf('>');
-          drafts.push({ text, slugText: text, depth, id: null, ...place(at, at + tag + 1) });
+          drafts.push({
+            text,
+            slugText: text,
+            depth,
+            id: null,
+            content: 'some',
+            ...place(at, at + tag + 1),
+          });
         }
       },
     },

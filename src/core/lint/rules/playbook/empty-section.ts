@@ -1,0 +1,71 @@
+import { fileRule } from '../../rule.ts';
+
+/**
+ * # A section has nothing in it
+ *
+ * Nothing stands under the heading before the next one, or nothing but “TODO”.
+ *
+ * ## Why
+ *
+ * A responder who looks for the mitigation finds its heading, and then that nobody has written it.
+ *
+ * ## What to do
+ *
+ * Write the section, or take the heading out.
+ *
+ * ## Examples
+ *
+ * ### Sections within it count
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault is sealed
+ *
+ * ## Mitigation
+ *
+ * ### Unseal it
+ *
+ * Use the keys.
+ * ~~~
+ *
+ * ### Nothing, and as good as nothing
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault is sealed
+ *
+ * ## Diagnosis
+ *
+ * TODO
+ *
+ * ## Mitigation
+ *
+ * ## Escalation
+ *
+ * Ask the secrets team.
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:3:1 “Diagnosis” is still to be written. Write the section, or take the heading out.
+ * playbooks/vault.md:7:1 Nothing stands under “Mitigation”. Write the section, or take the heading out.
+ * ~~~
+ */
+export const emptySection = fileRule({
+  code: 'playbook/empty-section',
+  severity: 'warning',
+  on: 'playbook',
+  *check({ file }) {
+    // A page that is nothing but its title is reported as an empty file, or is a stub that has moved.
+    if (file.headings.length < 2) return;
+    for (const { content, text, start, end } of file.headings) {
+      if (content === 'some') continue;
+      yield {
+        text:
+          content === 'none'
+            ? 'Nothing stands under “{0}”. Write the section, or take the heading out.'
+            : '“{0}” is still to be written. Write the section, or take the heading out.',
+        args: [text],
+        start,
+        end,
+      };
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import { hasSection, respondsToFailure } from '../../responds.ts';
+import { fileRule } from '../../rule.ts';
+import { titleSpan } from '../../spans.ts';
+
+/**
+ * # A playbook goes from the symptom to the fix without a diagnosis
+ *
+ * The playbook is for something that fails, and no section of it finds out what is wrong.
+ *
+ * ## Why
+ *
+ * Whoever has only a fix applies it, and a fix for something else makes an incident worse. Looking
+ * first is what a playbook is for.
+ *
+ * ## What to do
+ *
+ * Add a section “Diagnosis” before the mitigation, with commands that only read.
+ *
+ * ## Examples
+ *
+ * ### With a diagnosis
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ *
+ * Logins fail.
+ *
+ * ## Diagnosis
+ *
+ * 1. Ask each node: `vault status`.
+ *
+ * ## Mitigation
+ *
+ * 1. Unseal it: `vault operator unseal`.
+ * ~~~
+ *
+ * ### How something is done needs none
+ *
+ * ~~~markdown playbooks/new-node.md
+ * # Add a node
+ *
+ * ## Prerequisites
+ *
+ * A machine.
+ *
+ * ## Steps
+ *
+ * 1. Join it: `kubeadm join`.
+ * ~~~
+ *
+ * ### Straight to the fix
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ *
+ * Logins fail.
+ *
+ * ## Mitigation
+ *
+ * 1. Unseal it: `vault operator unseal`.
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:1:1 This playbook mends something without finding out what is wrong. Add a section “Diagnosis” before the mitigation.
+ * ~~~
+ */
+export const noDiagnosis = fileRule({
+  code: 'playbook/no-diagnosis',
+  severity: 'warning',
+  on: 'playbook',
+  *check({ file }) {
+    if (!respondsToFailure(file) || hasSection(file, 'diagnosis')) return;
+    if (!hasSection(file, 'mitigation')) return;
+    yield {
+      text: 'This playbook mends something without finding out what is wrong. Add a section “Diagnosis” before the mitigation.',
+      args: [],
+      ...titleSpan(file),
+    };
+  },
+});

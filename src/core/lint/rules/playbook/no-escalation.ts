@@ -1,0 +1,93 @@
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { hasSection, respondsToFailure } from '../../responds.ts';
+import { workspaceRule } from '../../rule.ts';
+import { titleSpan } from '../../spans.ts';
+
+/**
+ * # A playbook does not say whom to ask when it does not help
+ *
+ * It is for something that fails, names no owner, and neither a section nor a sentence nor a link
+ * tells where to turn. Only looked for in a repository that has a dependency map.
+ *
+ * ## Why
+ *
+ * Every playbook ends somewhere. At 3 a.m. the question is then who knows more, and the answer is in
+ * the head of somebody who is asleep.
+ *
+ * ## What to do
+ *
+ * Name the `owner` in the front matter, or add a section “Escalation”: who, how they are reached, and
+ * after how long.
+ *
+ * ## Examples
+ *
+ * ### The owner is named
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * owner: platform-secrets
+ * ---
+ *
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ *
+ * Logins fail.
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * ~~~
+ *
+ * ### Nobody to ask
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ *
+ * Logins fail.
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:1:1 Nothing says whom to ask when this does not help. Name the owner in the front matter, or add a section “Escalation”.
+ * ~~~
+ */
+export const noEscalation = workspaceRule({
+  code: 'playbook/no-escalation',
+  severity: 'info',
+  on: 'playbook',
+  *check({ file, view }) {
+    // Alert runbooks of others have an owner by where they lie; a repository with a map is a team's own.
+    if (view.map.path() === null) return;
+    if (!respondsToFailure(file) || hasSection(file, 'escalation') || namesSomebody(file)) return;
+    yield {
+      text: 'Nothing says whom to ask when this does not help. Name the owner in the front matter, or add a section “Escalation”.',
+      args: [],
+      ...titleSpan(file),
+    };
+  },
+});
+
+const ASKS =
+  /\b(?:escalat\w*|contact|reach out|on-?call|page (?:the|your|our)|paged|support (?:case|ticket|team|engineer)|(?:ask|notify|inform|ping|call|tell|involve|consult) (?:the |your |our |an? )?[\w/ -]{0,40}(?:team|engineer|owner|admin|sre|support|vendor|manager|expert)s?|owned by|responsible)\b|(?:^|\s)[#@][a-z][\w-]{2,}/i;
+
+function namesSomebody({ playbook, texts, links, frontMatter }: DocumentFacts): boolean {
+  const fields = Object.keys(frontMatter?.data ?? {});
+  return (
+    (playbook?.meta.owner ?? null) !== null ||
+    fields.some((name) => /^(?:owners?|team|contacts?|maintainers?|authors?)$/i.test(name)) ||
+    texts.some(({ text }) => ASKS.test(text)) ||
+    links.some(
+      ({ url, text }) => /^(?:mailto|tel):|slack\.com|pagerduty/i.test(url) || ASKS.test(text),
+    )
+  );
+}

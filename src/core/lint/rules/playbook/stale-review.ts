@@ -1,0 +1,132 @@
+import { wholeNumber } from '../../../config/kinds.ts';
+import { entry } from '../../../config/setting.ts';
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { dayOf } from '../../dates.ts';
+import { type Finding, fileRule } from '../../rule.ts';
+
+/**
+ * # Nobody has looked at a playbook for a long time
+ *
+ * The front matter says when the playbook was last reviewed and drilled, and that is too long ago; or
+ * it says when it was reviewed, and never was it drilled.
+ *
+ * ## Why
+ *
+ * Commands, hosts and people change. What a playbook says is true on the day on which somebody tried
+ * it, and less so each quarter after.
+ *
+ * ## What to do
+ *
+ * Go through it, mend what is no longer so, and set `last-reviewed`. Use it in the next drill, and set
+ * `last-drilled`. Playbooks without `last-reviewed` are left alone.
+ *
+ * ## Settings
+ *
+ * `max-age-days` is how old a review may be, `max-days-since-drill` a drill; 0 asks for none.
+ *
+ * ## Examples
+ *
+ * ### Looked at lately
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * last-reviewed: 2026-03-01
+ * last-drilled: 2026-02-15
+ * ---
+ *
+ * # Vault
+ * ~~~
+ *
+ * ### Long ago, and never
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * last-reviewed: 2025-03-01
+ * ---
+ *
+ * # Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:2:16 The last review was 421 days ago, more than 180. Go through the playbook, and set “last-reviewed”.
+ * playbooks/vault.md:2:16 This playbook was never drilled. Use it in the next drill, and set “last-drilled”.
+ * ~~~
+ *
+ * ### Not a date
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * last-reviewed: last spring
+ * last-drilled: 2026-02-15
+ * ---
+ *
+ * # Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:2:16 “last spring” is no date. Write it as 2026-04-26.
+ * ~~~
+ */
+export const staleReview = fileRule({
+  code: 'playbook/stale-review',
+  severity: 'warning',
+  on: 'playbook',
+  options: {
+    'max-age-days': entry(
+      'How many days ago a playbook may have been reviewed.',
+      wholeNumber('a whole number of days', 1, 3650),
+      180,
+    ),
+    'max-days-since-drill': entry(
+      'How many days ago a playbook may have been drilled; 0 asks for no drill.',
+      wholeNumber('a whole number of days', 0, 3650),
+      100,
+    ),
+  },
+  *check({ file, options, today }) {
+    const meta = file.playbook?.meta;
+    if (meta === undefined || meta.lastReviewed === null) return;
+    const now = dayOf(today);
+    if (now === null) return;
+    const { maxAgeDays, maxDaysSinceDrill } = options;
+    yield* tooOld(file, 'last-reviewed', meta.lastReviewed, now, maxAgeDays);
+    if (maxDaysSinceDrill === 0) return;
+    if (meta.lastDrilled !== null) {
+      yield* tooOld(file, 'last-drilled', meta.lastDrilled, now, maxDaysSinceDrill);
+      return;
+    }
+    yield {
+      text: 'This playbook was never drilled. Use it in the next drill, and set “last-drilled”.',
+      args: [],
+      ...placeOf(file, 'last-reviewed'),
+    };
+  },
+});
+
+function* tooOld(
+  file: DocumentFacts,
+  field: 'last-reviewed' | 'last-drilled',
+  date: string,
+  now: number,
+  limit: number,
+): Iterable<Finding> {
+  const day = dayOf(date);
+  const place = placeOf(file, field);
+  if (day === null) {
+    yield { text: '“{0}” is no date. Write it as 2026-04-26.', args: [date], ...place };
+  } else if (now - day > limit) {
+    yield {
+      text:
+        field === 'last-reviewed'
+          ? 'The last review was {0} days ago, more than {1}. Go through the playbook, and set “last-reviewed”.'
+          : 'The last drill was {0} days ago, more than {1}. Use the playbook in a drill, and set “last-drilled”.',
+      args: [String(now - day), String(limit)],
+      ...place,
+    };
+  }
+}
+
+function placeOf({ frontMatter }: DocumentFacts, field: string) {
+  const { start, end } = frontMatter?.fields[field]?.value ?? { start: 0, end: 0 };
+  return { start, end };
+}

@@ -1,0 +1,98 @@
+import { assignedIn } from '../../../playbook/commands/placeholders.ts';
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { fileRule } from '../../rule.ts';
+
+/**
+ * # A command uses a variable that nothing sets
+ *
+ * A command uses a variable of the shell, no command before it sets it, and no sentence speaks of it.
+ *
+ * ## Why
+ *
+ * A gap like `<pod>` stops whoever forgets to fill it in: the shell refuses it. A variable that is not
+ * set is nothing, silently: `kubectl delete pod -n $NAMESPACE` then works on the wrong namespace, and
+ * `rm -rf $DIR/` on the root.
+ *
+ * ## What to do
+ *
+ * Set the variable in a command before, with a value that the reader replaces, or say in a sentence
+ * what it has to be.
+ *
+ * ## Examples
+ *
+ * ### Set before, or spoken of
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * Set NODE to the name of the node.
+ *
+ * ```sh
+ * POD=$(kubectl get pods -n vault -o name | head -1)
+ * kubectl describe -n vault $POD
+ * ssh $NODE uptime
+ * ```
+ * ~~~
+ *
+ * ### Never set
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * ```sh
+ * kubectl get pods -n $TENANT
+ * ```
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:6:1 Nothing sets “$TENANT”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.
+ * ~~~
+ */
+export const unexplainedPlaceholder = fileRule({
+  code: 'playbook/unexplained-placeholder',
+  severity: 'warning',
+  on: 'playbook',
+  *check({ file }) {
+    const { playbook } = file;
+    if (playbook === null) return;
+    const known = new Set<string>();
+    for (const { text, placeholders, range } of playbook.commands) {
+      for (const placeholder of placeholders) {
+        const name = VARIABLE.exec(placeholder)?.[1];
+        if (name === undefined || known.has(name) || isOfTools(name)) continue;
+        known.add(name);
+        if (isSpokenOf(file, name)) continue;
+        yield {
+          text: 'Nothing sets “{0}”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.',
+          args: [placeholder],
+          start: range.start,
+          end: range.end,
+        };
+      }
+      for (const name of assignedIn(text)) known.add(name);
+    }
+  },
+});
+
+const VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
+
+/** Variables that a tool reads and a responder's environment holds. */
+function isOfTools(name: string): boolean {
+  return /^(?:AWS|VAULT|CONSUL|NOMAD|ARGOCD|GITHUB|GITLAB|CI|KUBE|GOOGLE|CLOUDSDK|AZURE|ARM|TF|DOCKER|HELM|PG|MYSQL|REDIS|GIT|XDG|NODE|BASH)_\w+$|^PG[A-Z]+$/.test(
+    name,
+  );
+}
+
+/** Whether running text, or a block that is no command, names the variable. */
+function isSpokenOf({ texts, code, playbook }: DocumentFacts, name: string): boolean {
+  const named = new RegExp(String.raw`(?<![\w$])\$?\{?${name}\b`);
+  return (
+    texts.some(({ text }) => named.test(text)) ||
+    (playbook?.steps.some(({ text }) => named.test(text)) ?? false) ||
+    code.some(({ value }) => new RegExp(String.raw`(?:^|[\s;])${name}=`, 'm').test(value))
+  );
+}

@@ -1,0 +1,95 @@
+import type { CodeFact, DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { edit, type Fix } from '../../fix.ts';
+import { fileRule } from '../../rule.ts';
+
+/**
+ * # A block of commands does not say that it is one
+ *
+ * A fenced block holds shell commands and names no language.
+ *
+ * ## Why
+ *
+ * Without the language neither people nor tools can tell a command from its output: it is not
+ * coloured, and what is typed into a terminal has to be guessed.
+ *
+ * ## What to do
+ *
+ * Write `sh` behind the fence, or `console` where the block has prompts and output. The fix does.
+ *
+ * ## Examples
+ *
+ * ### The block says what it is
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ```sh
+ * vault status
+ * ```
+ *
+ * ```
+ * Sealed   false
+ * ```
+ * ~~~
+ *
+ * ### Commands, and a console
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ```
+ * kubectl get pods -n vault
+ * ```
+ *
+ * ```
+ * $ vault status
+ * Sealed   false
+ * ```
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:3:1 This block holds commands and names no language. Write “sh” behind its fence.
+ * playbooks/vault.md:7:1 This block holds commands and names no language. Write “console” behind its fence.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ```sh
+ * kubectl get pods -n vault
+ * ```
+ *
+ * ```console
+ * $ vault status
+ * Sealed   false
+ * ```
+ * ~~~
+ */
+export const untaggedShellBlock = fileRule({
+  code: 'playbook/untagged-shell-block',
+  severity: 'info',
+  on: 'playbook',
+  *check({ file }) {
+    for (const block of file.code) {
+      if (!block.fenced || block.language !== null || !holdsCommands(file, block)) continue;
+      const language = /^\s*(?:\S*[\w~\])]\s?)?[$%]\s/m.test(block.value) ? 'console' : 'sh';
+      yield {
+        text: 'This block holds commands and names no language. Write “{0}” behind its fence.',
+        args: [language],
+        start: block.start,
+        end: Math.min(block.body.start, block.end),
+        fixes: ({ text }): readonly Fix[] => {
+          const fence = /^(?:`{3,}|~{3,})/.exec((text(file.path) ?? '').slice(block.start))?.[0];
+          if (fence === undefined) return [];
+          const at = block.start + fence.length;
+          const title = { text: 'Name the language “{0}”', args: [language] };
+          return [edit(title, true, { path: file.path, start: at, end: at, text: language })];
+        },
+      };
+    }
+  },
+});
+
+function holdsCommands({ playbook }: DocumentFacts, { start, end }: CodeFact): boolean {
+  return playbook?.commands.some(({ range }) => range.start >= start && range.end <= end) ?? false;
+}
