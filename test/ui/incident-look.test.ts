@@ -26,6 +26,16 @@ const PAST: readonly PastIncident[] = [
 
 const at = (time: string) => `2026-04-26T${time}:00Z`;
 
+/** Numbers what the keyboard can reach, in the order of the page; gives how many there are. */
+const NUMBER_CONTROLS = `[...document.querySelectorAll('button:not([disabled]), select, textarea, input, [tabindex]')]
+  .filter((element) => element.checkVisibility())
+  .map((element, at) => { element.dataset.order = at; }).length`;
+const FOCUSED_CONTROL = `Number(document.activeElement?.dataset.order ?? -1)`;
+/** Counts how often something is said to screen readers from now on. */
+const WATCH_LIVE = `window.said = 0;
+  new MutationObserver((changes) => { window.said += changes.length; })
+    .observe(document.querySelector('[aria-live]'), { childList: true, characterData: true, subtree: true });`;
+
 /** Which of the elements cannot be seen without scrolling. */
 async function belowTheFold(
   frame: Frame,
@@ -82,6 +92,40 @@ for (const theme of THEMES) {
       await picture('incident');
       const musts = ['h1', '.facts', '.due .countdown', '.due button', '[data-key=update]'];
       assert.deepEqual(await belowTheFold(frame, [...musts, '[data-key$=-Comms]']), []);
+    });
+
+    it('is reached by Tab, every control of it in order, and worked by Enter', async () => {
+      const frame = await panel();
+      const count = await frame.evaluate<number>(NUMBER_CONTROLS);
+      await frame.getByRole('heading', { name: ID }).click();
+      const reached: number[] = [];
+      for (let at = 0; at < count; at++) {
+        await workbench.page.keyboard.press('Tab');
+        reached.push(await frame.evaluate<number>(FOCUSED_CONTROL));
+      }
+      assert.ok(count > 15);
+      assert.deepEqual(
+        reached,
+        reached.map((_, at) => at),
+      );
+      await frame.locator('[data-key=release-IC]').focus();
+      await workbench.page.keyboard.press('Enter');
+      await frame.locator('[data-key=claim-IC]:focus').waitFor();
+      await workbench.page.keyboard.press('Enter');
+      await frame.locator('[data-key=release-IC]').waitFor();
+    });
+
+    it('says to screen readers what is due, and not every second', async () => {
+      const frame = await panel();
+      const live = frame.locator('[aria-live]');
+      assert.equal(await live.count(), 1);
+      assert.equal(await live.textContent(), await frame.locator('.due .what').textContent());
+      await frame.evaluate(WATCH_LIVE);
+      const clock = frame.locator('.due .countdown');
+      const before = await clock.textContent();
+      await writeFile(join(clockFolder, 'now'), at('15:10'));
+      await frame.locator('.due .countdown', { hasNotText: before ?? '' }).waitFor();
+      assert.equal(await frame.evaluate<number>('window.said'), 0);
     });
 
     it('still does in the observation window and overdue', async () => {

@@ -87,6 +87,10 @@ export function createForm(post: Post) {
     copy.className = is ? 'secondary' : '';
     hint.textContent = (is ? strings?.copiedHint : strings?.postedHint) ?? '';
   };
+  const copyNow = () => {
+    clearTimeout(timer); // a preview that is still to come would undo what is copied
+    post({ type: 'copy', form: content() });
+  };
   const fill = () => {
     if (draft === null) return;
     for (const name of FIELDS) if (!typed.has(name)) inputs[name].value = draft[name];
@@ -108,9 +112,9 @@ export function createForm(post: Post) {
     inputs.investigation.value = draft?.noProgress ?? '';
     typed.add('investigation');
     setCopied(false);
-    post({ type: 'copy', form: content() });
+    copyNow();
   });
-  copy.addEventListener('click', () => post({ type: 'copy', form: content() }));
+  copy.addEventListener('click', copyNow);
   posted.addEventListener('click', () => post({ type: 'posted' }));
   element.addEventListener('submit', (event) => event.preventDefault());
 
@@ -144,7 +148,9 @@ export function createForm(post: Post) {
       minutes.max = String(draft.longest);
       minutesUnit.textContent = format(words.minutes, draft.shortest, draft.longest);
       label();
-      if (JSON.stringify(draft) === before) return;
+      // What was copied may be out by now: it stays until somebody says so, or types.
+      const isCopied = !posted.disabled;
+      if (isCopied || JSON.stringify(draft) === before) return;
       fill();
       changed();
     },

@@ -18,6 +18,11 @@ export function createPanel(root: HTMLElement, post: Post): (message: ToPanel) =
   const live = html('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   root.replaceChildren(live, top, form.element);
 
+  /** The button that had the keyboard, or one of the same row: what was claimed can be released. */
+  const findAgain = (key: string) =>
+    root.querySelector<HTMLElement>(`[data-key=${CSS.escape(key)}]`) ??
+    root.querySelector<HTMLElement>(`[data-key$=${CSS.escape(key.replace(/^\w+/, ''))}]`);
+
   const show = (view: IncidentView | null, strings: PanelStrings, now: number) => {
     const focused = document.activeElement?.getAttribute('data-key');
     clocks.reset(now);
@@ -42,7 +47,7 @@ export function createPanel(root: HTMLElement, post: Post): (message: ToPanel) =
     form.show(view, strings);
     const said = view?.due[0]?.text ?? '';
     if (live.textContent !== said) live.textContent = said;
-    if (focused) root.querySelector<HTMLElement>(`[data-key=${CSS.escape(focused)}]`)?.focus();
+    if (focused) findAgain(focused)?.focus();
   };
 
   return (message) => {
