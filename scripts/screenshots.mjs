@@ -1,6 +1,7 @@
 // npm run screenshots: takes the README's picture anew, by using the extension on the sample.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { incidentCli } from '../test/ui/faultline-cli.ts';
 import { openWorkbench } from '../test/ui/harness.ts';
 import { ROOT } from './host/paths.mjs';
 
@@ -10,6 +11,7 @@ const SIDE_BAR_WIDTH = 440;
 
 const workbench = await openWorkbench({
   theme: 'dark',
+  env: { FAULTLINE_USER: 'ada' },
   settings: {
     'window.commandCenter': false,
     'workbench.layoutControl.enabled': false,
@@ -19,13 +21,14 @@ const workbench = await openWorkbench({
 });
 const { page } = workbench;
 try {
+  await declare();
   await workbench.openView('Incident');
+  await workbench.frameWith('#page .due');
   await widenSideBar();
   await workbench.command('Incident: Start Playbook');
   await workbench.pick(PLAYBOOK);
   const steps = page.getByRole('treeitem').filter({ has: page.getByRole('checkbox') });
   await steps.first().waitFor();
-  await page.getByRole('button', { name: 'Playbooks Section' }).click();
   for (const done of [1, 2]) {
     await steps
       .nth(done - 1)
@@ -48,6 +51,21 @@ try {
   console.log(path);
 } finally {
   await workbench.dispose();
+}
+
+/** An incident of eleven minutes: acknowledged, with its roles claimed. */
+async function declare() {
+  /** @type {(minutes: number, by: string, ...words: string[]) => Promise<string>} */
+  const record = (minutes, by, ...words) => {
+    const now = new Date(Date.now() - minutes * 60_000).toISOString();
+    return incidentCli(workbench.folder, { by, now }, ...words);
+  };
+  const what = ['--symptom', 'Vault answers 503', '--component', 'Vault', '--team', 'booking'];
+  await record(11, 'ada', 'declare', '--severity', '1', ...what);
+  await record(10, 'ada', 'ack', '--url', 'https://chat.example.com/t/4711');
+  await record(9, 'ada', 'claim', 'IC');
+  await record(9, 'bob', 'claim', 'SME');
+  await record(8, 'cleo', 'claim', 'Comms');
 }
 
 /** Drags the edge between the side bar and the editors. */
