@@ -14,6 +14,8 @@ import { LENS_FILES, StartLenses } from './playbooks/code-lens.ts';
 import { PlaybooksTree } from './playbooks/tree.ts';
 import type { Services } from './services.ts';
 import { TerminalTyper } from './terminal/typer.ts';
+import { LiveTriage } from './triage/live-triage.ts';
+import { createTriageView } from './triage/tree.ts';
 import { keepFileContext } from './workspace/file-context.ts';
 import { Repositories } from './workspace/repositories.ts';
 
@@ -36,8 +38,12 @@ export function activate(context: ExtensionContext): Services {
   const terminal = new TerminalTyper();
   const lenses = new StartLenses(repositories, checklists);
   const live = setUpIncidents(context, { log, repositories, checklists });
+  const triage = new LiveTriage(live.incidents, repositories, context.workspaceState, log);
+  const triageView = createTriageView(triage);
   const services: Services = {
     ...live,
+    triage,
+    triageView: triageView.view,
     log,
     repositories,
     checklists,
@@ -55,6 +61,8 @@ export function activate(context: ExtensionContext): Services {
     playbooksTree,
     checklistTree,
     ...playbooksViews,
+    triage,
+    triageView.disposable,
     disposable,
     mapPanels,
     terminal,

@@ -6,6 +6,8 @@ import {
   INCIDENT_VIEWS,
 } from './incident/ids.ts';
 
+import { TRIAGE_COMMANDS, TRIAGE_ITEMS, TRIAGE_VIEW } from './triage/ids.ts';
+
 /**
  * Every name that the manifest and the code share. A test holds this table against package.json, so
  * that neither can change alone.
@@ -28,12 +30,14 @@ export const COMMANDS = {
   showMap: 'faultline.showMap',
   newMap: 'faultline.newMap',
   ...INCIDENT_COMMANDS,
+  ...TRIAGE_COMMANDS,
 } as const;
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 export const VIEWS = {
   incident: INCIDENT_VIEWS.incident,
   playbooks: 'faultline.playbooks',
+  triage: TRIAGE_VIEW,
   checklist: 'faultline.checklist',
   timeline: INCIDENT_VIEWS.timeline,
   /** The same list, out of the way while an incident is open: what it needs comes first then. */
@@ -64,6 +68,7 @@ export const ITEMS = {
   command: 'command',
   changed: 'changed',
   ...INCIDENT_ITEMS,
+  ...TRIAGE_ITEMS,
 } as const;
 
 /** Personal settings, with the defaults that the manifest declares. */

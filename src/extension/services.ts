@@ -4,6 +4,8 @@ import type { ChecklistNode } from './checklist/nodes.ts';
 import type { IncidentServices } from './incident/set-up.ts';
 import type { MapPanels } from './map/panels.ts';
 import type { TerminalTyper } from './terminal/typer.ts';
+import type { LiveTriage } from './triage/live-triage.ts';
+import type { TriageNode } from './triage/nodes.ts';
 import type { Repositories } from './workspace/repositories.ts';
 
 /** What commands work with: made once, by `activate`. */
@@ -13,6 +15,8 @@ export interface Services extends IncidentServices {
   readonly checklists: Checklists;
   readonly mapPanels: MapPanels;
   readonly terminal: TerminalTyper;
+  readonly triage: LiveTriage;
+  readonly triageView: TreeView<TriageNode>;
   readonly checklistView: TreeView<ChecklistNode>;
   /** Turns the keyboard to the first step that is still open. */
   readonly revealNextStep: () => Promise<void>;

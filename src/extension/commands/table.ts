@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandId } from '../ids.ts';
 import { INCIDENT_LOADERS } from '../incident/commands/table.ts';
 import type { Services } from '../services.ts';
+import { TRIAGE_LOADERS } from '../triage/commands/table.ts';
 
 interface CommandModule {
   readonly run: (services: Services, ...args: readonly unknown[]) => Promise<unknown>;
@@ -25,4 +26,5 @@ export const LOADERS: Readonly<Record<CommandId, () => Promise<CommandModule>>> 
   [COMMANDS.showMap]: () => import('./show-map.ts'),
   [COMMANDS.newMap]: () => import('./new-map.ts'),
   ...INCIDENT_LOADERS,
+  ...TRIAGE_LOADERS,
 };

@@ -6,6 +6,7 @@ import type { Named } from '../../core/names.ts';
 import { type Failure, isFailure } from '../../node/store/failure.ts';
 import { plainMessage } from '../plain-text.ts';
 import type { Repositories } from '../workspace/repositories.ts';
+import type { Repository } from '../workspace/repository.ts';
 import { askText } from './ask.ts';
 import type { LiveIncidents } from './live.ts';
 import { personName } from './person.ts';
@@ -100,7 +101,14 @@ export async function mapComponents({
   incidents,
   repositories,
 }: Recorder): Promise<readonly Named[] | null> {
+  return (await repositoryOf(incidents, repositories))?.mapFile.map?.components ?? null;
+}
+
+/** The repository that holds the incidents. */
+export async function repositoryOf(
+  incidents: LiveIncidents,
+  repositories: Repositories,
+): Promise<Repository | undefined> {
   const root = await incidents.root();
-  const all = await repositories.all();
-  return all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map?.components ?? null;
+  return (await repositories.all()).find(({ folder }) => folder.uri.fsPath === root);
 }

@@ -20,6 +20,12 @@ export interface Observation {
   readonly now: number | null;
 }
 
+/** Why a component is suspected or not. */
+export interface Reason extends Sentence {
+  /** How many times likelier it makes the suspect; below 1 it speaks against it. */
+  readonly ratio: number;
+}
+
 export interface Suspect {
   readonly component: string;
   /** That it is broken. Two may be broken at once, so these may sum to more than one. */
@@ -30,7 +36,7 @@ export interface Suspect {
   readonly explains: readonly string[];
   readonly against: readonly string[];
   /** Why, the weightiest first. */
-  readonly because: readonly Sentence[];
+  readonly because: readonly Reason[];
 }
 
 /** Where a component's playbook begins to look at things. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/sentence.ts';
+import type { Reason } from './model.ts';
 import type { Sight } from './walk.ts';
 
 /** What one mark says about one suspect. */
@@ -32,22 +32,24 @@ export function speaksAgainst({ ratio }: Contribution): boolean {
 export function markReason(
   suspect: string,
   { component, mark, isReleased, ratio }: Contribution,
-): Sentence {
+): Reason {
   const released = isReleased ? ', while it is released' : '';
   if (ratio >= 1 && mark === 'failing') {
     return {
       text: `{0} failing${released}: {1}× likelier if {2} is down`,
       args: [component, times(ratio), suspect],
+      ratio,
     };
   }
   return {
     text: `{0} ${mark}${released}${isReleased ? ',' : ''} speaks ${ratio >= 1 ? 'for' : 'against'} it: {1}×`,
     args: [component, times(ratio)],
+    ratio,
   };
 }
 
 /** @param age in minutes */
-export function changeReason(what: string, age: number | null, factor: number): Sentence {
+export function changeReason(what: string, age: number | null, factor: number): Reason {
   const when = age === null ? [] : [age < 120 ? Math.round(age) : Math.round(age / 60)];
   const unit = age !== null && age >= 120 ? 'hour' : 'minute';
   const ago = when.map((count) => ` {1} ${unit}${count === 1 ? '' : 's'} ago`).join('');
@@ -55,15 +57,20 @@ export function changeReason(what: string, age: number | null, factor: number): 
   return {
     text: `changed${ago}${by}: {0}× likelier to be the cause`,
     args: [times(factor), `${when[0] ?? ''}`, what],
+    ratio: factor,
   };
 }
 
-export function releaseReason(factor: number): Sentence {
-  return { text: 'is being released: {0}× likelier to be the cause', args: [times(factor)] };
+export function releaseReason(factor: number): Reason {
+  return {
+    text: 'is being released: {0}× likelier to be the cause',
+    args: [times(factor)],
+    ratio: factor,
+  };
 }
 
 /** A ratio with as many digits as it deserves. */
-function times(ratio: number): string {
+export function times(ratio: number): string {
   if (ratio >= 100) return 'over 100';
   if (ratio >= 9.5) return ratio.toFixed(0);
   if (ratio >= 0.995) return `${Number(ratio.toFixed(1))}`;
