@@ -2,7 +2,8 @@ import { nearestNames } from '../names.ts';
 import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';
 import { linkTarget, relativePath } from '../workspace/paths.ts';
-import type { LinkTargets, WorkspaceView } from '../workspace/view.ts';
+import type { WorkspaceView } from '../workspace/view.ts';
+import { hasAnchor } from './links/anchors.ts';
 
 /** Whether a file links to the place where the map tells of a component. */
 export function linksToEntry(file: DocumentFacts, component: string, view: WorkspaceView): boolean {
@@ -45,17 +46,10 @@ export function misspeltEntries(
   if (place === null || place.anchor === null || map === null || place.path !== map) return [];
   const { anchor } = place;
   const targets = view.targets(map);
-  if (targets === null || anchor === '' || hasAnchor(targets, anchor)) return [];
+  if (targets === null || anchor === '' || hasAnchor(targets, anchor, null)) return [];
   const entries = view.map.names().flatMap(({ name }) => view.map.entry(name)?.anchor ?? []);
   return nearestNames(
     anchor.replaceAll('-', ' '),
     entries.map((one) => one.replaceAll('-', ' ')),
   ).map((one) => `#${one.replaceAll(' ', '-')}`);
-}
-
-function hasAnchor({ headings, anchors }: LinkTargets, anchor: string): boolean {
-  return (
-    headings.some(({ slug, id }) => slug === anchor || id === anchor) ||
-    anchors.some(({ name }) => name === anchor)
-  );
 }

@@ -4,6 +4,10 @@ import { outsideRepository } from './config/outside-repository.ts';
 import { unknownKey } from './config/unknown-key.ts';
 import { wrongType } from './config/wrong-type.ts';
 import { secret } from './docs/secret.ts';
+import { absolutePath } from './link/absolute-path.ts';
+import { broken } from './link/broken.ts';
+import { brokenAnchor } from './link/broken-anchor.ts';
+import { caseMismatch } from './link/case-mismatch.ts';
 import { unusedDisable } from './lint/unused-disable.ts';
 import { aliasConflict } from './map/alias-conflict.ts';
 import { ambiguousDirection } from './map/ambiguous-direction.ts';
@@ -51,6 +55,10 @@ export const RULES: readonly Rule[] = [
   unknownKey,
   wrongType,
   secret,
+  absolutePath,
+  brokenAnchor,
+  broken,
+  caseMismatch,
   unusedDisable,
   aliasConflict,
   ambiguousDirection,

@@ -1,0 +1,45 @@
+import { choice } from '../../config/kinds.ts';
+import { entry } from '../../config/setting.ts';
+import { folderOf } from '../../workspace/paths.ts';
+import type { WorkspaceView } from '../../workspace/view.ts';
+
+/** Generators of web pages that read links in ways of their own. */
+const GENERATORS = {
+  mkdocs: ['mkdocs.yml', 'mkdocs.yaml'],
+  docusaurus: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs'],
+  hugo: ['hugo.toml', 'hugo.yaml', 'config/_default', 'archetypes', 'config.toml'],
+  jekyll: ['_config.yml', '_config.yaml'],
+  sphinx: ['conf.py', 'docs/conf.py', 'source/conf.py'],
+  vitepress: ['.vitepress', 'docs/.vitepress'],
+  middleman: ['config/tech-docs.yml', 'config.rb'],
+  gitlab: ['.gitlab-ci.yml'],
+} as const;
+
+export type Site = keyof typeof GENERATORS;
+
+const SITES = Object.keys(GENERATORS) as readonly Site[];
+
+/** The setting that all rules about links have. */
+export const SITE_OPTION = {
+  site: entry(
+    'What makes web pages of these files, and so says how links are read: found out by its own settings file, unless it is named here.',
+    choice(['auto', 'none', ...SITES]),
+    'auto',
+  ),
+} as const;
+
+/** What makes a web page of a file: as configured, or by a settings file in a folder around it. */
+export function siteOf(
+  path: string,
+  configured: 'auto' | 'none' | Site,
+  view: WorkspaceView,
+): Site | null {
+  if (configured !== 'auto') return configured === 'none' ? null : configured;
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    for (const site of SITES) {
+      const prefix = folder === '' ? '' : `${folder}/`;
+      if (GENERATORS[site].some((name) => view.lookUp(prefix + name) !== null)) return site;
+    }
+    if (folder === '') return null;
+  }
+}

@@ -1,0 +1,113 @@
+import { nearest } from '../../../text/nearest.ts';
+import type { LinkTargets } from '../../../workspace/view.ts';
+import { edit, type Fix } from '../../fix.ts';
+import { hasAnchor } from '../../links/anchors.ts';
+import { follow, pageOf } from '../../links/follow.ts';
+import { localLinks } from '../../links/local-links.ts';
+import { SITE_OPTION, siteOf } from '../../links/sites.ts';
+import { anchorSpan } from '../../links/spans.ts';
+import { misspeltEntries } from '../../map-links.ts';
+import { workspaceRule } from '../../rule.ts';
+
+/**
+ * # A link leads to a heading that is not there
+ *
+ * The page that a link leads to exists, and has neither a heading nor an anchor of that name.
+ *
+ * ## Why
+ *
+ * The link opens the page at its top, and the responder has to find out what was meant.
+ *
+ * ## What to do
+ *
+ * Correct the anchor. It is the heading in lower case with `-` for blanks, as GitHub makes it; an
+ * anchor of its own (`<a id="…">`, `{#…}`, `(…)=`) counts as well. The fix offers the nearest.
+ *
+ * ## Settings
+ *
+ * `site`: see [link/broken](broken.md). Generators of sites make other anchors of the same words; with
+ * one of them only the words count.
+ *
+ * ## Examples
+ *
+ * ### The heading is there
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * [Here](#sealed), [there](dns.md#step-1-look), [by name](dns.md#own), [line](../tools/check.sh#L10).
+ *
+ * ## Sealed
+ * ~~~
+ *
+ * ~~~markdown playbooks/dns.md
+ * # DNS
+ *
+ * ## Step 1: Look
+ *
+ * <a id="own"></a>
+ * ~~~
+ *
+ * ~~~text tools/check.sh
+ * ~~~
+ *
+ * ### It is not
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * [Here](#seald) and [there](dns.md#step-two).
+ *
+ * ## Sealed
+ * ~~~
+ *
+ * ~~~markdown playbooks/dns.md
+ * # DNS
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:3:8 There is no heading “#seald” in playbooks/vault.md. Did you mean “#sealed”?
+ * playbooks/vault.md:3:34 There is no heading “#step-two” in playbooks/dns.md. Correct the anchor, or take it out.
+ * ~~~
+ */
+export const brokenAnchor = workspaceRule({
+  code: 'link/broken-anchor',
+  severity: 'warning',
+  on: 'markdown',
+  options: SITE_OPTION,
+  *check({ file, options, view }) {
+    for (const { link, place } of localLinks(file)) {
+      const { anchor } = place;
+      if (anchor === null || anchor === '') continue;
+      const direct = view.targets(place.path);
+      if (direct !== null && hasAnchor(direct, anchor, null)) continue;
+      const site = siteOf(file.path, options.site, view);
+      const found = follow(place.path, site, view);
+      const targets = found === null ? null : view.targets(pageOf(found, view));
+      if (targets === null || hasAnchor(targets, anchor, site)) continue;
+      if (misspeltEntries(file, link, view).length > 0) continue;
+      const meant = nearestAnchors(targets, anchor);
+      yield {
+        text:
+          meant.length === 0
+            ? 'There is no heading “#{0}” in {1}. Correct the anchor, or take it out.'
+            : 'There is no heading “#{0}” in {1}. Did you mean “#{2}”?',
+        args: [anchor, targets.path, meant.join('” or “#')],
+        ...anchorSpan(link),
+        fixes: (): readonly Fix[] =>
+          meant.map((one) =>
+            edit({ text: 'Link to #{0}', args: [one] }, false, {
+              path: file.path,
+              ...anchorSpan(link),
+              text: link.url.includes('#') ? `#${one}` : one,
+            }),
+          ),
+      };
+    }
+  },
+});
+
+function nearestAnchors({ headings, anchors }: LinkTargets, anchor: string): readonly string[] {
+  const names = [...headings.map(({ slug, id }) => id ?? slug), ...anchors.map(({ name }) => name)];
+  return nearest(anchor, [...new Set(names)], 2);
+}
