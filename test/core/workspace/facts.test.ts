@@ -103,6 +103,17 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'what a page says of its dependencies',
+    '**Upstream:** [Vault](m.md#vault), DNS. Downstream: CI\n\n## Used by\n\n- Argo CD: deploys\n- [K8s](k.md)\n\nNo label here: DNS.\n',
+    ({ relations }, at) =>
+      relations.map(({ side, form, label, pieces }) => [side, form, at(label), pieces.map(at)]),
+    [
+      ['upstream', 'line', 'Upstream:', [' ', '[Vault](m.md#vault)', ', DNS']],
+      ['downstream', 'line', '. Downstream:', [' CI']],
+      ['downstream', 'list', '## Used by', ['Argo CD: deploys', '[K8s](k.md)']],
+    ],
+  ],
+  [
     'front matter field by field, after a BOM and with CRLF',
     '\uFEFF---\r\ncomponent: Vault # c\r\nneeds:\r\n  - a\r\n  - b\r\n---\r\n\r\n# T\r\n',
     ({ frontMatter }, at) =>

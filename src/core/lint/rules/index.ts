@@ -21,7 +21,9 @@ import { missingLink } from './map/missing-link.ts';
 import { noPlaybook } from './map/no-playbook.ts';
 import { notFound } from './map/not-found.ts';
 import { orphanComponent } from './map/orphan-component.ts';
+import { staleDependency } from './map/stale-dependency.ts';
 import { tooLarge } from './map/too-large.ts';
+import { undeclaredDependency } from './map/undeclared-dependency.ts';
 import { unknownAliasTarget } from './map/unknown-alias-target.ts';
 import { unknownComponent } from './map/unknown-component.ts';
 import { unlinkedMention } from './map/unlinked-mention.ts';
@@ -72,7 +74,9 @@ export const RULES: readonly Rule[] = [
   noPlaybook,
   notFound,
   orphanComponent,
+  staleDependency,
   tooLarge,
+  undeclaredDependency,
   unknownAliasTarget,
   unknownComponent,
   unlinkedMention,

@@ -73,6 +73,22 @@ export interface TextFact extends Span {
   readonly section: number | null;
 }
 
+/** Text or a link in what a page says of its dependencies. */
+export interface RelationPiece extends Span {
+  readonly text: string;
+  /** Null for what is no link. */
+  readonly url: string | null;
+}
+
+/** What a page says that its component needs (`upstream`), or what needs it. */
+export interface RelationFact extends Span {
+  readonly side: 'upstream' | 'downstream';
+  /** The words that say which of the two it is. */
+  readonly label: Span;
+  readonly form: 'line' | 'list';
+  readonly pieces: readonly RelationPiece[];
+}
+
 /** Front matter, field by field. */
 export interface FrontMatterFact extends Span {
   readonly data: Readonly<Record<string, unknown>>;
@@ -114,6 +130,8 @@ export interface DocumentFacts {
   readonly playbook: Playbook | null;
   /** Running text; empty for a file that is no playbook. */
   readonly texts: readonly TextFact[];
+  /** What a playbook says of its dependencies; empty for any other file. */
+  readonly relations: readonly RelationFact[];
   /** Null for a file that is not the map. */
   readonly map: MapFact | null;
   /** What the parsers have to say about the file. */

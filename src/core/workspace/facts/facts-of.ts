@@ -19,6 +19,7 @@ import { frontMatterIn } from './front-matter.ts';
 import { headingCollector } from './headings.ts';
 import { linkCollector } from './links.ts';
 import { undefinedReferenceCollector } from './references.ts';
+import { relationCollector } from './relations.ts';
 import { inSections, textCollector } from './texts.ts';
 
 /** A file of the repository. */
@@ -45,9 +46,10 @@ export function factsOf(
   const code = codeCollector(tools);
   const directives = directiveCollector(tools);
   const texts = textCollector(tools);
+  const relations = relationCollector(tools);
   walkTree(document.root, [
     ...[headings, anchors, links, references, code, directives].map(({ visitors }) => visitors),
-    ...(expected.playbook === false ? [] : [texts.visitors]),
+    ...(expected.playbook === false ? [] : [texts.visitors, relations.visitors]),
   ]);
   const headingFacts = headings.facts;
   const frontMatter = readFrontMatter(document.root, document.text);
@@ -70,6 +72,7 @@ export function factsOf(
     frontMatter: frontMatterIn(document, data),
     playbook,
     texts: playbook === null ? [] : inSections(texts.facts, playbook.sections),
+    relations: playbook === null ? [] : relations.facts,
     map,
     problems: [...(playbook?.problems ?? []), ...(map?.map.problems ?? [])],
   };
@@ -120,6 +123,7 @@ const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
   frontMatter: null,
   playbook: null,
   texts: [],
+  relations: [],
   map: null,
   problems: [],
 };

@@ -1,0 +1,91 @@
+import { addToMap } from '../../edge-fixes.ts';
+import { workspaceRule } from '../../rule.ts';
+import { statedSides } from '../../stated.ts';
+
+/**
+ * # A playbook states a dependency that the map does not have
+ *
+ * The playbook says what its component depends on ("Upstream: …", "Depends on: …", a list under such
+ * a heading, or `depends-on` in its front matter), or what depends on it ("Downstream: …", "Used by:
+ * …"), and the map has no way from the one to the other, not even through others.
+ *
+ * ## Why
+ *
+ * Somebody learned of this dependency, probably in an incident. As long as it is not on the map, triage
+ * does not know it, and the next responder learns of it again.
+ *
+ * ## What to do
+ *
+ * Put it on the map; the fix does where the drawing allows it. Or correct the playbook.
+ *
+ * ## Examples
+ *
+ * ### The map says the same
+ *
+ * ~~~markdown playbooks/clusters.md
+ * # K8s clusters
+ *
+ * Upstream: Vault, Internal DNS
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * - Vault depends on Internal DNS
+ * ~~~
+ *
+ * ### The map does not know it
+ *
+ * ~~~markdown playbooks/clusters.md
+ * # K8s clusters
+ *
+ * Upstream: Vault, Internal DNS
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * - Service workloads depend on Internal DNS
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/clusters.md:3:18 This says that K8s clusters depends on Internal DNS, and the map does not. Put it on the map, or correct the playbook.
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * - K8s clusters depend on Internal DNS
+ * - K8s clusters depend on Vault
+ * - Service workloads depend on Internal DNS
+ * ~~~
+ */
+export const undeclaredDependency = workspaceRule({
+  code: 'map/undeclared-dependency',
+  severity: 'warning',
+  on: 'playbook',
+  *check({ file, view }) {
+    const own = view.componentOf(file.path);
+    if (own === null || !own.onMap) return;
+    for (const { side, components } of statedSides(file, view)) {
+      for (const { component, start, end } of components) {
+        if (component === own.name) continue;
+        const [dependent, dependency] =
+          side === 'upstream' ? [own.name, component] : [component, own.name];
+        if (view.map.route(dependent, dependency) !== null) continue;
+        const reversed = view.map.route(dependency, dependent) !== null;
+        yield {
+          text: reversed
+            ? 'This says that {0} depends on {1}, and the map says that {1} depends on {0}. Correct one of them.'
+            : 'This says that {0} depends on {1}, and the map does not. Put it on the map, or correct the playbook.',
+          args: [dependent, dependency],
+          start,
+          end,
+          fixes: (tools) => (reversed ? [] : addToMap({ dependent, dependency }, tools)),
+        };
+      }
+    }
+  },
+});

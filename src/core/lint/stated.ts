@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts';
+import type { DocumentFacts, RelationFact } from '../workspace/facts/document-facts.ts';
+import { linkPlace } from '../workspace/link-place.ts';
+import type { WorkspaceView } from '../workspace/view.ts';
+import { mentionsIn } from './mentions.ts';
+
+type Side = RelationFact['side'];
+
+/** A component of the map that a playbook says its own depends on, or is needed by. */
+export interface StatedComponent extends Span {
+  readonly component: string;
+}
+
+/** All that a playbook says of one side. */
+export interface StatedSide {
+  readonly side: Side;
+  readonly components: readonly StatedComponent[];
+  /** Where it says so first. */
+  readonly label: Span;
+  /** Null where it is front matter. */
+  readonly relation: RelationFact | null;
+}
+
+const FIELDS: Readonly<Record<Side, readonly string[]>> = {
+  upstream: ['upstream', 'depends-on', 'dependsOn', 'depends_on', 'dependencies', 'requires'],
+  downstream: ['downstream', 'dependents', 'used-by', 'usedBy', 'used_by', 'required-by'],
+};
+
+/** What a playbook says of the sides that it speaks of at all, in its text and its front matter. */
+export function statedSides(file: DocumentFacts, view: WorkspaceView): readonly StatedSide[] {
+  return (['upstream', 'downstream'] as const).flatMap((side) => {
+    const own = file.relations.filter((relation) => relation.side === side);
+    const relation = own[0] ?? null;
+    const field = FIELDS[side].find((name) => file.frontMatter?.fields[name] !== undefined);
+    const place = field === undefined ? undefined : file.frontMatter?.fields[field];
+    const components = [
+      ...own.flatMap((one) => namedIn(one, file, view)),
+      ...(field === undefined || place === undefined
+        ? []
+        : namesOf(file.frontMatter?.data[field]).flatMap((name) => {
+            const component = view.map.find(name);
+            return component === null ? [] : [{ component, ...place.value }];
+          })),
+    ];
+    const label = relation?.label ?? place?.key;
+    // A list of other things, such as packages, says nothing of components.
+    return label === undefined || components.length === 0
+      ? []
+      : [{ side, components, label, relation }];
+  });
+}
+
+function namedIn(
+  { pieces }: RelationFact,
+  file: DocumentFacts,
+  view: WorkspaceView,
+): readonly StatedComponent[] {
+  return pieces.flatMap(({ text, url, start, end }): readonly StatedComponent[] => {
+    if (url === null) {
+      return mentionsIn(text, view.map.names()).map((mention) => ({
+        component: mention.component,
+        start: start + mention.start,
+        end: start + mention.end,
+      }));
+    }
+    const place = linkPlace(file.path, url);
+    const linked =
+      place !== null && place.path === view.map.path() && place.anchor !== null
+        ? view.map.componentAt(place.anchor)
+        : null;
+    const component = linked ?? view.map.find(text);
+    return component === null ? [] : [{ component, start, end }];
+  });
+}
+
+function namesOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list
+    .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
+    .map((one) => one.trim());
+}
