@@ -120,6 +120,12 @@ const CASES: readonly (readonly [
     [],
   ],
   ['a kubeconfig of its own', 'Vault', shell('kubectl --kubeconfig /root/admin.conf get pods'), []],
+  [
+    'a kubeconfig for all that follows',
+    'Vault',
+    `${shell('export KUBECONFIG=/root/kit')}\n\n2. More: \`kubectl get nodes\``,
+    [],
+  ],
   ['the team’s own tool', 'IAM/SSO', shell('deployctl status'), ['deployctl: Argo CD → IAM/SSO']],
   [
     'the same need twice',

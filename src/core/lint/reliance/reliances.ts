@@ -2,7 +2,7 @@ import type { Playbook, Step } from '../../playbook/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextFact } from '../../workspace/facts/document-facts.ts';
 import { commandHeads } from './command-heads.ts';
-import { INTERNAL_NAME, NAME_TOOLS, OTHER_WAY, WAYS, type Way } from './ways.ts';
+import { INTERNAL_NAME, NAME_TOOLS, OTHER_WAY, OWN_KUBECONFIG, WAYS, type Way } from './ways.ts';
 
 /** Something that a step relies on. */
 export interface Reliance extends Span {
@@ -33,7 +33,8 @@ export function reliancesOf(
   texts: readonly TextFact[],
   own: readonly Way[],
 ): readonly Reliance[] {
-  const ways = [...own, ...WAYS];
+  const brought = playbook.commands.some(({ text }) => OWN_KUBECONFIG.test(text));
+  const ways = [...own, ...WAYS].filter((way) => !(brought && way.readsKubeconfig === true));
   const found: Reliance[] = [];
   const visit = (step: Step): void => {
     const section = step.section === null ? undefined : playbook.sections[step.section];

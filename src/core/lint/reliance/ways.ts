@@ -15,6 +15,8 @@ export interface Way {
   readonly commands?: readonly string[];
   /** Words of a step's text, or of a command with its options. */
   readonly words?: RegExp;
+  /** Its commands read `KUBECONFIG`. */
+  readonly readsKubeconfig?: boolean;
   /** Labels of host names. */
   readonly hosts?: readonly string[];
 }
@@ -136,6 +138,7 @@ export const WAYS: readonly Way[] = [
     does: 'runs a tool of the cluster',
     on: CLUSTERS,
     isAccess: false,
+    readsKubeconfig: true,
     commands: [
       'kubectl',
       'oc',
@@ -231,6 +234,9 @@ export const WAYS: readonly Way[] = [
     hosts: ['mattermost', 'slack'],
   },
 ];
+
+/** A playbook that sets this brings its own way into the cluster. */
+export const OWN_KUBECONFIG = /\bKUBECONFIG=/;
 
 /** Names that only the company's own name servers know. */
 export const INTERNAL_NAME: Way = { does: 'uses an internal host name', on: DNS, isAccess: true };
