@@ -1,0 +1,159 @@
+import { type Config, DEFAULT_CONFIG, readConfig } from '../config/config.ts';
+import { CONFIG_FILE } from '../config/file.ts';
+import { graphOf } from '../map/graph.ts';
+import type { DependencyMap } from '../map/model.ts';
+import { mapIn } from '../map/read.ts';
+import { readMarkdown } from '../markdown/document.ts';
+import type { MarkdownParser } from '../markdown/parser.ts';
+import { slugsOf } from '../markdown/slugs.ts';
+import { playbookSkeleton } from '../playbook/skeleton.ts';
+import { componentFinder } from '../workspace/component-of.ts';
+import { factsOf } from '../workspace/facts/facts-of.ts';
+import { isMarkdownPath, linkTarget, relativePath } from '../workspace/paths.ts';
+import { rolesIn } from '../workspace/roles.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { documentFolder, playbookFolders } from './folders.ts';
+import { configText, FIRST_COMPONENTS, mapSkeleton, WORKFLOW, WORKFLOW_FILE } from './texts.ts';
+
+/** A file that the set-up has an opinion on. */
+export interface PlannedFile {
+  readonly path: string;
+  /** Null for a file that is there already and stays as it is. */
+  readonly content: string | null;
+  readonly what: 'settings' | 'map' | 'playbook' | 'workflow';
+}
+
+/** More documents are not read: the first ones show where the playbooks are. */
+const MOST_READ = 2000;
+const FIRST = 3;
+
+/**
+ * What a repository needs to begin with: settings, a map where its documents are, playbooks for the
+ * three components on which the most depends, and a workflow. What is there already is kept.
+ */
+export async function planScaffold(
+  workspace: Workspace,
+  parser: MarkdownParser,
+): Promise<readonly PlannedFile[]> {
+  const paths = await workspace.list();
+  const own = await workspace.read(CONFIG_FILE);
+  const pages = await readPages(paths, workspace, parser);
+  const config = own === null ? guess(paths, pages) : readConfig(own).value;
+  const mapText = await workspace.read(config.map);
+  const map = mapText === null ? null : mapIn(readMarkdown(mapText, parser), mapText);
+  const components = map === null ? FIRST_COMPONENTS : mostNeeded(map);
+  const playbooks = newPlaybooks(components, map, config, pages, paths);
+  const workflow = await workspace.read(WORKFLOW_FILE);
+  return [
+    { path: CONFIG_FILE, content: own === null ? configText(config) : null, what: 'settings' },
+    {
+      path: config.map,
+      content: mapText === null ? mapSkeleton(linksTo(config.map, playbooks)) : null,
+      what: 'map',
+    },
+    ...playbooks.map(({ path, content }) => ({ path, content, what: 'playbook' as const })),
+    { path: WORKFLOW_FILE, content: workflow === null ? WORKFLOW : null, what: 'workflow' },
+  ];
+}
+
+/** A document as far as the set-up looks at it. */
+interface Page {
+  readonly path: string;
+  readonly title: string;
+  readonly component: string | null;
+  readonly isPlaybook: boolean;
+  readonly map: DependencyMap | null;
+}
+
+async function readPages(
+  paths: readonly string[],
+  workspace: Workspace,
+  parser: MarkdownParser,
+): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  for (const path of paths.filter(isMarkdownPath).slice(0, MOST_READ)) {
+    const text = await workspace.read(path);
+    if (text === null) continue;
+    const speaks = /\bdepend|\bdownstream|\bupstream/i.test(text);
+    const roles = { map: speaks, playbook: 'maybe', config: false } as const;
+    const facts = factsOf({ path, text }, roles, parser);
+    const map = facts.map?.map ?? null;
+    pages.push({
+      path,
+      title: facts.title,
+      component: facts.playbook?.meta.component ?? null,
+      isPlaybook: facts.roles.playbook,
+      map: map !== null && map.edges.length > 1 ? map : null,
+    });
+  }
+  return pages;
+}
+
+/** Settings that find what is there already. */
+function guess(paths: readonly string[], pages: readonly Page[]): Config {
+  const [largest] = pages
+    .flatMap(({ path, map }) => (map === null ? [] : [{ path, edges: map.edges.length }]))
+    .sort((a, b) => b.edges - a.edges);
+  const folders = playbookFolders(
+    paths,
+    pages.filter(({ isPlaybook }) => isPlaybook).map(({ path }) => path),
+  );
+  const documents = documentFolder(paths);
+  return {
+    ...DEFAULT_CONFIG,
+    map:
+      largest?.path ??
+      (documents === null ? DEFAULT_CONFIG.map : `${documents}/incident-response.md`),
+    playbooks: (folders.length > 0 ? folders : ['playbooks']).map((folder) => `${folder}/**/*.md`),
+  };
+}
+
+function mostNeeded(map: DependencyMap): readonly string[] {
+  const graph = graphOf(map);
+  return map.components
+    .map(({ name }) => ({ name, count: graph.downstream(name).length }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ name }) => name);
+}
+
+function newPlaybooks(
+  components: readonly string[],
+  map: DependencyMap | null,
+  config: Config,
+  pages: readonly Page[],
+  paths: readonly string[],
+) {
+  const known = map?.components ?? components.map((name) => ({ name, aliases: [] }));
+  const find = componentFinder(known);
+  const rolesOf = rolesIn(config);
+  const covered = new Set(
+    pages
+      .filter(({ path }) => rolesOf(path).playbook === true)
+      .map(({ path, title, component }) => find({ declared: component, title, path })?.name),
+  );
+  const folder = (config.playbooks[0] ?? '').replace(/\/?\*.*$/, '') || 'playbooks';
+  const there = new Set(paths);
+  return components
+    .slice(0, FIRST)
+    .filter((name) => !covered.has(name))
+    .map((name) => {
+      const path = `${folder}/${slug(name)}.md`;
+      const anchor = map === null ? slug(name) : null;
+      const target = linkTarget(relativePath(path, config.map), anchor);
+      const content = there.has(path) ? null : playbookSkeleton(name, `[${name}](${target})`);
+      return { name, path, content };
+    });
+}
+
+function linksTo(
+  map: string,
+  playbooks: readonly { readonly name: string; readonly path: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    playbooks.map(({ name, path }) => [name, linkTarget(relativePath(map, path), null)]),
+  );
+}
+
+function slug(name: string): string {
+  return slugsOf([name])[0] ?? 'component';
+}
