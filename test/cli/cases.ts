@@ -46,14 +46,14 @@ export const CASES: readonly Case[] = [
     argv: [],
     code: 2,
     stderr:
-      'faultline: name a command. Commands: parse, classify, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
+      'faultline: name a command. Commands: init, parse, classify, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
   },
   {
     name: 'a mistyped command',
     argv: ['prase'],
     code: 2,
     stderr:
-      'faultline: there is no command "prase". Did you mean parse? Commands: parse, classify, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
+      'faultline: there is no command "prase". Did you mean parse? Commands: init, parse, classify, map, lint, changes, triage, incident, metrics. See faultline --help.\n',
   },
   {
     name: '--help',

@@ -17,7 +17,7 @@ describe('the GitHub Action', () => {
     mkdirSync(join(action, 'bin'), { recursive: true });
     writeFileSync(join(action, 'bin/faultline.js'), "import '../dist/cli.js';\n");
     writeFileSync(join(action, 'package.json'), '{ "type": "module" }\n');
-    await bundleCli(join(action, 'dist/cli.js'));
+    await bundleCli(join(action, 'dist'));
     for (const [path, text] of Object.entries({
       '.faultline.yaml': '',
       'infra/docs/incident-response.md': '# Map\n\n- K8s clusters depend on Vault\n',

@@ -59,7 +59,7 @@ export function placeholdersOf(command: string, assigned: ReadonlySet<string>): 
 export function assignedIn(command: string): readonly string[] {
   const names: string[] = [];
   for (const match of command.matchAll(
-    /(?:^|[\s;&|(])(?:export\s+|local\s+|declare\s+(?:-\w+\s+)*)?([A-Za-z_]\w*)\+?=|\bfor\s+([A-Za-z_]\w*)\s+in\b|\bread\s+(?:-\w+\s+)*((?:[A-Za-z_]\w*\s*)+)|--arg(?:json)?\s+([A-Za-z_]\w*)/g,
+    /(?:^|[\s;&|('"])(?:export\s+|local\s+|declare\s+(?:-\w+\s+)*)?([A-Za-z_]\w*)\+?=|\bfor\s+([A-Za-z_]\w*)\s+in\b|\bread\s+(?:-\w+\s+)*((?:[A-Za-z_]\w*\s*)+)|--arg(?:json)?\s+([A-Za-z_]\w*)/g,
   )) {
     const name = match[1] ?? match[2] ?? match[4];
     if (name !== undefined) names.push(name);
