@@ -43,7 +43,7 @@ if (wanted.has('peers')) {
     const options = {
       rounds: Number(values.rounds),
       only: new RegExp(values.only),
-      cache: '.faultline',
+      cache: join(root, 'cache'),
     };
     lines.push('## Whole runs', '', ...comparePeers(corpora, options));
   } finally {

@@ -1,6 +1,5 @@
 // Whole runs of Faultline and its peers over the same folders, in turn.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { median, run } from './measure.mjs';
 import { TOOLS } from './tools.mjs';
 
@@ -16,8 +15,8 @@ export function comparePeers(corpora, { rounds, only, cache }) {
     for (let round = 0; round < rounds; round++) {
       for (const [name, { argv, cold }] of Object.entries(TOOLS)) {
         if (!only.test(name)) continue;
-        if (cold) rmSync(join(folder, cache), { recursive: true, force: true });
-        const result = run(argv, folder);
+        if (cold) rmSync(cache, { recursive: true, force: true });
+        const result = run(argv, folder, { XDG_CACHE_HOME: cache });
         console.error(`${count} files, ${name}: ${result.seconds.toFixed(2)} s`);
         if (result.status === null || result.status > 1) {
           console.error(`  ended with ${result.status}`);
@@ -31,16 +30,18 @@ export function comparePeers(corpora, { rounds, only, cache }) {
 }
 
 function table(runs) {
-  const secondsOf = (name) => median((runs.get(name) ?? []).map(({ seconds }) => seconds));
-  const own = secondsOf('faultline, first run');
-  const rows = [...runs].map(([name, results]) => {
-    const seconds = secondsOf(name);
-    const memory = median(results.map(({ megabytes }) => megabytes ?? Number.NaN));
-    return `| ${name} | ${seconds.toFixed(2)} | ${(seconds / own).toFixed(1)} × | ${memory.toFixed(0)} |`;
+  const medianOf = (name, what) => median((runs.get(name) ?? []).map((result) => result[what]));
+  const own = medianOf('faultline, first run', 'seconds');
+  const rows = [...runs.keys()].map((name) => {
+    const [seconds, cpu, megabytes] = ['seconds', 'cpu', 'megabytes'].map((what) =>
+      medianOf(name, what),
+    );
+    const times = (seconds / own).toFixed(1);
+    return `| ${name} | ${seconds.toFixed(2)} | ${times} × | ${cpu.toFixed(1)} | ${megabytes.toFixed(0)} |`;
   });
   return [
-    '| whole process | seconds, median | of faultline’s first run | peak MB |',
-    '|---|---:|---:|---:|',
+    '| whole process, medians | seconds | of faultline’s first run | CPU s | peak MB |',
+    '|---|---:|---:|---:|---:|',
     ...rows,
   ];
 }

@@ -7,23 +7,25 @@ const TIME = '/usr/bin/time';
 /**
  * Runs a Node program in a folder.
  *
- * @returns {{ seconds: number, megabytes: number | null, status: number | null }}
+ * @returns {{ seconds: number, cpu: number, megabytes: number, status: number | null }}
  */
-export function run(argv, cwd) {
+export function run(argv, cwd, env) {
   const measured = existsSync(TIME);
-  const command = measured
-    ? [TIME, '-f', '%M', process.execPath, ...argv]
-    : [process.execPath, ...argv];
+  const command = [...(measured ? [TIME, '-f', '%M %U %S'] : []), process.execPath, ...argv];
   const start = performance.now();
   const { status, stderr } = spawnSync(command[0], command.slice(1), {
     cwd,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 2 ** 30,
   });
   const seconds = (performance.now() - start) / 1000;
-  const last = measured ? Number(stderr.trimEnd().split('\n').at(-1)) : Number.NaN;
-  return { seconds, status, megabytes: Number.isNaN(last) ? null : last / 1024 };
+  const last = measured ? (stderr.trimEnd().split('\n').at(-1) ?? '') : '';
+  const [kilobytes = Number.NaN, user = Number.NaN, system = Number.NaN] = last
+    .split(' ')
+    .map(Number);
+  return { seconds, status, megabytes: kilobytes / 1024, cpu: user + system };
 }
 
 export function median(numbers) {

@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast';
 import { indexLines, type LineIndex } from '../text/line-index.ts';
 import type { SourceRange } from '../text/range.ts';
+import type { Span } from '../text/span.ts';
 import { parseInParts } from './chunks.ts';
 import { dialectEdits } from './dialects.ts';
 import { type Fence, fenceEdits, pairFences } from './fences.ts';
@@ -19,8 +20,10 @@ export interface MarkdownDocument {
   readonly unclosed: readonly { readonly mark: string; readonly range: SourceRange }[];
   /** Why the file was not parsed; then `root` is empty. */
   readonly refusal: Refusal | null;
-  /** The place in the file of a span of the parsed text. */
+  /** The place in the file of a stretch of the parsed text. */
   range(start: number, end: number): SourceRange;
+  /** The same without the lines, which take time to find. */
+  span(start: number, end: number): Span;
 }
 
 /** Parses a file of any Markdown dialect. */
@@ -48,11 +51,12 @@ export function readMarkdown(file: string, parse: MarkdownParser): MarkdownDocum
     }),
     refusal,
     range: (start, end) => index.range(toFile(start), toFile(end)),
+    span: (start, end) => ({ start: toFile(start), end: toFile(end) }),
   };
 }
 
 /** Offsets of a node of a `MarkdownDocument`. */
-export function spanOf(node: Node): { readonly start: number; readonly end: number } {
+export function spanOf(node: Node): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 

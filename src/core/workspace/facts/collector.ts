@@ -23,13 +23,7 @@ export interface Collector<Fact> {
 }
 
 export function collecting(document: MarkdownDocument): Collecting {
-  return {
-    document,
-    place: (start, end) => {
-      const range = document.range(start, end);
-      return { start: range.start, end: range.end };
-    },
-  };
+  return { document, place: document.span };
 }
 
 /** Walks over a tree once and shows each node to all who asked for its type. */

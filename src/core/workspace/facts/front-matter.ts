@@ -14,10 +14,7 @@ export function frontMatterIn(
   const first: Node | undefined = document.root.children[0];
   if (first === undefined || (first.type !== 'yaml' && first.type !== 'toml')) return null;
   const { start, end } = spanOf(first);
-  const place = (from: number, to: number): Span => {
-    const range = document.range(from, to);
-    return { start: range.start, end: range.end };
-  };
+  const place = document.span;
   const fields: Record<string, { key: Span; value: Span }> = {};
   let open: { name: string; key: Span; from: number } | null = null;
   let last = start;
