@@ -12,11 +12,6 @@ import { runAsProcess } from '../../cli/runs.ts';
 
 const RUN = { today: '2026-04-26', config: null, rules: {}, instead: null };
 
-interface Reported {
-  readonly file: string;
-  readonly problems: readonly { readonly code: string }[];
-}
-
 /** A repository with problems within files and between them. */
 const FILES = {
   '.gitignore': 'secret/\n',
@@ -79,13 +74,13 @@ describe('linting in shares', () => {
       write(`playbooks/many/${at}.md`, `# ${at}\n\n[a](${at + 1}.md)\n`);
     const argv = ['lint', '--format', 'json'];
     const { stdout } = await runAsProcess(argv, { cwd: root });
-    const { report } = await lintInShares(await target(), RUN, null, () => {});
+    // The program has a clock of its own.
+    const today = new Date().toISOString().slice(0, 10);
+    const { report } = await lintInShares(await target(), { ...RUN, today }, null, () => {});
     const found = report.files.filter(({ problems }) => problems.length > 0);
-    const count = (problems: readonly { readonly code: string }[]) =>
-      problems.map(({ code }) => code).filter((code) => code !== 'playbook/stale-review');
     assert.deepEqual(
-      JSON.parse(stdout).map(({ file, problems }: Reported) => [file, count(problems)]),
-      found.map(({ path, problems }) => [path, count(problems)]),
+      JSON.parse(stdout),
+      found.map(({ path, problems }) => ({ file: path, problems })),
     );
     assert.equal((await runAsProcess(argv, { cwd: root })).stdout, stdout);
   });
