@@ -15,6 +15,7 @@ import { PlaybooksTree } from './playbooks/tree.ts';
 import type { Services } from './services.ts';
 import { TerminalTyper } from './terminal/typer.ts';
 import { LiveTriage } from './triage/live-triage.ts';
+import { suggestion } from './triage/suggestion.ts';
 import { createTriageView } from './triage/tree.ts';
 import { keepFileContext } from './workspace/file-context.ts';
 import { Repositories } from './workspace/repositories.ts';
@@ -34,12 +35,12 @@ export function activate(context: ExtensionContext): Services {
     window.createTreeView(id, { treeDataProvider: playbooksTree, showCollapseAll: true }),
   );
   const { view: checklistView, disposable } = createChecklistView(checklists, checklistTree, log);
-  const mapPanels = new MapPanels(repositories, log, extensionUri);
   const terminal = new TerminalTyper();
   const lenses = new StartLenses(repositories, checklists);
   const live = setUpIncidents(context, { log, repositories, checklists });
   const triage = new LiveTriage(live.incidents, repositories, context.workspaceState, log);
   const triageView = createTriageView(triage);
+  const mapPanels = new MapPanels(repositories, triage, log, extensionUri);
   const services: Services = {
     ...live,
     triage,
@@ -63,6 +64,7 @@ export function activate(context: ExtensionContext): Services {
     ...playbooksViews,
     triage,
     triageView.disposable,
+    triage.onDidChange(() => live.incidentPanel.suggest(suggestion(triage.state))),
     disposable,
     mapPanels,
     terminal,

@@ -12,8 +12,14 @@ export interface MapPlaybook {
   readonly steps: string;
 }
 
+/** What responders say of a component. */
+export type MapMark = 'failing' | 'healthy' | 'unknown';
+
 export interface MapComponent {
   readonly name: string;
+  readonly mark: MapMark;
+  /** What triage says of it as a cause; null where it is no suspect. */
+  readonly suspect: { readonly rank: number; readonly percent: number } | null;
   readonly aliases: readonly string[];
   /** Whether the map's file has a heading for it. */
   readonly hasEntry: boolean;
@@ -49,6 +55,8 @@ export interface MissingMap {
 export interface DrawnMap {
   readonly kind: 'map';
   readonly path: string;
+  /** Whether an incident is open, so that components can be marked. */
+  readonly marking: boolean;
   readonly components: readonly MapComponent[];
   readonly edges: readonly MapEdge[];
   readonly notes: readonly MapNote[];
@@ -96,6 +104,10 @@ export interface MapStrings {
   readonly componentCounts: string;
   readonly tagNeeded: string;
   readonly tagAffected: string;
+  readonly marks: Readonly<Record<MapMark, string>>;
+  readonly markLabel: string;
+  readonly suspect: string;
+  readonly hintMarks: string;
   readonly problems: string;
   readonly problemAt: string;
   readonly readAs: string;
@@ -120,6 +132,7 @@ export interface ToMapPage {
 export type FromMapPage =
   | { readonly type: 'ready' }
   | { readonly type: 'openEntry'; readonly name: string }
+  | { readonly type: 'mark'; readonly name: string; readonly mark: MapMark }
   | { readonly type: 'openMap' }
   | { readonly type: 'openLine'; readonly line: number }
   | { readonly type: 'openPlaybook'; readonly file: string }

@@ -131,9 +131,39 @@ describe('triage of an incident on the sample platform', () => {
   });
 
   it('names what was changed in the hour before, and suspects that more', async () => {
-    await row(/^14:35 {2}Raise the retry limit.*Vault/).waitFor();
+    await row(/^14:35 +Raise the retry limit.*Vault/).waitFor();
     await row(/^changed 25 minutes ago by commit .*: 10× likelier to be the cause/).waitFor();
     assert.equal(await row(/Freight: a new page/).count(), 0);
+  });
+
+  it('shows marks and suspects in the map’s picture, and takes marks from it', async () => {
+    await workbench.command('Incident: Show Dependency Map');
+    const frame = await workbench.frameWith('.node');
+    const node = (name: string) => frame.locator(`.node[data-name=${JSON.stringify(name)}]`);
+    await frame.locator('.node.failing[aria-label^="Service workloads, ✕ failing"]').waitFor();
+    await frame.locator('.node.suspect[aria-label^="Vault, suspect 1: "]').waitFor();
+    await workbench.screenshot('triage-map');
+    await node('Observability').click();
+    const marks = frame.getByRole('group', { name: 'How is Observability?' });
+    await marks.getByRole('button', { name: 'failing' }).click();
+    await frame.locator('.node.failing[data-name="Observability"]').waitFor();
+    await row(/^Observability, failing/).waitFor();
+    await node('Observability').focus();
+    await page().keyboard.press('u');
+    await frame.locator('.node.unknown[data-name="Observability"]').waitFor();
+    await workbench.screenshot('triage-map-details');
+  });
+
+  it('offers the leading suspect for the next update', async () => {
+    await page()
+      .getByRole('button', { name: /^Live Incident.*Section/ })
+      .click();
+    const panel = await workbench.frameWith('#suggest');
+    await panel.getByRole('button', { name: /^Say: Suspecting Vault/ }).click();
+    const said = await panel.locator('#investigation').inputValue();
+    assert.match(said, /^Suspecting Vault \(\d+ %\): it would explain /);
+    await panel.getByText(/Investigation: Suspecting Vault/).waitFor();
+    await workbench.screenshot('triage-update');
   });
 
   it('logs no trouble', () => {

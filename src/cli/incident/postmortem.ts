@@ -25,7 +25,8 @@ export const postmortemCommand: Command = subcommand({
   options: { stdout: { type: 'boolean', help: 'print a new one, and write nothing' } },
   run: async (session, args) => {
     const { incident } = await chooseIncident(session, args.operands);
-    const context = { now: session.now(), map: await session.map() };
+    const [map, mapFile] = [await session.map(), await session.mapFile()];
+    const context = { now: session.now(), map, ...(mapFile === null ? {} : { mapFile }) };
     const renew = (existing: string | null) =>
       writePostmortem(existing, incident, context, session.templates);
     if (args.values.stdout === true) {

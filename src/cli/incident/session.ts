@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Policy } from '../../core/incident/policy.ts';
 import type { Templates } from '../../core/incident/templates.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
-import { readMap } from '../../core/map/read.ts';
+import { type MapFile, readMap } from '../../core/map/read.ts';
 import { problemMessage } from '../../core/problem.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { withTeamTools } from '../../core/shell/tools/team.ts';
@@ -53,6 +53,8 @@ export interface Session {
   readonly warn: (line: string) => void;
   /** The repository's dependency map, or null where it has none. */
   readonly map: () => Promise<DependencyMap | null>;
+  /** The file that the map is read from, or null where there is none. */
+  readonly mapFile: () => Promise<MapFile | null>;
 }
 
 /**
@@ -81,6 +83,7 @@ export async function openSession(
     warn(`${file}:${problem.range.line}: ${problemMessage(problem)}`);
   }
   let map: Promise<DependencyMap | null> | undefined;
+  const mapFile = () => openMapFile(root, config.map);
   return {
     store: openStore({ root, now }),
     root,
@@ -94,9 +97,10 @@ export async function openSession(
     templates,
     warn,
     map: () => {
-      map ??= openMap(root, config.map);
+      map ??= mapFile().then((file) => (file === null ? null : readMap(file)));
       return map;
     },
+    mapFile,
   };
 }
 
@@ -111,7 +115,7 @@ export function instantOption(args: Arguments, name: string): number | undefined
   );
 }
 
-async function openMap(root: string, path: string): Promise<DependencyMap | null> {
+async function openMapFile(root: string, path: string): Promise<MapFile | null> {
   const file = await readText(join(root, path));
-  return 'text' in file ? readMap({ path, text: file.text }) : null;
+  return 'text' in file ? { path, text: file.text } : null;
 }

@@ -11,6 +11,8 @@ import type { FromMapPage, ToMapPage } from '../../webview/protocol.ts';
 import { withBoundary } from '../boundary.ts';
 import { COMMANDS } from '../ids.ts';
 import { showLine } from '../show-line.ts';
+import { TRIAGE_COMMANDS } from '../triage/ids.ts';
+import type { LiveTriage } from '../triage/live-triage.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import type { Repository } from '../workspace/repository.ts';
 import { mapView } from './map-view.ts';
@@ -19,11 +21,18 @@ import { mapLine } from './readings.ts';
 import { readRequest } from './requests.ts';
 import { mapStrings } from './strings.ts';
 
+const MARKING = {
+  failing: TRIAGE_COMMANDS.markFailing,
+  healthy: TRIAGE_COMMANDS.markHealthy,
+  unknown: TRIAGE_COMMANDS.markUnknown,
+} as const;
+
 /** One panel with the map of one workspace folder. */
 export class MapPanel extends Disposable {
   readonly #panel: WebviewPanel;
   readonly #folder: string;
   readonly #repositories: Repositories;
+  readonly #triage: LiveTriage;
   readonly #log: LogOutputChannel;
   readonly #listeners: readonly Disposable[];
   #ready = false;
@@ -32,7 +41,12 @@ export class MapPanel extends Disposable {
   constructor(
     panel: WebviewPanel,
     folder: string,
-    services: { repositories: Repositories; log: LogOutputChannel; extension: Uri },
+    services: {
+      repositories: Repositories;
+      triage: LiveTriage;
+      log: LogOutputChannel;
+      extension: Uri;
+    },
   ) {
     super(() => {
       for (const listener of this.#listeners) listener.dispose();
@@ -40,11 +54,13 @@ export class MapPanel extends Disposable {
     this.#panel = panel;
     this.#folder = folder;
     this.#repositories = services.repositories;
+    this.#triage = services.triage;
     this.#log = services.log;
     const { webview } = panel;
     this.#listeners = [
       webview.onDidReceiveMessage((message) => this.#receive(message)),
       services.repositories.onDidChange(() => this.#update()),
+      services.triage.onDidChange(() => this.#update()),
       panel.onDidChangeViewState(() => this.#update()),
     ];
     webview.options = {
@@ -76,6 +92,9 @@ export class MapPanel extends Disposable {
         return this.#send();
       case 'openEntry':
         return this.#openEntry(request.name);
+      case 'mark':
+        await commands.executeCommand(MARKING[request.mark], { component: request.name });
+        return;
       case 'openMap': {
         const map = (await this.#repository())?.mapFile.map ?? null;
         return this.#openLine(mapLine(map));
@@ -116,7 +135,9 @@ export class MapPanel extends Disposable {
     }
     const repository = await this.#repository();
     if (repository === undefined) return;
-    const view = await mapView(repository);
+    const { state } = this.#triage;
+    const ours = state?.repository.folder.uri.toString() === this.#folder;
+    const view = await mapView(repository, ours ? state : undefined);
     const shown = JSON.stringify(view);
     if (shown === this.#shown) return;
     this.#shown = shown;

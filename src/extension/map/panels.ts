@@ -10,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import { MAP_PANEL } from '../ids.ts';
+import type { LiveTriage } from '../triage/live-triage.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import { MapPanel } from './panel.ts';
 import { readPageState } from './requests.ts';
@@ -18,16 +19,22 @@ import { readPageState } from './requests.ts';
 export class MapPanels extends Disposable implements WebviewPanelSerializer {
   readonly #services: {
     readonly repositories: Repositories;
+    readonly triage: LiveTriage;
     readonly log: LogOutputChannel;
     readonly extension: Uri;
   };
   readonly #panels = new Map<string, MapPanel>();
 
-  constructor(repositories: Repositories, log: LogOutputChannel, extension: Uri) {
+  constructor(
+    repositories: Repositories,
+    triage: LiveTriage,
+    log: LogOutputChannel,
+    extension: Uri,
+  ) {
     super(() => {
       for (const panel of this.#panels.values()) panel.dispose();
     });
-    this.#services = { repositories, log, extension };
+    this.#services = { repositories, triage, log, extension };
   }
 
   /** Shows the map of a folder. */

@@ -6,6 +6,11 @@ const text = v.pipe(v.string(), v.maxLength(10_000));
 const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ready') }),
   v.strictObject({ type: v.literal('openEntry'), name: text }),
+  v.strictObject({
+    type: v.literal('mark'),
+    name: text,
+    mark: v.picklist(['failing', 'healthy', 'unknown']),
+  }),
   v.strictObject({ type: v.literal('openMap') }),
   v.strictObject({
     type: v.literal('openLine'),

@@ -36,6 +36,12 @@ export function createForm(post: Post) {
   const previewTitle = html('h3', {});
   const hint = html('p', { class: 'soft', role: 'status' });
   const noProgress = html('button', { class: 'secondary', type: 'button' });
+  const suggest = html('button', {
+    class: 'secondary',
+    type: 'button',
+    id: 'suggest',
+    hidden: true,
+  });
   const copy = html('button', { type: 'button', id: 'copy' });
   const posted = html('button', { type: 'button', id: 'posted' });
   const title = html('h2', {});
@@ -46,6 +52,7 @@ export function createForm(post: Post) {
     mediumLabel,
     medium,
     ...FIELDS.flatMap((name) => [labels.get(name) ?? null, inputs[name]]),
+    suggest,
     minutesLabel,
     html('p', { class: 'row' }, minutes, minutesUnit, noProgress),
     previewTitle,
@@ -114,6 +121,11 @@ export function createForm(post: Post) {
     setCopied(false);
     copyNow();
   });
+  suggest.addEventListener('click', () => {
+    inputs.investigation.value = draft?.suspect ?? '';
+    typed.add('investigation');
+    changed();
+  });
   copy.addEventListener('click', copyNow);
   posted.addEventListener('click', () => post({ type: 'posted' }));
   element.addEventListener('submit', (event) => event.preventDefault());
@@ -147,6 +159,8 @@ export function createForm(post: Post) {
       minutes.min = String(draft.shortest);
       minutes.max = String(draft.longest);
       minutesUnit.textContent = format(words.minutes, draft.shortest, draft.longest);
+      suggest.hidden = draft.suspect === null;
+      suggest.textContent = format(words.suggest, draft.suspect ?? '');
       label();
       // What was copied may be out by now: it stays until somebody says so, or types.
       const isCopied = !posted.disabled;

@@ -65,6 +65,8 @@ export interface DraftView extends UpdateForm {
   readonly minutes: number;
   readonly shortest: number;
   readonly longest: number;
+  /** What triage would say under investigation; null where it has no suspect, or it is said. */
+  readonly suspect: string | null;
   /** What "no progress" puts in place of the investigation. */
   readonly noProgress: string;
 }
@@ -139,6 +141,8 @@ export interface PanelStrings {
   readonly nextIn: string;
   readonly minutes: string;
   readonly noProgress: string;
+  /** Puts the leading suspect into the investigation. */
+  readonly suggest: string;
   readonly preview: string;
   readonly copy: string;
   readonly copyOpen: string;

@@ -8,6 +8,8 @@ interface DetailsActions {
   readonly close: () => void;
 }
 
+const MARKS = ['failing', 'healthy', 'unknown'] as const;
+
 /** All about one component. */
 export function drawDetails(
   map: DrawnMap,
@@ -17,7 +19,7 @@ export function drawDetails(
 ): readonly Node[] {
   const component = map.components.find((one) => one.name === name);
   if (component === undefined) return [];
-  const { aliases, playbooks, hasEntry } = component;
+  const { aliases, playbooks, hasEntry, mark } = component;
   const graph = graphOf(map);
   const open = { click: () => actions.post({ type: 'openEntry', name }) };
   return [
@@ -39,6 +41,23 @@ export function drawDetails(
       hasEntry ? open : { ...open, class: 'secondary' },
       hasEntry ? strings.openEntry : strings.openLine,
     ),
+    map.marking
+      ? html(
+          'div',
+          { class: 'marks', role: 'group', 'aria-label': format(strings.markLabel, name) },
+          ...MARKS.map((one) =>
+            html(
+              'button',
+              {
+                class: one === mark ? '' : 'secondary',
+                'aria-pressed': String(one === mark),
+                click: () => actions.post({ type: 'mark', name, mark: one }),
+              },
+              strings.marks[one],
+            ),
+          ),
+        )
+      : document.createTextNode(''),
     html('h3', {}, strings.playbooks),
     playbooks.length === 0
       ? html('p', { class: 'soft' }, strings.noPlaybooks)

@@ -1,3 +1,4 @@
+import type { MapMark } from '../protocol.ts';
 import { ZOOM_STEP } from './bar.ts';
 import type { Direction } from './navigation.ts';
 
@@ -8,6 +9,7 @@ export type KeyAction =
   | { readonly type: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly type: 'go'; readonly direction: Direction }
   | { readonly type: 'choose' }
+  | { readonly type: 'mark'; readonly mark: MapMark }
   | { readonly type: 'leave' };
 
 const PAN_STEP = 64;
@@ -29,6 +31,9 @@ const PLAIN: Readonly<Record<string, KeyAction>> = {
   Enter: { type: 'choose' },
   ' ': { type: 'choose' },
   Escape: { type: 'leave' },
+  f: { type: 'mark', mark: 'failing' },
+  h: { type: 'mark', mark: 'healthy' },
+  u: { type: 'mark', mark: 'unknown' },
 };
 
 /**

@@ -105,7 +105,7 @@ export function createPage(root: HTMLElement, host: Host) {
     const { map, strings, picture } = drawn;
     details.hidden = name === null;
     picture.relate(name === null ? null : relationsTo(graphOf(map), name));
-    legend.replaceChildren(...drawLegend(name, strings));
+    legend.replaceChildren(...drawLegend(name, map.marking, strings));
     if (name === null) {
       details.replaceChildren();
       return;
@@ -180,6 +180,8 @@ export function createPage(root: HTMLElement, host: Host) {
         return drawn.picture.focusStop();
       case 'leave':
         return leave();
+      case 'mark':
+        if (name !== null && drawn.map.marking) post({ type: 'mark', name, mark: action.mark });
     }
   });
   details.addEventListener('keydown', ({ key }) => {

@@ -1,7 +1,7 @@
 import { curve } from '../../core/map/render/curve.ts';
 import type { MapLayout, PlacedNode } from '../../core/map/render/layout.ts';
 import { METRICS } from '../../core/map/render/placement.ts';
-import type { DrawnMap, MapStrings } from '../protocol.ts';
+import type { DrawnMap, MapComponent, MapStrings } from '../protocol.ts';
 import { format, svg } from './dom.ts';
 import { edgeRelation, type Relation } from './relations.ts';
 
@@ -41,6 +41,12 @@ export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapString
     svg('g', { 'aria-hidden': 'true' }, ...edges.map((edge) => edge.element)),
     ...nodes.values(),
   );
+  const labels = new Map(
+    map.components.map((component) => [
+      component.name,
+      [component.name, ...statesOf(component, strings)].join(', '),
+    ]),
+  );
   let stop: SVGGElement | undefined;
   return {
     element,
@@ -51,7 +57,7 @@ export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapString
         const relation = relationOf?.(name) ?? 'other';
         if (node.dataset.relation === relation) continue;
         node.dataset.relation = relation;
-        node.setAttribute('aria-label', tagged(name, relation, strings));
+        node.setAttribute('aria-label', tagged(labels.get(name) ?? name, relation, strings));
         node.setAttribute('aria-pressed', String(relation === 'chosen'));
       }
       for (const { edge, element: path } of edges) {
@@ -83,14 +89,16 @@ function drawNode(node: PlacedNode, map: DrawnMap, strings: MapStrings): SVGGEle
   const text = lines.map((line, at) =>
     svg('text', { x: width / 2, y: top + at * METRICS.lineHeight }, line),
   );
+  const component = map.components.find((one) => one.name === name);
+  const states = component === undefined ? [] : statesOf(component, strings);
   return svg(
     'g',
     {
-      class: 'node',
+      class: ['node', component?.mark ?? '', component?.suspect ? 'suspect' : ''].join(' ').trim(),
       role: 'button',
       tabindex: -1,
       transform: `translate(${x} ${y})`,
-      'aria-label': name,
+      'aria-label': [name, ...states].join(', '),
       'aria-description': counts(name, map, strings),
       'aria-pressed': 'false',
       'data-name': name,
@@ -107,7 +115,22 @@ function drawNode(node: PlacedNode, map: DrawnMap, strings: MapStrings): SVGGEle
     svg('g', { 'aria-hidden': 'true' }, ...text),
     tag('needed', `▲ ${strings.tagNeeded}`),
     tag('affected', `▼ ${strings.tagAffected}`),
+    svg(
+      'text',
+      { class: 'state', x: 0, y: height + 13, 'aria-hidden': 'true' },
+      states.join(' · '),
+    ),
   );
+}
+
+const SIGNS = { failing: '✕', healthy: '✓' } as const;
+
+/** The mark of a component and what triage says of it, in words and signs. */
+function statesOf({ mark, suspect }: MapComponent, strings: MapStrings): readonly string[] {
+  return [
+    ...(mark === 'unknown' ? [] : [`${SIGNS[mark]} ${strings.marks[mark]}`]),
+    ...(suspect === null ? [] : [format(strings.suspect, suspect.rank, suspect.percent)]),
+  ];
 }
 
 function tag(relation: 'needed' | 'affected', text: string): SVGTextElement {

@@ -1,4 +1,5 @@
 import type { DependencyMap } from '../../map/model.ts';
+import type { MapFile } from '../../map/read.ts';
 import type { Incident } from '../incident.ts';
 import { review } from '../review.ts';
 import { timeline } from '../timeline.ts';
@@ -13,12 +14,14 @@ export interface PostmortemContext {
   readonly now: number;
   /** Null where there is no map to hold the incident against. */
   readonly map: DependencyMap | null;
+  /** The file that the map was read from, for the edges that it may lack. */
+  readonly mapFile?: MapFile;
 }
 
 /** The generated parts of a postmortem by name, as Markdown with line feeds. */
 export function postmortemParts(
   incident: Incident,
-  { now, map }: PostmortemContext,
+  { now, map, mapFile }: PostmortemContext,
 ): Readonly<Record<string, string>> {
   const reviewed = review(incident, now);
   return {
@@ -26,7 +29,7 @@ export function postmortemParts(
     numbers: numbersPart(incident),
     timeline: timelinePart(timeline(incident, now)),
     impact: impactPart(incident, now),
-    'blast-radius': radiusPart(incident, map),
+    'blast-radius': radiusPart(incident, map, mapFile ?? null),
     communication: communicationPart(reviewed),
     'went-well': wentWellPart(reviewed),
     actions: actionsPart(incident),

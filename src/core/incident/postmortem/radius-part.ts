@@ -1,8 +1,10 @@
 import type { DependencyMap } from '../../map/model.ts';
+import type { MapFile } from '../../map/read.ts';
 import { formatClock } from '../../time/utc.ts';
 import type { Incident } from '../incident.ts';
 import { blastRadius, type RadiusRow, type Verdict } from './blast-radius.ts';
 import { inline, table } from './markdown.ts';
+import { missingEdges } from './missing-edges.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   cause: 'taken as the cause',
@@ -14,9 +16,14 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 /** What the map said would fail, against what failed. */
-export function radiusPart(incident: Incident, map: DependencyMap | null): string {
+export function radiusPart(
+  incident: Incident,
+  map: DependencyMap | null,
+  file: MapFile | null,
+): string {
   if (map === null) return '_There is no dependency map to hold this incident against._';
-  const { causes, rows } = blastRadius(incident, map);
+  const radius = blastRadius(incident, map);
+  const { causes, rows } = radius;
   if (rows.length === 0) {
     return '_No component was suspected or marked, so there is nothing to hold against the map._';
   }
@@ -29,6 +36,7 @@ export function radiusPart(incident: Incident, map: DependencyMap | null): strin
       ? 'What failed is what the map says would fail.'
       : `${unmapped} ${unmapped === 1 ? 'difference' : 'differences'} to the map.`;
   const from = causes.map((name) => `**${inline(name)}**`).join(' and ');
+  const missing = file === null ? '' : missingEdges(radius, map, file);
   return [
     from === '' ? found : `Seen from ${from}: ${found}`,
     '',
@@ -36,6 +44,7 @@ export function radiusPart(incident: Incident, map: DependencyMap | null): strin
       ['Component', 'Failing', 'Against the map'],
       rows.map((row) => [inline(row.component), seen(row), VERDICTS[row.verdict]]),
     ),
+    ...(missing === '' ? [] : ['', missing]),
   ].join('\n');
 }
 

@@ -18,8 +18,13 @@ export async function run({ incidents, repositories }: Services): Promise<void> 
   const root = await incidents.root();
   if (incident === undefined || root === undefined) return;
   const all = await repositories.all();
-  const map = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile.map ?? null;
-  const context = { now: incidents.now(), map };
+  const mapFile = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile;
+  const { path = '', text = null, map = null } = mapFile ?? {};
+  const context = {
+    now: incidents.now(),
+    map,
+    ...(text === null ? {} : { mapFile: { path, text } }),
+  };
   const renew = (existing: string | null) =>
     writePostmortem(existing, incident, context, incidents.templates);
   const uri = Uri.joinPath(Uri.file(root), 'incidents', incident.id, 'postmortem.md');

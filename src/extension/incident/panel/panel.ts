@@ -36,6 +36,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
   #ready = false;
   #wantsForm = false;
   #shown = '';
+  #suspect: string | null = null;
   /** The form as the page has it, to keep its preview up to the minute. */
   #form: FormContent | undefined;
   #previewed = '';
@@ -68,6 +69,12 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
       this.#ready = false;
     });
     webview.html = pageHtml(webview, this.#extension, 'incident', l10n.t('Incident'));
+  }
+
+  /** Offers what triage would say under investigation. */
+  suggest(suspect: string | null): void {
+    this.#suspect = suspect;
+    this.#update();
   }
 
   /** Turns the keyboard to the form, now or once the page is there. */
@@ -123,7 +130,7 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
     if (!this.#ready || this.#view === undefined) return;
     const { whole } = this.#incidents;
     const now = this.#incidents.now();
-    const view = whole === undefined ? null : incidentView(whole, now, personName());
+    const view = whole === undefined ? null : incidentView(whole, now, personName(), this.#suspect);
     const shown = JSON.stringify(view);
     if (shown === this.#shown) this.#send({ type: 'time', now });
     else this.#send({ type: 'show', view, now, strings: panelStrings() });

@@ -51,6 +51,7 @@ export function panelStrings(): PanelStrings {
     nextIn: l10n.t('Next update in'),
     minutes: l10n.t('minutes ({0} to {1})'),
     noProgress: l10n.t('No Progress'),
+    suggest: l10n.t('Say: {0}'),
     preview: l10n.t('Preview'),
     copy: l10n.t('Copy'),
     copyOpen: l10n.t('Copy and Open Thread'),

@@ -19,6 +19,7 @@ export function incidentView(
   { incident, problems, clashes }: Whole,
   now: number,
   me: string,
+  suspect: string | null = null,
 ): IncidentView {
   const endedAt = endOf(incident);
   const due = obligations(incident, now).filter(({ state }) => state !== 'met');
@@ -41,7 +42,7 @@ export function incidentView(
       affected: recoveredAt === null,
     })),
     window: windowView(incident),
-    draft: endedAt === null ? draftView(incident, now) : null,
+    draft: endedAt === null ? draftView(incident, now, suspect) : null,
     clash:
       clashes[0] === undefined
         ? null
@@ -104,7 +105,7 @@ function windowView({ state, recoveries }: Incident): WindowView | null {
   return { from: last.at, endsAt: last.endsAt, samples: last.samples.map(({ at }) => at) };
 }
 
-function draftView(incident: Incident, now: number): DraftView {
+function draftView(incident: Incident, now: number, suspect: string | null): DraftView {
   const { symptom, impact, investigation, next } = draftUpdate(incident, now);
   const [shortest, longest] = incident.policy.updateLimits;
   return {
@@ -114,6 +115,7 @@ function draftView(incident: Incident, now: number): DraftView {
     minutes: Math.round((next - now) / MINUTE),
     shortest,
     longest,
+    suspect: suspect === investigation ? null : suspect,
     noProgress: draftNoProgress(incident, now).investigation,
   };
 }
