@@ -45,8 +45,12 @@ export function misspeltEntries(
   const map = view.map.path();
   if (place === null || place.anchor === null || map === null || place.path !== map) return [];
   const { anchor } = place;
-  const targets = view.targets(map);
-  if (targets === null || anchor === '' || hasAnchor(targets, anchor, null)) return [];
+  const leads = view.page(
+    map,
+    `has ${anchor}`,
+    (page) => page === null || hasAnchor(page, anchor, null),
+  );
+  if (anchor === '' || leads) return [];
   const entries = view.map.names().flatMap(({ name }) => view.map.entry(name)?.anchor ?? []);
   return nearestNames(
     anchor.replaceAll('-', ' '),

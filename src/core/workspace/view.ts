@@ -16,8 +16,16 @@ export interface WorkspaceView {
   lookUp(path: string): FoundPath | null;
   /** The same, upper and lower case being one. */
   lookUpAnyCase(path: string): FoundPath | null;
-  /** The headings and anchors of a Markdown file; null for any other file. */
+  /**
+   * The headings and anchors of a Markdown file; null for any other file. Who asks is looked at again
+   * whenever any of them changes: ask a question of the page where one will do.
+   */
   targets(path: string): LinkTargets | null;
+  /**
+   * The answer to a question about a page. Equal questions have equal keys, and answers that JSON can
+   * tell apart; the file is looked at again only when the answer is another one.
+   */
+  page<Answer>(path: string, key: string, ask: (page: LinkTargets | null) => Answer): Answer;
   /** The component that a playbook is for; null for none, and for a file that is no playbook. */
   componentOf(path: string): ComponentName | null;
   /** The components of the map that it may be for: several where its title names several. */

@@ -11,6 +11,7 @@ import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
 import { type MapModel, mapModel } from './map-model.ts';
 import { answerTo, type MapQuestions, questionsTo, watched } from './map-questions.ts';
+import { type PageQuestion, PageQuestions } from './page-questions.ts';
 import { PathTable } from './path-table.ts';
 import { isMarkdownPath } from './paths.ts';
 import { Readers } from './readers.ts';
@@ -57,6 +58,7 @@ export class WorkspaceIndex {
   readonly #paths = new PathTable();
   readonly #readers = new Readers();
   readonly #mapReaders = new Readers();
+  readonly #pageQuestions = new PageQuestions();
   readonly #assignments = new Assignments();
   /** Paths at which rules looked for something and found nothing. */
   readonly #missing = new Set<string>();
@@ -120,7 +122,11 @@ export class WorkspaceIndex {
   /** What fixes and editors ask; nothing that is asked here is remembered. */
   get tools(): FixTools {
     return {
-      view: this.#view(this.#questions, () => {}),
+      view: this.#view(
+        this.#questions,
+        () => {},
+        () => {},
+      ),
       map: this.#model,
       facts: (path) => this.facts(path),
       text: (path) => this.#entries.get(path)?.text ?? null,
@@ -133,13 +139,22 @@ export class WorkspaceIndex {
     entry.own ??= checkFile(facts, rules, today);
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
+    this.#pageQuestions.forget(path);
     const questions = watched(this.#questions, (key) => this.#mapReaders.add(path, key));
-    const view = this.#view(questions, (key) => this.#readers.add(path, key));
+    const view = this.#view(
+      questions,
+      (key) => this.#readers.add(path, key),
+      (page, question, answer) => this.#pageQuestions.add(path, page, question, answer),
+    );
     const found = checkInWorkspace(facts, rules, today, view);
     return finish(facts, text, [...entry.own, ...found], rules);
   }
 
-  #view(map: MapQuestions, onAsk: (key: string) => void): WorkspaceView {
+  #view(
+    map: MapQuestions,
+    onAsk: (key: string) => void,
+    onPage: (path: string, question: PageQuestion, answer: unknown) => void,
+  ): WorkspaceView {
     return {
       map,
       lookUp: (path) => {
@@ -157,6 +172,13 @@ export class WorkspaceIndex {
         const facts = this.facts(path);
         if (facts === null && isMarkdownPath(path)) this.#missing.add(path);
         return facts;
+      },
+      page: (path, key, ask) => {
+        const facts = this.facts(path);
+        if (facts === null && isMarkdownPath(path)) this.#missing.add(path);
+        const answer = ask(facts);
+        onPage(path, { key, ask }, answer);
+        return answer;
       },
       componentOf: (path) => {
         onAsk(`component ${path}`);
@@ -182,7 +204,7 @@ export class WorkspaceIndex {
     this.#entries.set(path, { facts, text, rules, own: null, problems: null });
     affected.add(path);
     this.#askedFor('path', this.#paths.add(path), affected);
-    if (!sameTargets(before?.facts ?? null, facts)) this.#askedFor('targets', [path], affected);
+    if (!sameTargets(before?.facts ?? null, facts)) this.#pageChanged(path, facts, affected);
     if (facts.roles.map) this.#useMap(mapModel(facts), affected);
     this.#assign(path, facts, affected);
   }
@@ -194,8 +216,9 @@ export class WorkspaceIndex {
     this.#entries.delete(path);
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
+    this.#pageQuestions.forget(path);
     affected.add(path);
-    this.#askedFor('targets', [path], affected);
+    this.#pageChanged(path, null, affected);
     if (before.facts.roles.map) this.#useMap(null, affected);
     this.#assign(path, null, affected);
   }
@@ -204,6 +227,11 @@ export class WorkspaceIndex {
     const { components, changed } = this.#assignments.assign(path, facts);
     this.#askedFor('playbooks', components, affected);
     if (changed) this.#askedFor('component', [path], affected);
+  }
+
+  #pageChanged(path: string, page: DocumentFacts | null, affected: Set<string>): void {
+    this.#askedFor('targets', [path], affected);
+    for (const file of this.#pageQuestions.changed(path, page)) affected.add(file);
   }
 
   #useMap(model: MapModel | null, affected: Set<string>): void {

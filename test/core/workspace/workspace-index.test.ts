@@ -91,4 +91,17 @@ describe('the index', () => {
       'playbooks/vault.md',
     ]);
   });
+
+  it('looks again only at the files whose own anchor of a page is another one', () => {
+    const index = repository({
+      'hub.md': '# Hub\n\n## One\n\n## Two\n',
+      'one.md': '[one](hub.md#one)\n',
+      'two.md': '[two](hub.md#two)\n',
+    });
+    problemsIn(index);
+    const edited = (text: string) =>
+      index.update([{ kind: 'write', file: { path: 'hub.md', text } }]);
+    assert.deepEqual(edited('# Hub\n\n## One\n\n## Two\n\n## Three\n'), ['hub.md']);
+    assert.deepEqual(edited('# Hub\n\n## One\n\n## Zwei\n'), ['hub.md', 'two.md']);
+  });
 });

@@ -184,6 +184,19 @@ export const WAYS: readonly Way[] = [
     hosts: ['registry', 'harbor', 'artifactory', 'nexus'],
   },
   {
+    does: 'asks Consul',
+    on: ['Consul', 'Service discovery'],
+    isAccess: false,
+    commands: ['consul'],
+  },
+  { does: 'asks Nomad', on: ['Nomad'], isAccess: false, commands: ['nomad'] },
+  {
+    does: 'uses the API of the cloud',
+    on: ['Cloud provider', 'Cloud API', 'AWS', 'GCP', 'Google Cloud', 'Azure'],
+    isAccess: false,
+    commands: ['aws', 'gcloud', 'az', 'openstack', 'oci', 'doctl', 'hcloud'],
+  },
+  {
     does: 'runs a pipeline',
     on: PIPELINES,
     isAccess: false,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { invalidYaml } from './config/invalid-yaml.ts';
+import { missingMap } from './config/missing-map.ts';
 import { outsideRepository } from './config/outside-repository.ts';
 import { unknownKey } from './config/unknown-key.ts';
 import { wrongType } from './config/wrong-type.ts';
@@ -53,6 +54,7 @@ import { untaggedShellBlock } from './playbook/untagged-shell-block.ts';
 /** Every rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
   invalidYaml,
+  missingMap,
   outsideRepository,
   unknownKey,
   wrongType,

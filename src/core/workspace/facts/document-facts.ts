@@ -134,6 +134,8 @@ export interface DocumentFacts {
   readonly relations: readonly RelationFact[];
   /** Null for a file that is not the map. */
   readonly map: MapFact | null;
+  /** The map that the settings name; null for any other file, and where the default does. */
+  readonly mapSetting: (Span & { readonly path: string }) | null;
   /** What the parsers have to say about the file. */
   readonly problems: readonly Problem[];
 }

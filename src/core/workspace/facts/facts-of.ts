@@ -74,6 +74,7 @@ export function factsOf(
     texts: playbook === null ? [] : inSections(texts.facts, playbook.sections),
     relations: playbook === null ? [] : relations.facts,
     map,
+    mapSetting: null,
     problems: [...(playbook?.problems ?? []), ...(map?.map.problems ?? [])],
   };
 }
@@ -106,8 +107,19 @@ function bareMap(file: SourceFile): DocumentFacts {
 }
 
 function configFacts({ path, text }: SourceFile): DocumentFacts {
-  const { problems } = readConfig(text);
-  return { ...NOTHING, path, roles: { ...NOTHING.roles, config: true }, title: path, problems };
+  const { value, problems } = readConfig(text);
+  const written = /^map[ \t]*:[ \t]*/m.exec(text);
+  const start = (written?.index ?? 0) + (written?.[0].length ?? 0);
+  const end =
+    start + (/^[^\r\n#]*?(?=[ \t]*(?:[\r\n#]|$))/.exec(text.slice(start))?.[0].length ?? 0);
+  return {
+    ...NOTHING,
+    path,
+    roles: { ...NOTHING.roles, config: true },
+    title: path,
+    mapSetting: written === null ? null : { path: value.map, start, end },
+    problems,
+  };
 }
 
 /** A file that is no Markdown. */
@@ -125,5 +137,6 @@ const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
   texts: [],
   relations: [],
   map: null,
+  mapSetting: null,
   problems: [],
 };

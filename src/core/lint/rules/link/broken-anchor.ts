@@ -1,10 +1,10 @@
 import { nearest } from '../../../text/nearest.ts';
-import type { LinkTargets } from '../../../workspace/view.ts';
+import type { LinkTargets, WorkspaceView } from '../../../workspace/view.ts';
 import { edit, type Fix } from '../../fix.ts';
 import { hasAnchor } from '../../links/anchors.ts';
 import { follow, pageOf } from '../../links/follow.ts';
 import { localLinks } from '../../links/local-links.ts';
-import { SITE_OPTION, siteOf } from '../../links/sites.ts';
+import { SITE_OPTION, type Site, siteOf } from '../../links/sites.ts';
 import { anchorSpan } from '../../links/spans.ts';
 import { misspeltEntries } from '../../map-links.ts';
 import { workspaceRule } from '../../rule.ts';
@@ -79,13 +79,14 @@ export const brokenAnchor = workspaceRule({
     for (const { link, place } of localLinks(file)) {
       const { anchor } = place;
       if (anchor === null || anchor === '') continue;
-      const direct = view.targets(place.path);
-      if (direct !== null && hasAnchor(direct, anchor, null)) continue;
+      if (leadsTo(place.path, anchor, null, view) === true) continue;
       const site = siteOf(file.path, options.site, view);
       const found = follow(place.path, site, view);
-      const targets = found === null ? null : view.targets(pageOf(found, view));
-      if (targets === null || hasAnchor(targets, anchor, site)) continue;
+      const page = found === null ? null : pageOf(found, view);
+      if (page === null || leadsTo(page, anchor, site, view) !== false) continue;
       if (misspeltEntries(file, link, view).length > 0) continue;
+      const targets = view.targets(page);
+      if (targets === null) continue;
       const meant = nearestAnchors(targets, anchor);
       yield {
         text:
@@ -106,6 +107,17 @@ export const brokenAnchor = workspaceRule({
     }
   },
 });
+
+/** Whether a page has an anchor; null for what is no page. */
+function leadsTo(
+  path: string,
+  anchor: string,
+  site: Site | null,
+  view: WorkspaceView,
+): boolean | null {
+  const key = JSON.stringify(['anchor', anchor, site]);
+  return view.page(path, key, (page) => (page === null ? null : hasAnchor(page, anchor, site)));
+}
 
 function nearestAnchors({ headings, anchors }: LinkTargets, anchor: string): readonly string[] {
   const names = [...headings.map(({ slug, id }) => id ?? slug), ...anchors.map(({ name }) => name)];

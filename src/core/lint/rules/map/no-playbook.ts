@@ -101,7 +101,8 @@ function isCovered(file: DocumentFacts, component: string, view: WorkspaceView):
   return file.links.some(({ url, start }) => {
     if (start < heading.end || start >= (next?.start ?? Number.POSITIVE_INFINITY)) return false;
     const place = linkPlace(file.path, url);
-    return place !== null && view.targets(place.path)?.roles.playbook === true;
+    if (place === null) return false;
+    return view.page(place.path, 'is playbook', (page) => page?.roles.playbook === true);
   });
 }
 

@@ -1,0 +1,70 @@
+import { mapSkeleton } from '../../../scaffold/texts.ts';
+import { workspaceRule } from '../../rule.ts';
+
+/**
+ * # The map that the settings name is not there
+ *
+ * `map` in `.faultline.yaml` is a path at which the repository has no file.
+ *
+ * ## Why
+ *
+ * Without it there is no triage and no blast radius, and no rule compares playbooks with the map. It is
+ * easily lost: by moving the file, or by one wrong letter.
+ *
+ * ## What to do
+ *
+ * Correct the path, or draw the map there; the fix starts one.
+ *
+ * ## Examples
+ *
+ * ### The map is where it should be
+ *
+ * ~~~yaml .faultline.yaml
+ * map: docs/map.md
+ * ~~~
+ *
+ * ~~~markdown docs/map.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * ~~~
+ *
+ * ### It is elsewhere
+ *
+ * ~~~yaml .faultline.yaml
+ * map: doc/map.md
+ * ~~~
+ *
+ * ~~~markdown docs/map.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * ~~~
+ *
+ * ~~~problems
+ * .faultline.yaml:1:6 There is no doc/map.md. Correct the path of the map, which starts at the root of the repository.
+ * ~~~
+ */
+export const missingMap = workspaceRule({
+  code: 'config/missing-map',
+  severity: 'error',
+  on: 'config',
+  *check({ file: { mapSetting }, view }) {
+    if (mapSetting === null || view.lookUp(mapSetting.path)?.kind === 'file') return;
+    const { path, start, end } = mapSetting;
+    yield {
+      text: 'There is no {0}. Correct the path of the map, which starts at the root of the repository.',
+      args: [path],
+      start,
+      end,
+      fixes: () => [
+        {
+          title: { text: 'Start a map at {0}', args: [path] },
+          safe: false,
+          edits: [],
+          creates: [{ path, content: mapSkeleton(new Map()) }],
+        },
+      ],
+    };
+  },
+});
