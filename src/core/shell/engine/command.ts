@@ -22,7 +22,7 @@ export function judgeWords(words: readonly Word[], context: Context): readonly F
   if (context.depth > MAX_DEPTH) return unknown(why('shell/too-deep'));
   if (isDynamic(first) || first.many) return unknown(why('shell/dynamic-command'));
   const name = first.value.slice(first.value.lastIndexOf('/') + 1);
-  if (name !== first.value && !INSTALLED.test(first.value) && !name.endsWith('.sh')) {
+  if (name !== first.value && !INSTALLED.test(first.value) && !/\.(?:sh|jar)$/.test(name)) {
     return unknown(why('tool/path', first.text));
   }
   const tool = context.tools.get(name);

@@ -1,5 +1,5 @@
 import { HOLE, tail, type Word } from '../syntax/model.ts';
-import type { CompiledFlag, CompiledSpec } from '../tools/compile.ts';
+import { type CompiledFlag, type CompiledSpec, mayChange } from '../tools/compile.ts';
 import type { FlagStyle } from '../tools/schema.ts';
 import type { WhyCode } from '../why.ts';
 import type { GivenFlag } from './invocation.ts';
@@ -57,8 +57,14 @@ function readCluster(
   const flags: GivenFlag[] = [];
   for (let i = 1; i < value.length; i++) {
     const flag = lookUp(levels, value[i] ?? '');
-    if (flag === null) return unlisted(word, at, levels, verbPending);
-    if ((flag.takes ?? 'nothing') === 'nothing' && flag.runsUntil === undefined) {
+    if (flag === null) {
+      // What stands before it is told apart.
+      const rest = unlisted(word, at, levels, verbPending);
+      return 'trouble' in rest ? rest : { flags, next: rest.next };
+    }
+    const alone = (flag.takes ?? 'nothing') === 'nothing' && flag.runsUntil === undefined;
+    // Some programs take `-w=false`.
+    if (alone && value[i + 1] !== '=') {
       flags.push({ flag, word, value: null, command: [] });
       continue;
     }
@@ -94,7 +100,10 @@ function takeValue(
   return { flags: [{ flag, word, value, command: [] }], next: next + 1 };
 }
 
-/** A flag that no table lists: harmless only where the table says that all others are. */
+/**
+ * A flag that no table lists: harmless only where the table says that all others are, and where it is
+ * no short form of one that changes something, in letters (`-tK`) or cut off (`--outp`).
+ */
 function unlisted(
   word: Word,
   at: number,
@@ -102,10 +111,25 @@ function unlisted(
   verbPending: boolean,
 ): FlagReading {
   const harmless = levels.at(-1)?.source.anyFlags === true && !verbPending;
-  if (!harmless || word.value.split('=')[0]?.includes(HOLE) === true || word.open) {
+  const name = word.value.split('=')[0] ?? '';
+  if (!harmless || name.includes(HOLE) || word.open || hidesChange(name, levels)) {
     return { trouble: 'flag/unknown' };
   }
   return { flags: [], next: at + 1 };
+}
+
+function hidesChange(written: string, levels: readonly CompiledSpec[]): boolean {
+  const long = written.startsWith('--');
+  const bare = written.replace(/^--?/, '');
+  return levels.some(({ flags }) =>
+    [...flags].some(
+      ([name, flag]) =>
+        mayChange(flag) &&
+        (long
+          ? name.length > 1 && name.startsWith(bare)
+          : name.length === 1 && bare.includes(name)),
+    ),
+  );
 }
 
 function lookUp(levels: readonly CompiledSpec[], name: string): CompiledFlag | null {

@@ -1,6 +1,6 @@
 import { type Effect, worst } from '../model.ts';
 import { isDynamic, type Word } from '../syntax/model.ts';
-import { fits, namesIn } from '../tools/compile.ts';
+import { fits, mayChange, namesIn } from '../tools/compile.ts';
 import type { Kind, OperandRule, Spec } from '../tools/schema.ts';
 import { why } from '../why.ts';
 import type { Ground } from './context.ts';
@@ -106,14 +106,17 @@ function ruleFor(
 ): OperandRule | 'unclear' | null {
   const word = operands[index];
   if (word === undefined) return null;
-  const shifted = operands.slice(0, index + 1).some(({ many, open }) => many || open);
+  const several = ({ many, open }: Word) => many || open;
+  const shifted = operands.slice(0, index + 1).some(several);
+  const shiftedFromEnd = operands.slice(index).some(several);
   for (const rule of rules) {
     if (rule.onlyWith !== undefined && !has(flags, rule.onlyWith)) continue;
     if (has(flags, rule.notWith)) continue;
     const raises =
       (rule.effect !== undefined && rule.effect !== 'read-only') || rule.is !== undefined;
     const placed = rule.at !== undefined || rule.from !== undefined;
-    if (shifted && placed && raises) return 'unclear';
+    const moved = (rule.at ?? 0) < 0 ? shiftedFromEnd : shifted;
+    if (moved && placed && raises) return 'unclear';
     if (rule.at !== undefined && rule.at !== index && rule.at !== index - operands.length) continue;
     if (rule.from !== undefined && index < rule.from) continue;
     if (rule.like === undefined || patternFor(rule.like).test(word.value)) return rule;
@@ -134,13 +137,7 @@ function patternFor(source: string): RegExp {
 function canChange(levels: Invocation['levels']): boolean {
   return levels.some(
     ({ flags, source }) =>
-      [...flags.values()].some(
-        (flag) =>
-          flag.is !== undefined ||
-          flag.values !== undefined ||
-          flag.runsUntil !== undefined ||
-          (flag.effect ?? 'read-only') !== 'read-only',
-      ) ||
+      [...flags.values()].some(mayChange) ||
       (source.operands ?? []).some(
         (rule) => rule.is !== undefined || (rule.effect ?? 'read-only') !== 'read-only',
       ),

@@ -60,7 +60,7 @@ export function judgeInput(input: Input, reader: Reader, context: Context): read
     effect: 'unknown' | 'mutating',
     code: 'session/opens' | 'input/unknown' | 'tool/changes',
   ) => found({ effect, why: why(code, path) }, text, range, name);
-  if (given.kind === 'nothing') return [];
+  if (given.kind === 'nothing' || (given.kind === 'terminal' && input === 'mutating')) return [];
   if (given.kind === 'terminal') return [say('unknown', 'session/opens')];
   if (input === 'mutating') return [say('mutating', 'tool/changes')];
   if (input === 'unknown' || given.kind === 'unknown') return [say('unknown', 'input/unknown')];

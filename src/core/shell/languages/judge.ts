@@ -2,6 +2,7 @@ import { mysql, postgres, sqlite } from '../sql/judge.ts';
 import type { LanguageName } from '../tools/schema.ts';
 import { awk } from './awk.ts';
 import type { Language, LanguageVerdict } from './model.ts';
+import { mongo } from './mongo.ts';
 import { sed } from './sed.ts';
 
 /** Languages other than the shell's that tools are told things in. */
@@ -9,6 +10,7 @@ export type TextLanguage = Exclude<LanguageName, 'words'>;
 
 const LANGUAGES: Readonly<Record<TextLanguage, Language>> = {
   awk,
+  mongo,
   mysql,
   postgres,
   sed,
@@ -18,6 +20,7 @@ const LANGUAGES: Readonly<Record<TextLanguage, Language>> = {
 /** What each is called in a sentence. */
 export const LANGUAGE_LABELS: Readonly<Record<TextLanguage, string>> = {
   awk: 'awk program',
+  mongo: 'script',
   mysql: 'SQL',
   postgres: 'SQL',
   sed: 'sed script',

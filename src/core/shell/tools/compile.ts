@@ -34,6 +34,16 @@ export function compile(spec: Spec): CompiledSpec {
   return made;
 }
 
+/** Whether a flag can make a command do more than read. */
+export function mayChange(flag: CompiledFlag): boolean {
+  const effects = [flag.effect, ...Object.values(flag.values ?? {})];
+  return (
+    flag.is !== undefined ||
+    flag.runsUntil !== undefined ||
+    effects.some((effect) => effect === 'mutating' || effect === 'unknown')
+  );
+}
+
 /** The names in one key of a table. */
 export function namesIn(key: string): readonly string[] {
   return key.split(' ');

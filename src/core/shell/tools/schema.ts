@@ -94,7 +94,7 @@ export interface FlagRule {
  */
 export type Kind = 'written' | 'setting' | 'shell' | 'script' | LanguageName;
 
-export type LanguageName = 'postgres' | 'mysql' | 'sqlite' | 'sed' | 'awk' | 'words';
+export type LanguageName = 'postgres' | 'mysql' | 'sqlite' | 'mongo' | 'sed' | 'awk' | 'words';
 
 export interface OperandRule {
   /** Which: 0 is the first after the verbs, -1 the last; without it, any. */
@@ -132,5 +132,8 @@ export interface Runs {
   readonly otherwise?: Effect | 'shell';
 }
 
-/** What a tool makes of its input: commands of a language, or something with this effect. */
+/**
+ * What a tool makes of its input: commands of a language, or something with this effect. `mutating`:
+ * it sends on what is piped into it, and reads no terminal.
+ */
 export type Input = 'shell' | LanguageName | 'unknown' | 'mutating';

@@ -74,3 +74,32 @@ describe('awk programs', () => {
     ],
   });
 });
+
+describe('what the MongoDB shell is told', () => {
+  const told = (texts: readonly string[]) =>
+    texts.map((text) => `mongosh --quiet --eval '${text}'`);
+  checkEffects({
+    'read-only': told([
+      'rs.status()',
+      'db.jobs.find({ state: "failed" }).sort({ at: -1 }).limit(5)',
+      'db.getSiblingDB("app").jobs.countDocuments({})',
+      'printjson(db.serverStatus().connections)',
+      'db.jobs.aggregate([{ $group: { _id: "$state", n: { $sum: 1 } } }])',
+      'rs.status().members.forEach(m => print(m.name, m.stateStr))',
+      'show dbs',
+    ]),
+    mutating: told([
+      'db.jobs.drop()',
+      'db.jobs.deleteMany({})',
+      'db.jobs.find().forEach(d => db.old.insertOne(d))',
+      'rs.stepDown()',
+      'db.jobs.aggregate([{ $out: "copy" }])',
+      'db.killOp(5)',
+    ]),
+    unknown: [
+      ...told(['db["jobs"]["drop"]()', 'db.runCommand({ ping: 1 })', 'x = 1', 'frobnicate()']),
+      'mongosh cleanup.js',
+      'mongosh',
+    ],
+  });
+});

@@ -19,7 +19,6 @@ describe('commands of clusters, containers and releases', () => {
       'helm template x ./c -f v.yaml --debug',
       'helm upgrade x ./c --dry-run --debug',
       'helm rollback x 2 --dry-run',
-      'argocd app get api --refresh',
       'argocd app list -o wide',
       'argocd app diff api',
       'argocd app sync api --dry-run',

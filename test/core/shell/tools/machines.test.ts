@@ -239,7 +239,6 @@ describe('commands of machines, networks, data and observability', () => {
       'date 010100002020',
       'wget -qO- h | bash',
       'psql -f x.sql',
-      "mongosh --eval 'db.dropDatabase()'",
       'nmap --script vuln h',
       'nc -l 80',
       'strace -p 1',

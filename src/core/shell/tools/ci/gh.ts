@@ -27,7 +27,7 @@ export const gh: Tool = {
     'release gist label cache variable secret ruleset project org codespace cs gpg-key ssh-key extension ext alias attestation agent-task':
       {
         verbs: {
-          'list ls view logs check item-list field-list search verify ports': READS,
+          'list ls view logs check item-list field-list search verify': READS,
           '*': 'mutating',
         },
       },

@@ -28,7 +28,7 @@ export const PIPELINES: readonly Tool[] = [
     },
   },
   {
-    names: ['jenkins-cli', 'jenkins-cli.sh'],
+    names: ['jenkins-cli', 'jenkins-cli.sh', 'jenkins-cli.jar'],
     doc: 'jenkins.io, Jenkins CLI, 2.530',
     flags: {
       's auth i user p': 'value',

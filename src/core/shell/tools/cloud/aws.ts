@@ -44,7 +44,11 @@ export const aws: Tool = {
       verbs: {
         ls: READS,
         presign: SHOWS_SECRETS,
-        cp: { ...S3_COMMAND, operands: [{ at: 1, like: '^-$', effect: 'read-only' }] },
+        cp: {
+          ...S3_COMMAND,
+          flags: { dryrun: 'read-only', 'recursive quiet only-show-errors no-progress': 'switch' },
+          operands: [{ at: 1, like: '^(?:-|/tmp/(?!.*\\.\\.).*)$', effect: 'read-only' }],
+        },
         '*': S3_COMMAND,
       },
     },
@@ -52,7 +56,9 @@ export const aws: Tool = {
       'get-object': {
         effect: 'mutating',
         anyFlags: true,
-        operands: [{ at: 0, like: '^/dev/(?:stdout|null)$', effect: 'read-only' }],
+        operands: [
+          { at: -1, like: '^(?:/dev/(?:stdout|null)|/tmp/(?!.*\\.\\.).*)$', effect: 'read-only' },
+        ],
       },
     }),
     sts: {

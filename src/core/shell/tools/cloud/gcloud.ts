@@ -6,7 +6,17 @@ const VERBS: NonNullable<Spec['verbs']> = {
   'list describe get-ancestors-iam-policy get-iam-policy get-health get-server-config get-effective-firewalls get-nat-mapping-info get-nat-ip-info get-status get-serial-port-output get-ancestors get-value get-guest-attributes get-screenshot get-shielded-identity list-tags list-grantable-roles list-instances list-errors list-usable list-nodes list-ip-owners list-ip-addresses list-permissions search search-all-resources search-all-iam-policies tail read lookup query check-upgrade-status validate preview describe-image describe-instance lint-condition test-iam-permissions troubleshoot-policy export-stub':
     READS,
   'print-access-token print-identity-token access get-public-key-secret': SHOWS_SECRETS,
-  'get-credentials configure-docker ssh scp create delete update set add remove clear enable disable start stop reset restart resume suspend resize rollback rolling-action recreate-instances abandon-instances delete-instances import export apply patch set-iam-policy add-iam-policy-binding remove-iam-policy-binding add-metadata remove-metadata add-tags remove-tags add-labels remove-labels set-machine-type set-labels attach-disk detach-disk move promote-replica failover undelete restore clone login activate-service-account revoke application-default init install upgrade submit cancel retry call execute approve reject promote trigger pull publish seek ack write replace set-default switch-mode drain submit-build migrate simulate-maintenance-event create-replica':
+  ssh: {
+    effect: 'read-only',
+    flags: {
+      command: { takes: 'value', is: 'shell' },
+      'ssh-key-file strict-host-key-checking container ssh-flag tunnel-project': 'value',
+      'tunnel-through-iap internal-ip plain dry-run': 'switch',
+    },
+    operands: [{ from: 1, effect: 'unknown' }],
+    input: 'shell',
+  },
+  'get-credentials configure-docker scp create delete update set add remove clear enable disable start stop reset restart resume suspend resize rollback rolling-action recreate-instances abandon-instances delete-instances import export apply patch set-iam-policy add-iam-policy-binding remove-iam-policy-binding add-metadata remove-metadata add-tags remove-tags add-labels remove-labels set-machine-type set-labels attach-disk detach-disk move promote-replica failover undelete restore clone login activate-service-account revoke application-default init install upgrade submit cancel retry call execute approve reject promote trigger pull publish seek ack write replace set-default switch-mode drain submit-build migrate simulate-maintenance-event create-replica':
     'mutating',
 };
 
@@ -26,6 +36,11 @@ export const gcloud: Tool = {
   verbs: {
     ...VERBS,
     run: { groups: GROUPS, verbs: { ...VERBS, deploy: 'mutating' } },
+    builds: { groups: GROUPS, verbs: { log: READS, ...VERBS } },
+    storage: {
+      groups: GROUPS,
+      verbs: { 'ls cat du hash': READS, ...VERBS, 'cp mv rm rsync': 'mutating' },
+    },
     deploy: { effect: 'mutating', groups: GROUPS, verbs: VERBS },
     'info version topic help cheat-sheet feedback': READS,
     auth: {

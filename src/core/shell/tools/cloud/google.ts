@@ -9,6 +9,11 @@ export const GOOGLE: readonly Tool[] = [
     flags: { 'm q D DD i': 'switch', 'o h u': 'value' },
     verbs: {
       'ls stat du cat hash version help': READS,
+      cp: {
+        effect: 'mutating',
+        anyFlags: true,
+        operands: [{ at: 1, like: '^-$', effect: 'read-only' }],
+      },
       'iam acl lifecycle versioning logging label cors defacl notification bucketpolicyonly ubla kms pap retention web requesterpays rpo autoclass':
         { verbs: { 'get list': READS, '*': 'mutating' } },
       '*': 'mutating',

@@ -19,11 +19,12 @@ export const CASSANDRA: readonly Tool[] = [
   {
     names: ['cqlsh'],
     doc: 'cassandra.apache.org, cqlsh, 5.0',
-    effect: 'unknown',
+    effect: 'read-only',
+    input: 'postgres',
     flags: {
-      'u username p password k keyspace f file request-timeout connect-timeout cqlshrc encoding':
-        'value',
+      'u username p password k keyspace request-timeout connect-timeout cqlshrc encoding': 'value',
       'ssl C color no-color debug': 'switch',
+      'f file': { takes: 'value', is: 'script' },
       'e execute': { takes: 'value', is: 'postgres' },
     },
   },

@@ -4,19 +4,14 @@ export const MONGO: readonly Tool[] = [
   {
     names: ['mongosh', 'mongo'],
     doc: 'mongodb.com, mongosh, 2.5',
-    effect: 'unknown',
+    effect: 'read-only',
+    input: 'mongo',
+    operands: [{ like: '\\.js$', is: 'script' }],
     flags: {
       'host port u username p password authenticationDatabase authenticationMechanism tlsCAFile tlsCertificateKeyFile json':
         'value',
       'quiet tls nodb norc retryWrites': 'switch',
-      eval: {
-        takes: 'value',
-        values: {
-          'rs.status() rs.conf() rs.config() db.stats() db.serverStatus() db.currentOp() db.version() db.getName() db.hello() db.isMaster() db.hostInfo() sh.status() db.getMongo() rs.printReplicationInfo() rs.printSecondaryReplicationInfo() rs.printSlaveReplicationInfo() db.getCollectionNames() db.getProfilingStatus() db.hello().isWritablePrimary printjson(rs.status()) printjson(db.serverStatus())':
-            'read-only',
-          '*': 'unknown',
-        },
-      },
+      eval: { takes: 'value', is: 'mongo' },
       'f file': { takes: 'value', is: 'script' },
     },
   },

@@ -22,6 +22,11 @@ export const MYSQL_TOOLS: readonly Tool[] = [
       'status extended-status variables version processlist proc ping': {
         effect: 'read-only',
         flags: { 'r relative': 'switch' },
+        // Several commands may follow each other.
+        operands: [
+          { like: '^(?:status|extended-status|variables|version|processlist|proc|ping)$' },
+          { effect: 'mutating' },
+        ],
       },
       '*': 'mutating',
     },

@@ -1,5 +1,5 @@
 import type { Tool } from '../schema.ts';
-import { READS, SHOWS_SECRETS } from '../specs.ts';
+import { OUTPUT_FILE, READS, SHOWS_SECRETS } from '../specs.ts';
 
 /** Further stores and queues. */
 export const STORES: readonly Tool[] = [
@@ -14,7 +14,8 @@ export const STORES: readonly Tool[] = [
       'rtt latency': READS,
       server: {
         verbs: {
-          'list ls info ping check report request req': READS,
+          'list ls info ping check report': READS,
+          'request req': 'unknown',
           account: { verbs: { info: READS } },
           '*': 'mutating',
         },
@@ -40,11 +41,15 @@ export const STORES: readonly Tool[] = [
     flags: {
       'c conf n name id cluster m f format k keyring connect-timeout': 'value',
       's status w watch h v': 'switch',
+      'o out-file': OUTPUT_FILE,
+      'i in-file': 'value',
     },
     effect: 'read-only',
     verbs: {
-      'status s health df log report versions version features fsid time-sync-status node quorum_status':
-        { effect: 'read-only', anyFlags: true },
+      'status s df report versions version features fsid time-sync-status node quorum_status':
+        READS,
+      health: { effect: 'read-only', verbs: { detail: READS, '*': 'mutating' } },
+      log: { verbs: { last: READS, '*': 'mutating' } },
       osd: {
         verbs: {
           'tree df stat status dump perf ls find metadata getmap getmaxosd lspools blocked-by utilization safe-to-destroy ok-to-stop count-metadata versions map numa-status':
@@ -117,7 +122,8 @@ export const STORES: readonly Tool[] = [
   {
     names: ['clickhouse-client'],
     doc: 'clickhouse.com, clickhouse-client, 25.9',
-    effect: 'unknown',
+    effect: 'read-only',
+    input: 'postgres',
     flags: {
       'h host port u user password d database f format max_threads': 'value',
       's secure vertical E multiquery n time t': 'switch',
@@ -146,7 +152,7 @@ export const STORES: readonly Tool[] = [
     doc: 'min.io, mc reference, 2025',
     flags: { 'C config-dir': 'value', 'quiet q json debug insecure no-color': 'switch' },
     verbs: {
-      'ls stat du find diff tree cat head ping ready od': {
+      'ls stat du find diff tree cat head ping ready': {
         ...READS,
         flags: { exec: { takes: 'value', effect: 'unknown' } },
       },
@@ -190,7 +196,12 @@ export const STORES: readonly Tool[] = [
       lease: { verbs: { 'list timetolive': READS, '*': 'mutating' } },
       snapshot: { verbs: { status: READS, '*': 'mutating' } },
       check: { verbs: { '*': 'mutating' } },
-      watch: { effect: 'read-only', anyFlags: true, flags: { 'i interactive': 'unknown' } },
+      watch: {
+        effect: 'read-only',
+        anyFlags: true,
+        flags: { 'i interactive': 'unknown' },
+        operands: [{ from: 1, effect: 'unknown' }],
+      },
       auth: { verbs: { status: READS, '*': 'mutating' } },
       downgrade: { verbs: { validate: READS, '*': 'mutating' } },
       version: READS,

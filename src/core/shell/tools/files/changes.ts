@@ -25,8 +25,6 @@ export const FILE_CHANGES: readonly Tool[] = [
       'mkfs.ext4',
       'mkfs.xfs',
       'wipefs',
-      'fdisk',
-      'parted',
       'gdisk',
       'sgdisk',
       'growpart',
@@ -36,7 +34,6 @@ export const FILE_CHANGES: readonly Tool[] = [
       'fsck.ext4',
       'e2fsck',
       'xfs_repair',
-      'tune2fs',
       'mkswap',
       'swapoff',
       'mknod',
@@ -50,6 +47,12 @@ export const FILE_CHANGES: readonly Tool[] = [
     doc: 'Manual page of each; GNU coreutils 9.7',
     effect: 'mutating',
     anyFlags: true,
+  },
+  {
+    names: ['fdisk', 'parted', 'tune2fs'],
+    doc: 'fdisk(8), util-linux 2.41; parted(8), 3.6; tune2fs(8), 1.47',
+    effect: 'mutating',
+    flags: { 'l list': 'read-only' },
   },
   {
     names: ['mkdir', 'touch', 'truncate'],
@@ -84,13 +87,13 @@ export const FILE_CHANGES: readonly Tool[] = [
   {
     names: ['ln'],
     doc: GNU,
-    effect: 'read-only',
+    effect: 'mutating',
     flags: {
       's symbolic f force n no-dereference v verbose r relative i b L P T d F': 'switch',
       't target-directory': { takes: 'value', is: 'written' },
       'S suffix': 'value',
     },
-    operands: [{ at: -1, is: 'written' }],
+    operands: [{ at: 1, like: '^/tmp/(?!.*\\.\\.)', effect: 'read-only' }],
   },
   {
     names: ['dd'],

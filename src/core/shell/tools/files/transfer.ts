@@ -10,7 +10,8 @@ export const TRANSFER: readonly Tool[] = [
     flags: {
       'n dry-run list-only': 'read-only',
       '-avn -navz -avzn -avnc -nav -van -anv -rvn -avnz -avcn': 'read-only',
-      'e rsh rsync-path': { takes: 'value', effect: 'unknown' },
+      'e rsh': { takes: 'value', values: { ssh: 'none', '*': 'unknown' } },
+      'rsync-path': { takes: 'value', effect: 'unknown' },
       'log-file write-batch backup-dir': OUTPUT_FILE,
       daemon: 'mutating',
       'remove-source-files': 'switch',
@@ -30,8 +31,15 @@ export const TRANSFER: readonly Tool[] = [
       'log-file': OUTPUT_FILE,
     },
     verbs: {
-      'ls lsd lsl lsf lsjson size about check cat md5sum sha1sum hashsum tree version listremotes ncdu cryptcheck':
-        READS,
+      'ls lsd lsl lsf lsjson size about check cat md5sum sha1sum hashsum tree version listremotes cryptcheck':
+        {
+          ...READS,
+          flags: {
+            'output-file o output combined differ error match missing-on-dst missing-on-src dest-after':
+              OUTPUT_FILE,
+          },
+        },
+      ncdu: 'unknown',
       config: { verbs: { 'show dump file paths redacted': SHOWS_SECRETS, '*': 'mutating' } },
       '*': 'mutating',
     },

@@ -1,7 +1,7 @@
 import type { Spec, Tool } from '../schema.ts';
 import { OUTPUT_FILE, READS } from '../specs.ts';
 
-const BRANCH_LISTS = 'l a r v contains no-contains merged no-merged points-at show-current';
+const BRANCH_LISTS = 'l a r contains no-contains merged no-merged points-at show-current';
 const HISTORY: Spec = {
   ...READS,
   flags: {
@@ -69,7 +69,8 @@ export const git: Tool = {
       flags: {
         'l list': 'switch',
         n: 'optional',
-        'contains no-contains merged no-merged points-at sort format color column': 'optional',
+        'contains no-contains merged no-merged points-at': 'optional',
+        'sort format color column': 'optional',
         'v verify': 'read-only',
         'i ignore-case omit-empty': 'switch',
         'd delete a annotate s sign f force e edit create-reflog no-sign': 'mutating',
@@ -144,9 +145,22 @@ export const git: Tool = {
       flags: { 'check stat numstat summary': 'read-only', 'apply index cached': 'mutating' },
       anyFlags: true,
     },
-    fetch: { effect: 'mutating', flags: { 'dry-run': 'read-only' }, anyFlags: true },
-    push: { effect: 'mutating', flags: { 'n dry-run': 'read-only' }, anyFlags: true },
-    clean: { effect: 'mutating', flags: { 'n dry-run': 'read-only' }, anyFlags: true },
+    fetch: {
+      effect: 'mutating',
+      flags: { 'dry-run': 'read-only', 'no-dry-run': 'mutating' },
+      anyFlags: true,
+    },
+    push: {
+      effect: 'mutating',
+      flags: { 'n dry-run': 'read-only', 'no-dry-run': 'mutating' },
+      anyFlags: true,
+    },
+    clean: {
+      effect: 'mutating',
+      flags: { 'n dry-run': 'read-only', 'd f x X q': 'switch' },
+      anyFlags: true,
+    },
+    commit: { effect: 'mutating', flags: { 'dry-run': 'read-only' }, anyFlags: true },
     add: { effect: 'mutating', flags: { 'n dry-run': 'read-only' }, anyFlags: true },
     '*': 'mutating',
   },

@@ -20,7 +20,9 @@ export const argocd: Tool = {
           flags: {
             'o output n app-namespace N revision timeout local group kind resource namespace pod container tail since-seconds':
               'value',
-            'hard-refresh refresh follow f': 'switch',
+            'follow f': 'switch',
+            // Asks the controller to work.
+            'hard-refresh refresh': 'unknown',
           },
         },
         actions: { verbs: { list: READS, run: 'mutating' } },

@@ -9,7 +9,7 @@ export const curl: Tool = {
   doc: 'curl(1), 8.11',
   effect: 'read-only',
   flags: {
-    '0 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only 1 tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 2 3 4 ipv4 6 ipv6 a append anyauth basic digest negotiate ntlm B use-ascii compressed compressed-ssh disable q fail f fail-early fail-with-body false-start g globoff haproxy-protocol i include show-headers I head j junk-session-cookies k insecure keepalive no-keepalive L location location-trusted l list-only M manual N no-buffer n netrc netrc-optional no-alpn no-progress-meter no-sessionid p proxytunnel parallel Z path-as-is proxy-insecure R remote-time raw s silent S show-error sasl-ir ssl ssl-reqd styled-output tcp-fastopen tcp-nodelay tr-encoding v verbose V version xattr # progress-bar next : doh-insecure cert-status':
+    '0 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only 1 tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 2 3 4 ipv4 6 ipv6 a append anyauth basic digest negotiate ntlm B use-ascii compressed compressed-ssh disable q fail f fail-early fail-with-body false-start g globoff haproxy-protocol i include show-headers I head j junk-session-cookies k insecure keepalive no-keepalive L location location-trusted l list-only M manual N no-buffer n netrc netrc-optional no-alpn no-progress-meter no-sessionid p proxytunnel parallel Z path-as-is proxy-insecure R remote-time raw s silent S show-error sasl-ir ssl ssl-reqd styled-output tcp-fastopen tcp-nodelay tr-encoding v verbose V version # progress-bar doh-insecure cert-status':
       'switch',
     'A user-agent b cookie C continue-at E cert cert-type cacert capath ciphers connect-timeout connect-to crlfile e referer H header interface key key-type limit-rate local-port m max-time max-filesize max-redirs noproxy oauth2-bearer pass preproxy proto proto-default proto-redir proxy x proxy-header proxy-user U r range resolve retry retry-delay retry-max-time socks4 socks4a socks5 socks5-hostname speed-limit Y speed-time y tls-max tlsuser tlspassword tls13-ciphers u user unix-socket url url-query w write-out z time-cond aws-sigv4 curves dns-servers dns-interface doh-url happy-eyeballs-timeout-ms keepalive-time netrc-file parallel-max request-target service-name expect100-timeout variable abstract-unix-socket':
       'value',
@@ -24,5 +24,9 @@ export const curl: Tool = {
     'O remote-name remote-name-all J remote-header-name': 'mutating',
     'create-dirs create-file-mode output-dir ftp-create-dirs': 'switch',
     'K config': { takes: 'value', effect: 'unknown' },
+    // What follows is a request of its own, with flags of its own.
+    'next :': 'unknown',
+    xattr: 'mutating',
   },
+  operands: [{ like: '^(?:gopher|dict|mqtt|smtp|tftp)s?:', effect: 'unknown' }],
 };

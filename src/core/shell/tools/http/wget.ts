@@ -11,17 +11,19 @@ export const WGET: readonly Tool[] = [
       spider: 'read-only',
       'O output-document': {
         takes: 'value',
-        values: { '- /dev/null /dev/stdout /tmp/*': 'read-only', '*': 'mutating' },
+        is: 'written',
+        effect: 'read-only',
       },
       'q quiet v verbose nv no-verbose S server-response c continue d debug 4 inet4-only 6 inet6-only N timestamping no-check-certificate no-cache no-proxy no-dns-cache no-hsts no-cookies no-http-keep-alive show-progress content-on-error https-only no-iri auth-no-challenge':
         'switch',
-      'T timeout dns-timeout connect-timeout read-timeout t tries waitretry w wait user password http-user http-password header U user-agent referer ca-certificate ca-directory certificate private-key secure-protocol bind-address limit-rate max-redirect prefer-family e execute':
+      'T timeout dns-timeout connect-timeout read-timeout t tries waitretry w wait user password http-user http-password header U user-agent referer ca-certificate ca-directory certificate private-key secure-protocol bind-address limit-rate max-redirect prefer-family':
         'value',
       method: { takes: 'value', values: { 'GET HEAD OPTIONS get head': 'none', '*': 'mutating' } },
       'post-data post-file body-data body-file': { takes: 'value', effect: 'mutating' },
       'o output-file a append-output save-cookies warc-file rejected-log P directory-prefix':
         OUTPUT_FILE,
       'i input-file': 'value',
+      'e execute': { takes: 'value', values: { 'robots=off': 'none', '*': 'unknown' } },
       'use-askpass': { takes: 'value', effect: 'unknown' },
     },
   },

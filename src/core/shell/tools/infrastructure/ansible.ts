@@ -28,20 +28,16 @@ export const ANSIBLE: readonly Tool[] = [
           '*': 'mutating',
         },
       },
-      'a args': {
-        takes: 'value',
-        is: 'shell',
-        onlyWith:
-          'm=shell m=command m=raw m=ansible.builtin.shell m=ansible.builtin.command m=ansible.builtin.raw',
-      },
+      // Without a module it is `command`; other modules take assignments, which a shell reads as such.
+      'a args': { takes: 'value', is: 'shell', effect: 'read-only' },
       'P poll B background': 'value',
     },
   },
   {
     names: ['ansible-playbook'],
-    doc: 'docs.ansible.com, ansible-playbook, 2.19; check mode is a promise of each module',
+    doc: 'docs.ansible.com, ansible-playbook, 2.19, “Validating tasks: check mode”',
     effect: 'mutating',
-    flags: { ...COMMON, 'C check': 'switch' },
+    flags: { ...COMMON, 'C check': 'read-only' },
     anyFlags: true,
   },
   {
@@ -56,7 +52,7 @@ export const ANSIBLE: readonly Tool[] = [
     doc: 'docs.ansible.com, 2.19',
     effect: 'read-only',
     anyFlags: true,
-    flags: { 'fix write': 'mutating' },
+    flags: { 'fix write': 'mutating', 'l list F list_files j json': 'switch', 't type': 'value' },
     verbs: { init: 'mutating' },
     orOperands: true,
   },

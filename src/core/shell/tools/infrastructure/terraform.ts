@@ -12,8 +12,8 @@ const VERBS: NonNullable<Spec['verbs']> = {
     effect: 'read-only',
     flags: {
       'out generate-config-out': OUTPUT_FILE,
-      'var var-file target replace parallelism lock-timeout state refresh lock input compact-warnings detailed-exitcode exclude':
-        'value',
+      'var var-file target replace parallelism lock-timeout state exclude': 'value',
+      'refresh lock input compact-warnings detailed-exitcode': 'optional',
       'destroy refresh-only no-color json': 'switch',
     },
     anyFlags: true,

@@ -1,4 +1,5 @@
-import type { Flag, Spec, Tool } from '../schema.ts';
+import type { Flag, OperandRule, Spec, Tool } from '../schema.ts';
+import { READS } from '../specs.ts';
 import { PLUGIN_VERBS } from './plugins.ts';
 
 const DRY_RUN: Flag = {
@@ -6,9 +7,17 @@ const DRY_RUN: Flag = {
   values: { 'client server true': 'read-only', '': 'read-only', 'none false': 'none' },
 };
 
+/** `--dry-run none` is no value of the flag, and a rehearsal only by luck. */
+const REHEARSED_APART: OperandRule = {
+  like: '^(?:none|client|server)$',
+  onlyWith: 'dry-run',
+  effect: 'unknown',
+};
+
 /** Sends objects to the API server, unless it is a rehearsal. */
 const WRITES: Spec = {
   effect: 'mutating',
+  operands: [REHEARSED_APART],
   flags: {
     'dry-run': DRY_RUN,
     'force overwrite all prune server-side force-conflicts wait now ignore-not-found record validate local recursive R cascade keep-managed-fields':
@@ -141,13 +150,17 @@ export const kubectl: Tool = {
     },
     completion: 'read-only',
     plugin: { verbs: { list: { effect: 'read-only', flags: { 'name-only': 'switch' } } } },
+    krew: { verbs: { 'list search info version': READS, '*': 'mutating' } },
     exec: {
       effect: 'read-only',
       flags: { 'i stdin t tty q quiet': 'switch', 'pod-running-timeout': 'value' },
       runs: { from: 1, as: 'argv' },
     },
-    'label annotate': { ...WRITES, flags: { ...WRITES.flags, list: 'read-only' } },
-    set: { ...WRITES, flags: { ...WRITES.flags, list: 'read-only' } },
+    'label annotate set': {
+      ...WRITES,
+      flags: { ...WRITES.flags, list: 'read-only' },
+      operands: [{ like: '[=-]$|=', onlyWith: 'list', effect: 'mutating' }, REHEARSED_APART],
+    },
     'apply create delete replace patch edit scale autoscale expose run taint drain cordon uncordon':
       WRITES,
     'certificate cp debug attach': 'mutating',

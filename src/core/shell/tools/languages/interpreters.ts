@@ -14,6 +14,7 @@ export const INTERPRETERS: readonly Tool[] = [
       c: { takes: 'value', effect: 'unknown' },
       m: { takes: 'value', values: { 'json.tool': 'read-only', '*': 'unknown' } },
     },
+    operands: [{ at: 1, onlyWith: 'm=json.tool', is: 'written' }],
   },
   {
     names: [
@@ -24,7 +25,6 @@ export const INTERPRETERS: readonly Tool[] = [
       'deno',
       'bun',
       'lua',
-      'java',
       'pwsh',
       'powershell',
       'powershell.exe',
@@ -46,5 +46,13 @@ export const INTERPRETERS: readonly Tool[] = [
     effect: 'unknown',
     flagsFirst: true,
     flags: { 'v V version': 'read-only' },
+  },
+  {
+    names: ['java'],
+    doc: 'docs.oracle.com, java, Java 21',
+    style: 'go',
+    effect: 'unknown',
+    flags: { 'version fullversion': 'read-only', jar: 'read-only' },
+    runs: { from: 0, as: 'argv', onlyWith: 'jar' },
   },
 ];

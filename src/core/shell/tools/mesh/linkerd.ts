@@ -19,8 +19,9 @@ export const linkerd: Tool = {
     verbose: 'switch',
   },
   verbs: {
-    'check version endpoints authz profile identity install install-cni uninstall inject uninject upgrade completion':
-      READS,
+    'check version endpoints authz profile identity inject uninject completion': READS,
+    // They print manifests, to be piped into kubectl.
+    'install install-cni uninstall upgrade': 'unknown',
     diagnostics: { verbs: { 'proxy-metrics controller-metrics endpoints policy profile': READS } },
     'viz jaeger multicluster mc': {
       ...OBSERVES,

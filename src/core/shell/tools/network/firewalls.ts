@@ -35,10 +35,15 @@ export const FIREWALLS: readonly Tool[] = [
     ],
     doc: 'iptables-save(8), 1.8',
     effect: 'read-only',
-    flags: { 'c counters': 'switch', 't table M modprobe': 'value', 'f file': OUTPUT_FILE },
+    flags: {
+      'c counters': 'switch',
+      't table': 'value',
+      'M modprobe': { takes: 'value', effect: 'unknown' },
+      'f file': OUTPUT_FILE,
+    },
   },
   {
-    names: ['iptables-restore', 'ip6tables-restore', 'iptables-apply', 'netfilter-persistent'],
+    names: ['iptables-restore', 'ip6tables-restore'],
     doc: 'iptables-restore(8), 1.8',
     effect: 'mutating',
     flags: { 't test': 'read-only' },
@@ -56,7 +61,11 @@ export const FIREWALLS: readonly Tool[] = [
       'I includepath D define': 'value',
     },
     verbs: {
-      'list get describe monitor': { effect: 'read-only', flagsFirst: true },
+      'list get describe monitor': {
+        effect: 'read-only',
+        flagsFirst: true,
+        operands: [{ like: '[;\\n]', effect: 'unknown' }],
+      },
       '*': 'mutating',
     },
   },

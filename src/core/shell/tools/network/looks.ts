@@ -61,11 +61,12 @@ export const NETWORK_LOOKS: readonly Tool[] = [
     effect: 'read-only',
     anyFlags: true,
     flags: {
-      'oN oX oS oG oA': { takes: 'value', effect: 'mutating' },
+      'o oN oX oS oG oA': { takes: 'optional', effect: 'mutating' },
       '-oN -oX -oS -oG -oA': OUTPUT_FILE,
       script: {
         takes: 'value',
         values: {
+          '*,*': 'unknown',
           'ssl-* http-title http-headers dns-* banner default safe tls-* ssh2-enum-algos': 'none',
           '*': 'unknown',
         },
@@ -187,7 +188,17 @@ export const NETWORK_LOOKS: readonly Tool[] = [
     },
   },
   {
-    names: ['wg-quick', 'ifup', 'ifdown', 'dhclient', 'dhcpcd', 'hping3', 'brctl'],
+    names: [
+      'iptables-apply',
+      'netfilter-persistent',
+      'wg-quick',
+      'ifup',
+      'ifdown',
+      'dhclient',
+      'dhcpcd',
+      'hping3',
+      'brctl',
+    ],
     doc: 'Manual page of each',
     effect: 'mutating',
     anyFlags: true,

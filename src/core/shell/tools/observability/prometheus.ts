@@ -83,7 +83,7 @@ export const PROMETHEUS: readonly Tool[] = [
       alertmanager: { verbs: { 'get verify': READS, '*': 'mutating' } },
       'remote-read': { verbs: { 'stats dump': READS, export: 'mutating' } },
       analyze: 'mutating',
-      config: { verbs: { convert: READS } },
+      config: { verbs: { convert: { ...READS, flags: { 'yaml-out flags-out': OUTPUT_FILE } } } },
       promql: READS,
       acl: READS,
       '*': 'mutating',

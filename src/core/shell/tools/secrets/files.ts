@@ -44,6 +44,7 @@ export const SECRET_FILES: readonly Tool[] = [
       'init insert add edit generate rm remove delete mv rename cp copy git': 'mutating',
     },
     orOperands: true,
+    operands: [{ from: 1, effect: 'unknown' }],
   },
   {
     names: ['op'],
@@ -53,7 +54,13 @@ export const SECRET_FILES: readonly Tool[] = [
       'debug iso-timestamps no-color': 'switch',
     },
     verbs: {
-      'item document': { verbs: { 'get list': SHOWS_SECRETS, template: READS, '*': 'mutating' } },
+      'item document': {
+        verbs: {
+          'get list': { ...SHOWS_SECRETS, flags: { 'o output out-file': OUTPUT_FILE } },
+          template: READS,
+          '*': 'mutating',
+        },
+      },
       'vault user group account connect events-api service-account': {
         verbs: { 'get list ratelimit': READS, '*': 'mutating' },
       },
@@ -73,9 +80,9 @@ export const SECRET_FILES: readonly Tool[] = [
         'read-only',
       'd decrypt': { takes: 'nothing', effect: 'read-only', sensitive: true },
       'export export-secret-keys': 'read-only',
-      'keyid-format homedir r recipient u local-user keyserver passphrase passphrase-file pinentry-mode status-fd trust-model with-fingerprint':
+      'keyid-format homedir r recipient u local-user keyserver passphrase passphrase-file pinentry-mode status-fd trust-model':
         'value',
-      'a armor batch no-tty q quiet v verbose with-colons with-keygrip no-default-keyring yes no':
+      'a armor batch no-tty q quiet v verbose with-fingerprint with-colons with-keygrip no-default-keyring yes no':
         'switch',
       'o output': OUTPUT_FILE,
       'import e encrypt s sign b detach-sign clearsign gen-key generate-key full-generate-key delete-keys delete-secret-keys edit-key recv-keys receive-keys send-keys refresh-keys sign-key quick-gen-key quick-generate-key c symmetric change-passphrase':

@@ -3,8 +3,9 @@ import { READS, SHOWS_SECRETS } from '../specs.ts';
 
 /** Flags of every command that talks to the server. */
 const SERVER: NonNullable<Spec['flags']> = {
-  'address agent-address ca-cert ca-path client-cert client-key header mfa namespace ns tls-server-name wrap-ttl unlock-key':
+  'address agent-address ca-cert ca-path client-cert client-key header mfa namespace ns tls-server-name unlock-key':
     'value',
+  'wrap-ttl': { takes: 'value', effect: 'unknown' },
   'tls-skip-verify disable-redirects non-interactive output-policy policy-override': 'switch',
   'output-curl-string': 'read-only',
   'format field log-level log-format mount version': 'value',
@@ -28,7 +29,7 @@ export const vault: Tool = {
       operands: [
         {
           at: 0,
-          like: '^/?(?:v1/)?(?:sys|auth|identity)/(?!.*(?:secret-id|login|wrapping|rotate|generate))',
+          like: '^/?(?:v1/)?(?:sys|auth|identity)/(?!.*(?:secret-id|login|wrapping|rotate|generate|oidc/token))',
           effect: 'read-only',
         },
         { at: 0, like: DYNAMIC, effect: 'mutating' },

@@ -70,8 +70,6 @@ export const PRINTERS: readonly Tool[] = [
       'bzcat',
       'xzcat',
       'zstdcat',
-      'bat',
-      'batcat',
       'jless',
       'hexdump',
       'hd',
@@ -113,7 +111,7 @@ export const PRINTERS: readonly Tool[] = [
     anyFlags: true,
   },
   {
-    names: ['rg', 'ag', 'ack'],
+    names: ['rg', 'ag', 'ack', 'bat', 'batcat'],
     doc: 'github.com/BurntSushi/ripgrep, 15',
     effect: 'read-only',
     anyFlags: true,
@@ -190,10 +188,11 @@ export const PRINTERS: readonly Tool[] = [
   },
   {
     names: ['less', 'more', 'most', 'zless', 'zmore', 'pg'],
-    doc: 'less(1), 679',
+    doc: 'less(1), 679; `+!` runs a command',
     effect: 'read-only',
     anyFlags: true,
-    flags: { 'o O log-file LOG-FILE': OUTPUT_FILE },
+    flags: { 'o O log-file LOG-FILE': OUTPUT_FILE, 'k lesskey-file lesskey-src': 'unknown' },
+    operands: [{ like: '^\\+.*!', effect: 'unknown' }],
   },
   {
     names: ['tee'],
@@ -254,6 +253,9 @@ export const PRINTERS: readonly Tool[] = [
     flags: {
       'i inplace in-place': 'mutating',
       's split-exp': { takes: 'value', effect: 'unknown' },
+      'r unwrapScalar P prettyPrint C colors M no-colors N no-doc n null-input e exit-status j tojson v verbose':
+        'switch',
+      'o output-format p input-format I indent f front-matter': 'value',
     },
     verbs: {
       'eval e eval-all ea': {
@@ -270,6 +272,13 @@ export const PRINTERS: readonly Tool[] = [
     effect: 'read-only',
     anyFlags: true,
     flags: { 'o output': OUTPUT_FILE, shell: 'unknown' },
+  },
+  {
+    names: ['man'],
+    doc: 'man(1), man-db 2.13',
+    effect: 'read-only',
+    anyFlags: true,
+    flags: { 'P pager H html C config-file': { takes: 'optional', effect: 'unknown' } },
   },
   {
     names: ['xq', 'tomlq', 'csvtool', 'mlr', 'fx', 'gron', 'pup', 'htmlq', 'dasel'],
@@ -292,17 +301,14 @@ export const PRINTERS: readonly Tool[] = [
       'pv',
       'which',
       'whereis',
-      'man',
       'apropos',
       'whatis',
-      'info',
       'tldr',
       'locale',
       'getconf',
       'clear',
       'tput',
       'bc',
-      'dc',
       'units',
     ],
     doc: 'Manual page of each',

@@ -34,5 +34,11 @@ export const USERS: readonly Tool[] = [
     flags: { user: 'value', 'disable-internal-agent': 'switch' },
     runs: { from: 0, as: 'argv' },
   },
-  { names: ['sudoedit', 'visudo', 'vipw', 'vigr'], doc: 'sudoedit(8), 1.9', effect: 'mutating' },
+  { names: ['sudoedit', 'vipw', 'vigr'], doc: 'sudoedit(8), 1.9', effect: 'mutating' },
+  {
+    names: ['visudo'],
+    doc: 'visudo(8), 1.9',
+    effect: 'mutating',
+    flags: { 'c check': 'read-only', 'f file': 'value', 'q quiet s strict': 'switch' },
+  },
 ];
