@@ -4,6 +4,7 @@
  */
 export { DEFAULT_CONFIG, readConfig } from '../core/config/config.ts';
 export { CONFIG_FILE } from '../core/config/file.ts';
+export { proposeEdge } from '../core/map/edit/propose-edge.ts';
 export { entriesOf } from '../core/map/entries.ts';
 export { readMap } from '../core/map/read.ts';
 export { triage } from '../core/map/triage/triage.ts';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { ROOT } from '../../scripts/host/paths.mjs';
+import { readMap } from '../../src/core/map/read.ts';
 import { normalisedLog } from '../incident-log.ts';
 import { incidentCli } from './faultline-cli.ts';
 import { openWorkbench } from './harness.ts';
@@ -164,6 +165,33 @@ describe('triage of an incident on the sample platform', () => {
     assert.match(said, /^Suspecting Vault \(\d+ %\): it would explain /);
     await panel.getByText(/Investigation: Suspecting Vault/).waitFor();
     await workbench.screenshot('triage-update');
+  });
+
+  it('writes an edge that the map lacks into the map, and leaves it unsaved', async () => {
+    await page()
+      .getByRole('button', { name: /^Live Incident.*Section/ })
+      .click();
+    await act(/^Vault discovery, unknown/, 'Mark as Failing');
+    const unexplained = /^Vault discovery fails, and depends on no leading suspect/;
+    await row(unexplained).waitFor();
+    await workbench.screenshot('triage-unexplained');
+    await act(unexplained, 'Add a Missing Dependency to the Map…');
+    await workbench.pick('Vault');
+    await page()
+      .getByRole('tab', { name: /incident-response\.md/ })
+      .waitFor();
+    const path = join(workbench.folder, 'infra', 'docs', 'incident-response.md');
+    const isOnDisk = async () =>
+      readMap({ path, text: await readFile(path, 'utf8') }).edges.some(
+        ({ dependent, dependency }) => dependent === 'Vault discovery' && dependency === 'Vault',
+      );
+    assert.equal(await isOnDisk(), false);
+    await workbench.screenshot('triage-missing-edge');
+    await page().keyboard.press('Control+s');
+    for (let tries = 0; tries < 100 && !(await isOnDisk()); tries++) {
+      await page().waitForTimeout(100);
+    }
+    assert.equal(await isOnDisk(), true);
   });
 
   it('logs no trouble', () => {

@@ -6,11 +6,16 @@ export const TRIAGE_COMMANDS = {
   turnMark: 'faultline.turnMark',
   toggleRelease: 'faultline.toggleRelease',
   openFirstLook: 'faultline.openFirstLook',
+  addMissingEdge: 'faultline.addMissingEdge',
   refreshTriage: 'faultline.refreshTriage',
 } as const;
 export type TriageCommandId = (typeof TRIAGE_COMMANDS)[keyof typeof TRIAGE_COMMANDS];
 
 export const TRIAGE_VIEW = 'faultline.triage';
 
-/** What stands for a component; its mark follows after a dot. */
-export const TRIAGE_ITEMS = { component: 'component' } as const;
+export const TRIAGE_ITEMS = {
+  /** What stands for a component; its mark follows after a dot. */
+  component: 'component',
+  /** A component that no leading suspect explains. */
+  unexplained: 'unexplained',
+} as const;

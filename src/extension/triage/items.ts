@@ -37,7 +37,7 @@ export function treeItem(node: TriageNode, state: TriageState): TreeItem {
     case 'check':
       return checkItem(node, state);
     case 'unexplained':
-      return unexplainedItem(node, state);
+      return unexplainedItem(node);
     case 'change':
       return changeItem(node);
     case 'component':
@@ -126,10 +126,10 @@ function checkItem({ component, check }: Node<'check'>, state: TriageState): Tre
   return item;
 }
 
-function unexplainedItem({ component }: Node<'unexplained'>, state: TriageState): TreeItem {
+function unexplainedItem({ component }: Node<'unexplained'>): TreeItem {
   const item = new TreeItem(oneLine(component));
   item.id = `unexplained/${component}`;
-  item.contextValue = contextOf(component, state);
+  item.contextValue = TRIAGE_ITEMS.unexplained;
   item.iconPath = new ThemeIcon('question');
   item.description = l10n.t('fails, and depends on no leading suspect');
   return item;

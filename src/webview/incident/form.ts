@@ -123,6 +123,7 @@ export function createForm(post: Post) {
   });
   suggest.addEventListener('click', () => {
     inputs.investigation.value = draft?.suspect ?? '';
+    suggest.hidden = true;
     typed.add('investigation');
     changed();
   });
@@ -159,7 +160,7 @@ export function createForm(post: Post) {
       minutes.min = String(draft.shortest);
       minutes.max = String(draft.longest);
       minutesUnit.textContent = format(words.minutes, draft.shortest, draft.longest);
-      suggest.hidden = draft.suspect === null;
+      suggest.hidden = draft.suspect === null || draft.suspect === inputs.investigation.value;
       suggest.textContent = format(words.suggest, draft.suspect ?? '');
       label();
       // What was copied may be out by now: it stays until somebody says so, or types.

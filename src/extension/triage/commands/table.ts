@@ -21,5 +21,6 @@ export const TRIAGE_LOADERS: Readonly<Record<TriageCommandId, () => Promise<Comm
   [C.turnMark]: async () => ({ run: (await import('./mark.ts')).turnMark }),
   [C.toggleRelease]: () => import('./toggle-release.ts'),
   [C.openFirstLook]: () => import('./open-first-look.ts'),
+  [C.addMissingEdge]: () => import('./add-missing-edge.ts'),
   [C.refreshTriage]: async () => ({ run: ({ triage }) => triage.refresh() }),
 };
