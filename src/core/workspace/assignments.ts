@@ -18,15 +18,15 @@ export class Assignments {
     path: string,
     facts: DocumentFacts | null,
   ): { readonly components: readonly string[]; readonly changed: boolean } {
-    const { playbook = null } = facts ?? {};
+    const { playbook = null, title = '' } = facts ?? {};
     const before = this.#ofFile.get(path) ?? NOTHING;
     // A page that only says where the playbook has moved is the playbook of nothing.
     const after =
       playbook === null || playbook.movedTo !== null
         ? NOTHING
-        : this.#find({ declared: playbook.meta.component, title: playbook.title, path });
+        : this.#find({ declared: playbook.meta.component, title, path });
     if (JSON.stringify(before) === JSON.stringify(after)) return { components: [], changed: false };
-    if (after.all.length === 0) this.#ofFile.delete(path);
+    if (after.sure === null && after.all.length === 0) this.#ofFile.delete(path);
     else this.#ofFile.set(path, after);
     if (before.sure !== null) this.#files.get(before.sure.name)?.delete(path);
     if (after.sure !== null) {

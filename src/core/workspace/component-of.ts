@@ -22,9 +22,15 @@ const SHORTEST_WITHIN = 3;
 /** The components that a playbook may be for; `sure` is the one that it is taken to be for. */
 export interface Candidates {
   readonly sure: ComponentName | null;
-  /** More than one where the same place names several. */
+  /**
+   * More than one where the same place names several. A folder with more in its name than the
+   * component's says too little: then there is none.
+   */
   readonly all: readonly ComponentName[];
 }
+
+/** The title and the file name; folders come after them. */
+const TELLING_PLACES = 2;
 
 const NONE: Candidates = { sure: null, all: [] };
 
@@ -58,10 +64,11 @@ export function candidateFinder(
       .split('/')
       .reverse();
     let asked: Candidates = NONE;
-    for (const place of [title, ...places]) {
+    for (const [at, place] of [title, ...places].entries()) {
       const found = namedIn(place);
       if (found === null) continue;
-      const all = found.names.map((name) => ({ name, onMap: true }));
+      const tells = at < TELLING_PLACES || spellings.has(nameKey(place));
+      const all = tells ? found.names.map((name) => ({ name, onMap: true })) : [];
       if (asked.all.length === 0) asked = { sure: null, all };
       if (found.sure !== null) return { ...asked, sure: { name: found.sure, onMap: true } };
     }

@@ -114,6 +114,12 @@ const CASES: readonly (readonly [
     ['Re-run the deploy pipeline: CI/CD platform → IAM/SSO'],
   ],
   [
+    'a step before all others',
+    'IAM/SSO',
+    step('Log in to the console via SSO.').replace('Diagnosis', 'Before you start'),
+    ['Log in to the console via SSO: itself'],
+  ],
+  [
     'a step of verification',
     'Vault',
     shell('kubectl get pods').replace('Diagnosis', 'Verification'),

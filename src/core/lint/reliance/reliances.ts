@@ -21,6 +21,10 @@ const QUIET: ReadonlySet<string> = new Set([
   'symptoms',
 ]);
 
+/** What is done before all else is written under headings that explain. */
+const FIRST =
+  /\b(?:before|prerequisites?|requirements?|access|credentials|set ?up|prepar(?:e|ation)|start(?:ing)?|log ?in|sign ?in|(?:what )?you (?:will )?need|tools|connect(?:ing)?)\b/i;
+
 /** A host that something connects to: of a URL, of `ssh`, or named as one. */
 const CONNECTED =
   /(?:[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?|\bssh\s+(?:-\S+\s+)*(?:[\w.-]+@)?|\s(?:-h|-H|--host|--hostname)[= ])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?=[:/?\s"'`)>\],;]|$)/gi;
@@ -38,8 +42,8 @@ export function reliancesOf(
   const found: Reliance[] = [];
   const visit = (step: Step): void => {
     const section = step.section === null ? undefined : playbook.sections[step.section];
-    const quiet = section !== undefined && QUIET.has(section.kind);
     const heading = section?.heading ?? '';
+    const quiet = section !== undefined && QUIET.has(section.kind) && !FIRST.test(heading);
     if (!quiet && !OTHER_WAY.test(step.text) && !OTHER_WAY.test(heading)) {
       const own = reliancesOfStep(step, playbook, ways);
       found.push(...own.map((one) => narrowed(one, texts)));

@@ -82,7 +82,7 @@ export const staleDependency = workspaceRule({
   on: 'playbook',
   *check({ file, view }) {
     const own = view.componentOf(file.path);
-    if (own === null || !own.onMap) return;
+    if (own === null || !view.candidatesOf(file.path).includes(own.name)) return;
     for (const stated of statedSides(file, view)) {
       const { side, components, label } = stated;
       const named = new Set(components.map(({ component }) => component));

@@ -68,7 +68,7 @@ export const undeclaredDependency = workspaceRule({
   on: 'playbook',
   *check({ file, view }) {
     const own = view.componentOf(file.path);
-    if (own === null || !own.onMap) return;
+    if (own === null || !view.candidatesOf(file.path).includes(own.name)) return;
     for (const { side, components } of statedSides(file, view)) {
       for (const { component, start, end } of components) {
         if (component === own.name) continue;

