@@ -1,11 +1,16 @@
-import type { Severity } from '../problem.ts';
+import type { Problem, Severity } from '../problem.ts';
+import type { Fix, FixTools } from './fix.ts';
 import { fileRule, type Rule } from './rule.ts';
+
+/** What puts a problem of a parser right; `path` is that of its file. */
+type ParserFix = (problem: Problem, path: string, tools: FixTools) => readonly Fix[];
 
 /** A rule that passes on what a parser says: it has read the file already. */
 export function parserRule(
   code: string,
   severity: Severity,
   on: 'playbook' | 'map' | 'config',
+  fixes?: ParserFix,
 ): Rule {
   return fileRule({
     code,
@@ -15,7 +20,10 @@ export function parserRule(
       for (const problem of file.problems) {
         if (problem.code !== code) continue;
         const { text, args, range } = problem;
-        yield { text, args, start: range.start, end: range.end };
+        const finding = { text, args, start: range.start, end: range.end };
+        yield fixes === undefined
+          ? finding
+          : { ...finding, fixes: (tools) => fixes(problem, file.path, tools) };
       }
     },
   });

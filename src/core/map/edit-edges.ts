@@ -45,6 +45,30 @@ export function removeEdge(
   return firstThatReads(file, edits, keysOf(left), parser);
 }
 
+/** Ways to say on a line without a direction which end depends on the other, by its own notation. */
+const LABELS: readonly ((line: string, words: string) => string)[] = [
+  (line, words) => line.replace(/---(?!\|)/, `---|${words}|`),
+  (line, words) => line.replace(/--(?![->|])(?=\s)/, `-- "${words}" --`),
+  (line, words) => (/:[^:]*$/.test(line) ? line : `${line} : ${words}`),
+  (line, words) => `${line} [label="${words}"]`,
+];
+
+/** An edit that gives the line at a place a direction and changes nothing else; null without one. */
+export function labelEdge(
+  file: { readonly path: string; readonly text: string },
+  map: DependencyMap,
+  wanted: Ends,
+  { start: at }: { readonly start: number },
+  parser?: MarkdownParser,
+): MapEdit | null {
+  const { start, end } = lineAround(file.text, at);
+  const line = file.text.slice(start, end);
+  const edits = LABELS.flatMap((label) =>
+    ['depends on', 'used by'].map((words) => ({ start, end, text: label(line, words) })),
+  ).filter(({ text }) => text !== line);
+  return firstThatReads(file, edits, keysOf([...map.edges, wanted]), parser);
+}
+
 function firstThatReads(
   { path, text }: { readonly path: string; readonly text: string },
   edits: readonly MapEdit[],

@@ -1,3 +1,4 @@
+import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -28,8 +29,22 @@ import { parserRule } from '../../parser-rule.ts';
  * playbook: runbooks/**\/*.md
  * ~~~
  *
+ * ~~~yaml .faultline.yaml fixed
+ * playbooks: runbooks/**\/*.md
+ * ~~~
+ *
  * ~~~problems
  * .faultline.yaml:1:1 "playbook" is not a setting of Faultline and is ignored. Did you mean "playbooks"?
  * ~~~
  */
-export const unknownKey = parserRule('config/unknown-key', 'warning', 'config');
+export const unknownKey = parserRule(
+  'config/unknown-key',
+  'warning',
+  'config',
+  ({ range: { start }, args: [key = '', hint = ''] }, path) => {
+    const meant = /^Did you mean "([^"]+)"/.exec(hint)?.[1];
+    if (meant === undefined) return [];
+    const title = { text: 'Write “{0}”', args: [meant] };
+    return [edit(title, false, { path, start, end: start + key.length, text: meant })];
+  },
+);

@@ -1,3 +1,5 @@
+import { labelEdge } from '../../../map/edit-edges.ts';
+import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -44,5 +46,32 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:6:3 The line between “Vault” and “DNS” has no direction, so it was left out. Draw an arrow, or label it “depends on” or “used by”.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * ```mermaid
+ * graph TD
+ *   K8s --> Vault
+ *   Vault ---|depends on| DNS
+ * ```
+ * ~~~
  */
-export const ambiguousDirection = parserRule('map/ambiguous-direction', 'warning', 'map');
+export const ambiguousDirection = parserRule(
+  'map/ambiguous-direction',
+  'warning',
+  'map',
+  ({ range, args: [from = '', to = ''] }, path, { map, text }) => {
+    const source = text(path);
+    if (map === null || source === null) return [];
+    const place = { path, text: source };
+    return [
+      { dependent: from, dependency: to },
+      { dependent: to, dependency: from },
+    ].flatMap((ends) => {
+      const made = labelEdge(place, map.map, ends, range);
+      const title = { text: '{0} depends on {1}', args: [ends.dependent, ends.dependency] };
+      return made === null ? [] : [edit(title, false, { path, ...made })];
+    });
+  },
+);

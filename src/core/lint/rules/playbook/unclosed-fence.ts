@@ -1,3 +1,4 @@
+import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -40,4 +41,17 @@ import { parserRule } from '../../parser-rule.ts';
  * playbooks/vault.md:3:1 This code block is never closed; it was read up to line 4. Add a line ``` after its last line.
  * ~~~
  */
-export const unclosedFence = parserRule('playbook/unclosed-fence', 'warning', 'playbook');
+export const unclosedFence = parserRule(
+  'playbook/unclosed-fence',
+  'warning',
+  'playbook',
+  ({ range, args: [, mark = '```'] }, path, { text }) => {
+    const source = text(path) ?? '';
+    const line = source.slice(Math.max(source.lastIndexOf('\n', range.start - 1) + 1, 0));
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const newline = source.includes('\r\n') ? '\r\n' : '\n';
+    const { end } = range;
+    const title = { text: 'Close the block here', args: [] };
+    return [edit(title, false, { path, start: end, end, text: `${newline}${indent}${mark}` })];
+  },
+);
