@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const PEERS = resolve('bench/peers');
+export const PEERS = resolve('bench/peers');
 const bin = (name) => resolve(PEERS, 'node_modules/.bin', name);
 const plugin = (name) => resolve(PEERS, 'node_modules', name, 'index.js');
 

@@ -41,6 +41,7 @@ const CASES: readonly (readonly [
     { ...OTHER, 'mkdocs.yml': '' },
     [],
   ],
+  ['a source that names its page', '[a](x.html)\n', { 'docs/x.html.md': '# X\n' }, []],
   ['no site, no page', '[a](other)\n', OTHER, ['link/broken other']],
   [
     'the site as it is configured',

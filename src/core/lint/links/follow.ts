@@ -16,13 +16,19 @@ const INDEXES = [
 
 /** What a link leads to: the very path, or what a site's generator makes of it. */
 export function follow(path: string, site: Site | null, view: WorkspaceView): FoundPath | null {
-  const exact = view.lookUp(path);
+  const exact = view.lookUp(path) ?? sourceOf(path, view);
   if (exact !== null || site === null || site === 'gitlab') return exact;
   for (const candidate of candidates(path)) {
     const found = view.lookUp(candidate);
     if (found?.kind === 'file') return found;
   }
   return null;
+}
+
+/** `page.html.md` says by its name that it becomes `page.html`, whatever makes it. */
+function sourceOf(path: string, view: WorkspaceView): FoundPath | null {
+  if (!path.endsWith('.html')) return null;
+  return view.lookUp(`${path}.md`) ?? view.lookUp(`${path}.md.erb`);
 }
 
 /** The page that a link to a folder shows. */

@@ -28,6 +28,10 @@ import { workspaceRule } from '../../rule.ts';
  * `site`: see [link/broken](broken.md). Generators of sites make other anchors of the same words; with
  * one of them only the words count.
  *
+ * ## Precision
+ *
+ * See [how it compares with others](../../link-peers.md).
+ *
  * ## Examples
  *
  * ### The heading is there

