@@ -2,6 +2,7 @@ import { ROLES } from '../../core/incident/events.ts';
 import type { AttachedPlaybook, Incident, StepState } from '../../core/incident/incident.ts';
 import { measure } from '../../core/incident/metrics.ts';
 import { nextObligation, type Obligation, obligations } from '../../core/incident/obligations.ts';
+import { heldRole } from '../../core/incident/roles.ts';
 import { timeline } from '../../core/incident/timeline.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import { sentence } from '../../core/text/sentence.ts';
@@ -52,6 +53,7 @@ export function incidentJson(open: OpenIncident, session: Session) {
     closedAt: isoOrNull(incident.allClear?.at),
     windowEndsAt: state === 'observing' ? isoOrNull(last?.endsAt) : null,
     allClearEarly: incident.allClear?.early ?? null,
+    allClearByIC: incident.allClear && heldRole(incident, 'IC', incident.allClear),
     policy: incident.policy,
     obligations: obligations(incident, now()).map(obligationJson),
     metrics,

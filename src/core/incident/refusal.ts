@@ -8,7 +8,7 @@ import type { EventType, Facts, LoggedEvent, Role } from './events.ts';
 import type { GateOfStep } from './gates.ts';
 import type { Incident } from './incident.ts';
 import { correct } from './order.ts';
-import { largeSince, wouldShare } from './roles.ts';
+import { holderInsteadOf, largeSince, wouldShare } from './roles.ts';
 
 /** Something that a responder wants to record. `at` is when it happened, in milliseconds. */
 export type Draft = {
@@ -180,15 +180,10 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
           'nothing-mitigated',
           'An aftershock follows a fix. Record "mitigated" first, or a note.',
         ),
-  'all-clear': ({ state, recoveries }, { at: said, data: { early, reason } }, { now }) => {
-    if (early) {
-      return reason.trim() === ''
-        ? refusal(
-            'early-without-reason',
-            'An early all-clear needs the reason of the IC. Say why it does not wait for the window.',
-          )
-        : null;
-    }
+  'all-clear': (incident, { at: said, by, data: { early, reason } }, { now }) => {
+    const { state, recoveries } = incident;
+    const ic = holderInsteadOf(incident, 'IC', by);
+    if (early) return refuseEarly(by, ic, reason);
     const endsAt = recoveries.at(-1)?.endsAt ?? 0;
     if (state !== 'observing') {
       return refusal(
@@ -199,13 +194,19 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     // The clock's slack is no way to end a window a minute sooner.
     const at = Math.min(said, now);
     if (at >= endsAt) return null;
-    const left = formatDuration(endsAt - at);
-    return refusal(
-      'window-not-over',
-      'The observation window lasts until {0}, {1} more. Wait for it, or give an early all-clear with a reason.',
-      formatClock(endsAt),
-      left,
-    );
+    const times = [formatClock(endsAt), formatDuration(endsAt - at)] as const;
+    return ic === null
+      ? refusal(
+          'window-not-over',
+          'The observation window lasts until {0}, {1} more. Wait for it, or give an early all-clear with a reason.',
+          ...times,
+        )
+      : refusal(
+          'window-not-over-for-others',
+          'The observation window lasts until {0}, {1} more. Wait for it, or let {2}, who holds IC, give an early all-clear with a reason.',
+          ...times,
+          ic,
+        );
   },
   reopened: (incident) =>
     incident.state === 'investigating' || incident.state === 'observing'
@@ -294,6 +295,23 @@ export function refuseFuture(at: number, now: number): Refusal {
     'in-the-future',
     'This is said to happen at {0}, which is still to come. Give the time at which it happened.',
     `${formatClock(at)}${day}`,
+  );
+}
+
+/** @param ic who holds IC instead of the one who gives it, or null */
+function refuseEarly(by: string, ic: string | null, reason: string): Refusal | null {
+  if (ic !== null) {
+    return refusal(
+      'early-without-ic',
+      'An early all-clear is for the IC to give, and {1} holds IC. Let {1} give it, or hand IC over to {0} first.',
+      by,
+      ic,
+    );
+  }
+  if (reason.trim() !== '') return null;
+  return refusal(
+    'early-without-reason',
+    'An early all-clear needs the reason of the IC. Say why it does not wait for the window.',
   );
 }
 

@@ -1,5 +1,6 @@
 import { MINUTE } from '../time/utc.ts';
-import type { Incident, Tenure } from './incident.ts';
+import type { Role } from './events.ts';
+import type { Deed, Incident, Tenure } from './incident.ts';
 
 /**
  * Since when an incident has been too large for one person to hold IC and SME, in milliseconds, or
@@ -45,4 +46,26 @@ export function sharedTenures(incident: Incident, now: number): readonly SharedT
 export function wouldShare(incident: Incident, role: Tenure['role'], person: string): boolean {
   const other = role === 'IC' ? 'SME' : role === 'SME' ? 'IC' : null;
   return other !== null && incident.roles[other].some((claim) => claim.person === person);
+}
+
+/** Whether the one who did something held a role then. */
+export function heldRole(
+  { tenures }: Incident,
+  role: Role,
+  { by, at }: Omit<Deed, 'event'>,
+): boolean {
+  return tenures.some(
+    (one) =>
+      one.role === role &&
+      one.person === by &&
+      one.from <= at &&
+      (one.until === null || one.until >= at),
+  );
+}
+
+/** Who holds a role where a person does not; null where that person does, or nobody. */
+export function holderInsteadOf({ roles }: Incident, role: Role, person: string): string | null {
+  const claims = roles[role];
+  if (claims.some((claim) => claim.person === person)) return null;
+  return claims[0]?.person ?? null;
 }

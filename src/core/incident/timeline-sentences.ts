@@ -4,6 +4,7 @@ import { formatDuration } from '../time/duration.ts';
 import { formatClock } from '../time/utc.ts';
 import type { EventType, IncidentEvent, LoggedEvent, Medium } from './events.ts';
 import type { Incident } from './incident.ts';
+import { heldRole } from './roles.ts';
 
 /** A sentence with the code under which it can be translated. */
 export interface CodedSentence extends Sentence {
@@ -128,21 +129,25 @@ const TELLERS: Tellers = {
           formatClock(struck.at),
         ]);
   },
-  'all-clear': ({ id, at, data }, { allClear, recoveries, doubts }) => {
+  'all-clear': ({ id, at, by, data }, incident) => {
+    const { allClear, recoveries, doubts } = incident;
     const doubted = doubts.some(
       (one) => one.event === id && one.code === 'all-clear-before-window',
     );
     const early = allClear?.event === id ? allClear.early : data.early || doubted;
     if (!early) return telling('all-clear', 'All-clear');
     const end = recoveries.findLast((one) => one.at <= at && one.aftershock === null)?.endsAt;
-    const [code, head, ...args] =
+    const [how, when, ...args] =
       end === undefined || end <= at
-        ? (['all-clear-unwatched', 'Early all-clear, without an observation window'] as const)
+        ? (['all-clear-unwatched', 'without an observation window'] as const)
         : ([
             'all-clear-early',
-            'Early all-clear, {0} before the end of the observation window',
+            '{0} before the end of the observation window',
             formatDuration(end - at),
           ] as const);
+    const [code, head] = heldRole(incident, 'IC', { by, at })
+      ? [how, `Early all-clear, ${when}`]
+      : [`${how}-without-ic`, `Early all-clear, not by an IC, ${when}`];
     if (data.reason === '') return telling(code, head, args);
     return telling(`${code}-because`, head, [...args, data.reason], `, because: {${args.length}}`);
   },

@@ -147,6 +147,45 @@ export const COURSE: readonly IncidentCase[] = [
     recorded: 1,
   },
   {
+    name: 'an early all-clear by the IC',
+    given: [declared, ['claim', 'IC', '--by', 'ada'], fixed],
+    words: ['all-clear', '--early', '--reason', 'rolled back', '--by', 'ada'],
+    code: 0,
+    stdout: /early[\s\S]*rolled back/i,
+    recorded: 1,
+  },
+  {
+    name: 'an early all-clear beside the IC',
+    given: [declared, ['claim', 'IC', '--by', 'ada'], fixed],
+    words: ['all-clear', '--early', '--reason', 'rolled back', '--by', 'bob'],
+    code: 1,
+    stderr:
+      /An early all-clear is for the IC to give, and ada holds IC\. Let ada give it, or hand IC over to bob first\./,
+  },
+  {
+    name: 'an all-clear in the window, beside the IC',
+    given: [declared, ['claim', 'IC', '--by', 'ada'], fixed],
+    words: ['all-clear', '--by', 'bob'],
+    code: 1,
+    stderr: /Wait for it, or let ada, who holds IC, give an early all-clear with a reason\./,
+  },
+  {
+    name: 'what is told of an early all-clear without an IC',
+    given: [declared, fixed, ['all-clear', '--early', '--reason', 'rolled back', '--by', 'ada']],
+    words: ['show', one, '--format', 'json'],
+    code: 0,
+    stdout:
+      /"allClearEarly": true,\n {2}"allClearByIC": false[\s\S]*Early all-clear, not by an IC, /,
+  },
+  {
+    name: 'the postmortem of an early all-clear without an IC',
+    given: [declared, fixed, ['all-clear', '--early', '--reason', 'rolled back', '--by', 'ada']],
+    words: ['postmortem', one, '--stdout'],
+    code: 0,
+    stdout:
+      /early all-clear at .* by ada, who did not hold IC, .*rolled back[\s\S]*The early all-clear was given by ada, who did not hold IC/,
+  },
+  {
     name: 'an update when it is over',
     given: [declared, ['cancel', '--reason', 'a probe']],
     words: ['update', one],

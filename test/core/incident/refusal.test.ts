@@ -6,6 +6,7 @@ import { type Happening, minute, told, update } from './story.ts';
 
 const fixed: Happening = [10, 'mitigated', { fix: 'unsealed' }];
 const ic: Happening = [1, 'role-claimed', { role: 'IC', person: 'ada' }];
+const bobIsIC: Happening = [1, 'role-claimed', { role: 'IC', person: 'bob' }];
 const linked: Happening = [2, 'thread-linked', { url: 'https://chat.example/1' }];
 const closed: readonly Happening[] = [fixed, [70, 'all-clear', { early: false, reason: '' }]];
 
@@ -109,6 +110,48 @@ const cases: readonly (readonly [
     'an early one with a reason',
     [fixed],
     [20, 'all-clear', { early: true, reason: 'rolled back' }],
+    null,
+  ],
+  [
+    'an early one by the IC',
+    [ic, fixed],
+    [20, 'all-clear', { early: true, reason: 'rolled back' }],
+    null,
+  ],
+  [
+    'an early one beside the IC',
+    [bobIsIC, fixed],
+    [20, 'all-clear', { early: true, reason: 'rolled back' }],
+    'early-without-ic',
+  ],
+  [
+    'an early one beside the IC, without a reason',
+    [bobIsIC, fixed],
+    [20, 'all-clear', { early: true, reason: '' }],
+    'early-without-ic',
+  ],
+  [
+    'an early one by one of two who claimed IC',
+    [bobIsIC, ic, fixed],
+    [20, 'all-clear', { early: true, reason: 'rolled back' }],
+    null,
+  ],
+  [
+    'an early one after the IC left',
+    [bobIsIC, [5, 'role-released', { role: 'IC', person: 'bob' }], fixed],
+    [20, 'all-clear', { early: true, reason: 'rolled back' }],
+    null,
+  ],
+  [
+    'the all-clear at minute 59, beside the IC',
+    [bobIsIC, fixed],
+    [69, 'all-clear', { early: false, reason: '' }],
+    'window-not-over-for-others',
+  ],
+  [
+    'the all-clear at minute 60, beside the IC',
+    [bobIsIC, fixed],
+    [70, 'all-clear', { early: false, reason: '' }],
     null,
   ],
   ['an update when it is over', closed, [90, 'update-posted', update(105)], 'is-over'],

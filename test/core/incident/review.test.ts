@@ -218,6 +218,7 @@ const cases: readonly (readonly [
     /clear|window/,
     [
       'notice 20–50: The all-clear came 30 min before the end of the observation window, because: Cluster retired',
+      'notice 50–50: The early all-clear was given by ada, who did not hold IC',
     ],
   ],
   [
@@ -227,6 +228,20 @@ const cases: readonly (readonly [
     /clear|window/,
     [
       'bad 20–50: The all-clear came 30 min before the end of the observation window, without a reason',
+      'notice 50–50: The early all-clear was given by ada, who did not hold IC',
+    ],
+  ],
+  [
+    'an early all-clear by the IC',
+    300,
+    [
+      [1, 'role-claimed', { role: 'IC', person: 'ada' }],
+      fixed,
+      [50, 'all-clear', { early: true, reason: 'Cluster retired' }],
+    ],
+    /clear|window/,
+    [
+      'notice 20–50: The all-clear came 30 min before the end of the observation window, because: Cluster retired',
     ],
   ],
   [
@@ -234,7 +249,10 @@ const cases: readonly (readonly [
     300,
     [[50, 'all-clear', { early: true, reason: 'False alarm' }]],
     /clear|window/,
-    ['notice 50–50: The all-clear came without an observation window, because: False alarm'],
+    [
+      'notice 50–50: The all-clear came without an observation window, because: False alarm',
+      'notice 50–50: The early all-clear was given by ada, who did not hold IC',
+    ],
   ],
 ];
 

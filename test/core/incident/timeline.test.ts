@@ -76,6 +76,21 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'an early all-clear by somebody who does not hold IC',
+    13,
+    [
+      ...all,
+      [10, 'mitigated', { fix: 'Unsealed' }],
+      [11, 'all-clear', { early: true, reason: 'Looks good' }, 'bob'],
+      [12, 'reopened', { reason: 'It was not' }],
+    ],
+    [
+      '10 ada: Mitigated: Unsealed',
+      '11 bob: Early all-clear, not by an IC, 59 min before the end of the observation window, because: Looks good',
+      '12 ada: Reopened: It was not',
+    ],
+  ],
+  [
     'an early all-clear says how early, whatever it claims',
     13,
     [

@@ -36,7 +36,7 @@ export const COURSE: readonly Recording[] = [
     summary: 'close it, once the observation window is over',
     operands: [],
     options: {
-      early: { type: 'boolean', help: 'before the window is over; needs --reason' },
+      early: { type: 'boolean', help: 'before the window is over; for the IC, needs --reason' },
       reason: { ...REASON, default: '' },
     },
     example: 'faultline incident all-clear',

@@ -3,6 +3,7 @@ import { MEDIA, type Medium, ROLES, type Role } from '../events.ts';
 import type { Incident } from '../incident.ts';
 import { DRILL_MARK } from '../messages.ts';
 import { measure } from '../metrics.ts';
+import { heldRole } from '../roles.ts';
 import { METRICS } from '../trend.ts';
 import { inline, list, table } from './markdown.ts';
 import { dated, moment } from './moments.ts';
@@ -39,14 +40,16 @@ function fixes({ recoveries, declared }: Incident): readonly string[] {
   });
 }
 
-function ending({ state, allClear, end, declared, recoveries }: Incident): string {
+function ending(incident: Incident): string {
+  const { state, allClear, end, declared, recoveries } = incident;
   if (allClear !== null) {
     const given = `all-clear at ${moment(allClear.at, declared.at)} by ${allClear.by}`;
     if (!allClear.early) return given;
     const left = (recoveries.at(-1)?.endsAt ?? allClear.at) - allClear.at;
     const how =
       left > 0 ? `${formatDuration(left)} before the window was over` : 'without a window';
-    return `early ${given}, ${how}, because: ${allClear.reason || 'no reason given'}`;
+    const by = heldRole(incident, 'IC', allClear) ? '' : ', who did not hold IC';
+    return `early ${given}${by}, ${how}, because: ${allClear.reason || 'no reason given'}`;
   }
   if (end === null) return `not over yet (${state})`;
   const preposition = state === 'merged' ? 'into' : 'because:';

@@ -46,6 +46,10 @@ const FINDINGS = {
     'bad',
     'The all-clear came {0} before the end of the observation window, without a reason',
   ],
+  'early-all-clear-without-ic': [
+    'notice',
+    'The early all-clear was given by {0}, who did not hold IC',
+  ],
   'all-clear-unwatched': [
     'notice',
     'The all-clear came without an observation window, because: {0}',

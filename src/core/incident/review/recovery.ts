@@ -3,7 +3,8 @@ import { formatClock, MINUTE } from '../../time/utc.ts';
 import { fulfilment, lateness } from '../fulfilment.ts';
 import type { Incident } from '../incident.ts';
 import { type Obligation, samplePromises } from '../obligations.ts';
-import { type Finding, finding } from './finding.ts';
+import { heldRole } from '../roles.ts';
+import { type Finding, finding, type Grounds } from './finding.ts';
 
 /** What was changed before diagnosis was done. */
 export function gates({ gates: opened }: Incident): readonly Finding[] {
@@ -80,20 +81,34 @@ export function windows(incident: Incident, until: number): readonly Finding[] {
   return [...shocks, ...unwatched, ...praise];
 }
 
-/** Whether the all-clear waited for the window. */
-export function allClear({ allClear: given, recoveries }: Incident): readonly Finding[] {
+/** Whether the all-clear waited for the window, and if not, whether it was the IC's. */
+export function allClear(incident: Incident): readonly Finding[] {
+  const given = incident.allClear;
   if (given === null) return [];
-  const { at, event, early, reason } = given;
+  const { at, by, event, early } = given;
+  const from = incident.recoveries.at(-1)?.at ?? at;
+  const grounds = { from, until: at, events: [event] };
+  if (!early) return [finding('full-window', grounds, formatDuration(at - from))];
+  const others = { from: at, events: [event] };
+  return [
+    howEarly(incident, given, grounds),
+    ...(heldRole(incident, 'IC', given) ? [] : [finding('early-all-clear-without-ic', others, by)]),
+  ];
+}
+
+function howEarly(
+  { recoveries }: Incident,
+  { at, reason }: NonNullable<Incident['allClear']>,
+  grounds: Grounds,
+): Finding {
   const last = recoveries.at(-1);
-  const grounds = { from: last?.at ?? at, until: at, events: [event] };
-  if (!early) return [finding('full-window', grounds, formatDuration(at - grounds.from))];
   if (last === undefined || at >= last.endsAt) {
     return reason === ''
-      ? [finding('all-clear-unwatched-unexplained', grounds)]
-      : [finding('all-clear-unwatched', grounds, reason)];
+      ? finding('all-clear-unwatched-unexplained', grounds)
+      : finding('all-clear-unwatched', grounds, reason);
   }
   const left = formatDuration(last.endsAt - at);
   return reason === ''
-    ? [finding('early-all-clear-unexplained', grounds, left)]
-    : [finding('early-all-clear', grounds, left, reason)];
+    ? finding('early-all-clear-unexplained', grounds, left)
+    : finding('early-all-clear', grounds, left, reason);
 }
