@@ -86,3 +86,7 @@ export function upstreamOf(
   for (const component of seen) for (const need of needs[component] ?? []) seen.add(need);
   return seen;
 }
+
+export function nameOf({ names }: Pick<Network, 'names'>, component: number): string {
+  return names[component] ?? '';
+}

@@ -1,8 +1,15 @@
-import { bestChecks, type Check } from './checks.ts';
 import { contributionsOf, reachOf } from './contributions.ts';
 import { groupsOf } from './groups.ts';
-import type { FirstLook, NextCheck, Observation, Suspect, Triage } from './model.ts';
-import { downstreamOf, type Network, networkOf, type TriageMap, upstreamOf } from './network.ts';
+import type { FirstLook, Observation, Suspect, Triage } from './model.ts';
+import {
+  downstreamOf,
+  type Network,
+  nameOf,
+  networkOf,
+  type TriageMap,
+  upstreamOf,
+} from './network.ts';
+import { nextChecks } from './next-checks.ts';
 import { TRIAGE_DEFAULTS, type TriageParameters } from './parameters.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 import { changeFactor, faultPriors } from './prior.ts';
@@ -14,7 +21,8 @@ import {
   speaksAgainst,
   speaksFor,
 } from './reasons.ts';
-import { failing, type Marks, releasedBy, sightsOf } from './sights.ts';
+import { marksOf, newestChanges } from './seen.ts';
+import { type Marks, releasedBy, sightsOf } from './sights.ts';
 import type { Walk } from './walk.ts';
 
 export interface TriageSettings {
@@ -28,12 +36,6 @@ const LEADS = 0.5;
 /** So many suspects are listed in any case, and more as long as they are at least this likely. */
 const LISTED = 10;
 const LIKELY = 0.001;
-/** How many checks are proposed at most, and the least that one must be expected to tell, in bits. */
-const CHECKS = 3;
-const TELLING = 0.01;
-/** By how much an answer must move a suspect's probability to tell it from others. */
-const MOVED = 0.05;
-
 /**
  * Ranks the components of a map by the probability that they are what is broken, says why, and what to
  * look at next.
@@ -104,31 +106,12 @@ export function triage(
   return {
     suspects,
     unexplained: unexplained(network, ranked, posterior, marks),
-    nextChecks: proposed(walk, posterior, ranked, marked, parameters).map((check) =>
-      nextCheck(network, ranked, check, firstLook),
-    ),
+    nextChecks: nextChecks(walk, posterior, ranked, marked, parameters, firstLook),
   };
 }
 
 function toName({ component }: Contribution): string {
   return component;
-}
-
-function nameOf({ names }: Network, component: number): string {
-  return names[component] ?? '';
-}
-
-function marksOf({ numbers, place }: Network, observation: Observation): Marks {
-  const numbered = (names: readonly string[]): readonly number[] =>
-    [...new Set(names.flatMap((name) => numbers.get(name) ?? []))].sort(
-      (a, b) => (place[a] ?? 0) - (place[b] ?? 0),
-    );
-  const failing = numbered(observation.failing);
-  return {
-    failing,
-    healthy: numbered(observation.healthy).filter((one) => !failing.includes(one)),
-    releasing: numbered(observation.releasing),
-  };
 }
 
 function walkOf(network: Network, marks: Marks, parameters: TriageParameters): Walk {
@@ -139,28 +122,6 @@ function walkOf(network: Network, marks: Marks, parameters: TriageParameters): W
     sights: sightsOf(network, marks, parameters),
     matters: network.names.map((_, component) => seen.has(component)),
   };
-}
-
-interface Change {
-  readonly what: string;
-  /** In minutes. */
-  readonly age: number | null;
-}
-
-/** The newest change of each component; one without a time counts as new. */
-function newestChanges(
-  { numbers }: Network,
-  { changes, now }: Observation,
-): ReadonlyMap<number, Change> {
-  const newest = new Map<number, Change>();
-  for (const { component, at, what } of changes) {
-    const number = numbers.get(component);
-    if (number === undefined) continue;
-    const age = at === null || now === null ? null : Math.max(0, (now - at) / 60_000);
-    const other = newest.get(number);
-    if (other === undefined || (age ?? 0) < (other.age ?? 0)) newest.set(number, { what, age });
-  }
-  return newest;
 }
 
 function rankedBy(
@@ -183,41 +144,4 @@ function unexplained(
   const leading = ranked.filter((component) => (broken[component] ?? 0) >= best * LEADS);
   const reached = new Set(downstreamOf(network, leading));
   return failing.filter((component) => !reached.has(component)).map((one) => nameOf(network, one));
-}
-
-function proposed(
-  walk: Walk,
-  { hypotheses }: Posterior,
-  ranked: readonly number[],
-  marked: ReadonlySet<number>,
-  parameters: TriageParameters,
-): readonly Check[] {
-  if (marked.size === 0) return [];
-  const unmarked = ranked.filter((component) => !marked.has(component));
-  const seen = failing(parameters.falseAlarm, parameters);
-  return bestChecks(walk, hypotheses, unmarked, seen)
-    .filter(({ bits }) => bits >= TELLING)
-    .slice(0, CHECKS);
-}
-
-function nextCheck(
-  network: Network,
-  ranked: readonly number[],
-  { component, bits, ifFailing, ifHealthy }: Check,
-  firstLook: (component: string) => FirstLook | null,
-): NextCheck {
-  const chance = (after: ReadonlyMap<number, number>, one: number) => after.get(one) ?? 0;
-  const likeliest = (after: ReadonlyMap<number, number>) =>
-    ranked.reduce((best, one) => (chance(after, one) > chance(after, best) ? one : best));
-  const name = nameOf(network, component);
-  return {
-    component: name,
-    splits: ranked
-      .filter((one) => Math.abs(chance(ifFailing, one) - chance(ifHealthy, one)) >= MOVED)
-      .map((one) => nameOf(network, one)),
-    ifFailing: nameOf(network, likeliest(ifFailing)),
-    ifHealthy: nameOf(network, likeliest(ifHealthy)),
-    bits,
-    look: firstLook(name),
-  };
 }
