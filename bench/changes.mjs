@@ -55,6 +55,7 @@ function repository(folder, commits, every) {
   git('', 'init', '--quiet', '--bare', '.git');
   git('', 'config', 'core.bare', 'false');
   git(history(commits, every), 'fast-import', '--quiet');
+  git('', 'reset', '--quiet', '--hard');
 }
 
 const asking = (root, hours) => ({

@@ -53,7 +53,7 @@ function changeLines(change: ChangesAnswer['changes'][number], now: number, styl
     ...(paths.length > PATHS ? [`${paths.length - PATHS} more`] : []),
   ];
   return [
-    `${formatClock(arrivedAt)}  ${ago.padEnd(14)}${line(`${kind} ${id}`)}  ${style.bold(line(change.title))}`.trimEnd(),
+    `${formatClock(arrivedAt)}  ${ago.padEnd(14)}${line(`${kind} ${id}`.trimEnd())}  ${style.bold(line(change.title))}`.trimEnd(),
     `${INDENT}${about.join(style.dim(' · '))}`,
     ...(files.length === 0 ? [] : [`${INDENT}${style.dim(line(files.join(', ')))}`]),
   ];

@@ -49,12 +49,20 @@ export function componentChanges(changes: readonly Change[]): readonly Component
     );
 }
 
+type Titled = Pick<Change, 'kind' | 'id' | 'title'>;
+
 /** A change in a few words: `commit 3f2a91c0 (Rotate the unseal key)`. */
-function describeChange({ kind, id, title }: Pick<Change, 'kind' | 'id' | 'title'>): string {
-  return `${kind} ${shortId({ kind, id })} (${title})`;
+function describeChange(change: Titled): string {
+  return [change.kind, shortId(change), `(${change.title})`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-/** The ID as people write it: the first digits of a commit's. */
-export function shortId({ kind, id }: Pick<Change, 'kind' | 'id'>): string {
-  return kind === 'commit' || kind === 'merge' ? id.slice(0, 8) : id;
+/**
+ * The ID as people write it: the first digits of a commit's. Empty where the source gave none, so that
+ * the title had to do.
+ */
+export function shortId({ kind, id, title }: Titled): string {
+  if (kind === 'commit' || kind === 'merge') return id.slice(0, 8);
+  return kind !== 'tag' && title !== '' && id.endsWith(` ${title}`) ? '' : id;
 }

@@ -22,6 +22,9 @@ export type RepositoryRead =
   | { readonly drafts: readonly ChangeDraft[]; readonly note: string }
   | { readonly failure: string };
 
+/** Others, such as a forge's pull requests, are no place that anything is delivered from. */
+const NAMESPACES = ['refs/heads', 'refs/remotes', 'refs/tags'];
+
 /** Reads what came to the branches of a repository in a time span. */
 export async function readRepository(
   git: Git,
@@ -31,7 +34,7 @@ export async function readRepository(
   now: number,
 ): Promise<RepositoryRead> {
   const [folder = ''] = folders;
-  const listed = await git(folder, 'for-each-ref', REFS_FORMAT);
+  const listed = await git(folder, 'for-each-ref', REFS_FORMAT, ...NAMESPACES);
   if ('failure' in listed) return listed;
   const refs = readRefs(listed.stdout);
   const heads = await checkedOut(git, folders, refs);

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Place } from '../../../core/changes/components.ts';
+import { atOnce } from '../../at-once.ts';
 
 /** One repository: all worktrees of it count as one. */
 export interface Repository {
@@ -24,7 +25,9 @@ export interface FoundRepositories {
 
 /** Folders of other people's code, or of no interest. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.terraform', '.venv']);
-const MOST_FOLDERS = 20_000;
+const MOST_FOLDERS = 50_000;
+/** So many folders are read at once. */
+const AT_ONCE = 32;
 
 /**
  * Finds every repository of a workspace: the one around its root, those nested in it, submodules and
@@ -67,17 +70,22 @@ async function gitAround(root: string): Promise<string | null> {
 
 async function nested(root: string): Promise<{ folders: readonly string[]; cut: boolean }> {
   const folders: string[] = [];
-  const waiting = [root];
   let seen = 0;
-  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-    if (++seen > MOST_FOLDERS) return { folders, cut: true };
-    const entries = await readdir(at, { withFileTypes: true }).catch((): Dirent[] => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name === '.git' && at !== root) folders.push(at);
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(join(at, entry.name));
-    }
+  for (let level: readonly string[] = [root]; level.length > 0; ) {
+    seen += level.length;
+    if (seen > MOST_FOLDERS) return { folders, cut: true };
+    const inner = await atOnce(AT_ONCE, level, async (folder) => {
+      const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+      const own = entries.some(({ name }) => name === '.git') && folder !== root;
+      const below = entries
+        .filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
+        .map(({ name }) => join(folder, name));
+      return { found: own ? [folder] : [], below };
+    });
+    folders.push(...inner.flatMap(({ found }) => found));
+    level = inner.flatMap(({ below }) => below);
   }
-  return { folders, cut: false };
+  return { folders: folders.sort(), cut: false };
 }
 
 /** Where a folder's refs and objects are, by its `.git` folder or file; null where it has none. */
@@ -88,6 +96,8 @@ async function commonFolder(folder: string): Promise<string | null> {
   if (own.isDirectory()) return real(path);
   const gitdir = /^gitdir: (.+?)\r?\n?$/.exec(await text(path))?.[1];
   if (gitdir === undefined) return real(path);
+  // On Windows such a path would be looked for on another machine.
+  if (/^[/\\]{2}/.test(gitdir)) return null;
   const target = resolve(folder, gitdir);
   const common = (await text(join(target, 'commondir'))).trim();
   return real(common === '' ? target : resolve(target, common));
