@@ -170,6 +170,17 @@ describe('faultline changes', () => {
     );
   }
 
+  it('count in a triage, and so do release windows that are open', () =>
+    inSandbox(async (sandbox) => {
+      build(sandbox);
+      const seen = ['--failing', 'CI deploys,Argo CD', '--since', '1h'];
+      const words = ['triage', ...CLOCK, ...seen];
+      const { stdout, stderr, code } = await runInProcess(words, { cwd: sandbox.root });
+      assert.match(stdout, /Vault[\s\S]*changed 18 minutes ago by tag vault-1\.17 \(Vault 1\.17\)/);
+      assert.match(stdout, /release/);
+      assert.deepEqual([stderr, code], ['', 0]);
+    }));
+
   it('as a process of its own, from a folder within', () =>
     inSandbox(async (sandbox) => {
       build(sandbox);

@@ -11,7 +11,7 @@ function namesOf(help: string) {
 export const triageCommand: Command = {
   name: 'triage',
   summary: 'which component is it, why, and what to look at next',
-  usage: '[--failing NAME]… [--healthy NAME]… [--changed NAME]… [--releasing NAME]…',
+  usage: '[--failing NAME]… [--healthy NAME]… [--changed NAME]… [--releasing NAME]… [--since 1h]',
   details:
     'Ranks the components of the dependency map by the probability that they are what is broken, with\n' +
     'the reasons for and against, and proposes what to look at next. What is not named is unknown, not\n' +
@@ -22,6 +22,7 @@ export const triageCommand: Command = {
   examples: [
     'faultline triage --failing "CI deploys" --failing "Service workloads"',
     'faultline triage --failing "CI deploys,Service workloads" --healthy "Argo CD" --changed Vault',
+    'faultline triage --failing "CI deploys" --since 1h',
     'faultline triage --cases incidents/triage-cases.ndjson',
   ],
   options: {
@@ -29,6 +30,12 @@ export const triageCommand: Command = {
     healthy: namesOf('a component that was looked at and works'),
     changed: namesOf('a component that was changed in the last hour'),
     releasing: namesOf('a component whose release window runs'),
+    since: {
+      type: 'string',
+      value: 'WHEN',
+      help: 'count what git says was changed since then (1h), and the release windows open now',
+    },
+    now: { type: 'string', value: 'ISO', help: 'the clock of --since (default: the real one)' },
     cases: { type: 'string', value: 'FILE', help: 'rank the cases in this file instead' },
     map: {
       type: 'string',
@@ -68,6 +75,9 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
     const value = values[name];
     return Array.isArray(value) && value.length > 0;
   });
+  if (textOption(args, 'since') !== undefined) {
+    throw new UsageError('--since says nothing beside --cases.');
+  }
   if (beside !== undefined) throw new UsageError(`--${beside} says nothing beside --cases.`);
   if (values.format === 'json')
     throw new UsageError('with --cases, the format is pretty or ndjson.');

@@ -7,6 +7,7 @@ import { triagePretty } from '../output/triage-pretty.ts';
 import { openMap, openRepository } from '../repository.ts';
 import { openFirstLooks } from './first-looks.ts';
 import { namesOption } from './names.ts';
+import { openCircumstances } from './recent.ts';
 
 /** Triage of what the options say. */
 export async function triageOnce(args: Arguments, io: Io): Promise<ExitCode> {
@@ -20,13 +21,14 @@ export async function triageOnce(args: Arguments, io: Io): Promise<ExitCode> {
     );
   }
   const names = (option: string) => namesOption(args, option, map);
-  const changed = names('changed');
+  const changed = names('changed').map((component) => ({ component, at: null, what: '' }));
+  const around = await openCircumstances(args, io, repository, map);
   const { value, problems } = readObservation(map, {
     failing: names('failing'),
     healthy: names('healthy'),
-    releasing: names('releasing'),
-    changes: changed.map((component) => ({ component, at: null, what: '' })),
-    now: null,
+    releasing: [...names('releasing'), ...around.releasing],
+    changes: [...changed, ...around.changes],
+    now: around.now,
   });
   if (problems.length > 0) {
     for (const { message } of problems) io.stderr(`faultline triage: ${printable(message)}\n`);
