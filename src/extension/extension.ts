@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, languages, window, workspace } from 'vscode';
 import { withBoundary } from './boundary.ts';
+import { setUpChanges } from './changes/set-up.ts';
 import { Checklists } from './checklist/checklists.ts';
 import { DriftWatch } from './checklist/drift.ts';
 import { SNAPSHOT_SCHEME, Snapshots } from './checklist/snapshots.ts';
@@ -38,11 +39,14 @@ export function activate(context: ExtensionContext): Services {
   const terminal = new TerminalTyper();
   const lenses = new StartLenses(repositories, checklists);
   const live = setUpIncidents(context, { log, repositories, checklists });
-  const triage = new LiveTriage(live.incidents, repositories, context.workspaceState, log);
+  const { incidents } = live;
+  const triage = new LiveTriage(incidents, repositories, context.workspaceState, log);
   const triageView = createTriageView(triage);
   const mapPanels = new MapPanels(repositories, triage, log, extensionUri);
+  const recent = setUpChanges(context, { log, repositories, incidents });
   const services: Services = {
     ...live,
+    ...recent,
     triage,
     triageView: triageView.view,
     log,

@@ -1,3 +1,4 @@
+import { CHANGES_COMMANDS, CHANGES_ITEMS, CHANGES_VIEW } from './changes/ids.ts';
 import {
   INCIDENT_COMMANDS,
   INCIDENT_CONTEXT_KEYS,
@@ -31,6 +32,7 @@ export const COMMANDS = {
   newMap: 'faultline.newMap',
   ...INCIDENT_COMMANDS,
   ...TRIAGE_COMMANDS,
+  ...CHANGES_COMMANDS,
 } as const;
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
@@ -39,6 +41,7 @@ export const VIEWS = {
   playbooks: 'faultline.playbooks',
   triage: TRIAGE_VIEW,
   checklist: 'faultline.checklist',
+  changes: CHANGES_VIEW,
   timeline: INCIDENT_VIEWS.timeline,
   /** The same list, out of the way while an incident is open: what it needs comes first then. */
   playbooksAside: 'faultline.playbooksAside',
@@ -69,6 +72,7 @@ export const ITEMS = {
   changed: 'changed',
   ...INCIDENT_ITEMS,
   ...TRIAGE_ITEMS,
+  ...CHANGES_ITEMS,
 } as const;
 
 /** Personal settings, with the defaults that the manifest declares. */

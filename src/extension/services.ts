@@ -1,4 +1,5 @@
 import type { LogOutputChannel, TreeView } from 'vscode';
+import type { RecentChanges } from './changes/recent.ts';
 import type { Checklists } from './checklist/checklists.ts';
 import type { ChecklistNode } from './checklist/nodes.ts';
 import type { IncidentServices } from './incident/set-up.ts';
@@ -13,6 +14,7 @@ export interface Services extends IncidentServices {
   readonly log: LogOutputChannel;
   readonly repositories: Repositories;
   readonly checklists: Checklists;
+  readonly recentChanges: RecentChanges;
   readonly mapPanels: MapPanels;
   readonly terminal: TerminalTyper;
   readonly triage: LiveTriage;

@@ -1,3 +1,4 @@
+import { CHANGES_LOADERS } from '../changes/commands/table.ts';
 import { COMMANDS, type CommandId } from '../ids.ts';
 import { INCIDENT_LOADERS } from '../incident/commands/table.ts';
 import type { Services } from '../services.ts';
@@ -27,4 +28,5 @@ export const LOADERS: Readonly<Record<CommandId, () => Promise<CommandModule>>> 
   [COMMANDS.newMap]: () => import('./new-map.ts'),
   ...INCIDENT_LOADERS,
   ...TRIAGE_LOADERS,
+  ...CHANGES_LOADERS,
 };

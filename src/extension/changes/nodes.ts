@@ -1,0 +1,57 @@
+import type { SourceReport } from '../../core/changes/change.ts';
+import { type Near, nearest } from '../../core/changes/near.ts';
+import { touchedComponents } from '../../core/changes/touched.ts';
+import type { Answer, RecentChange } from './recent.ts';
+
+export interface ChangeNode {
+  readonly kind: 'change';
+  /** The group that it is shown in. */
+  readonly component: string | null;
+  readonly change: RecentChange;
+}
+
+export type ChangesNode =
+  | {
+      readonly kind: 'component';
+      /** Null for what touches no component. */
+      readonly component: string | null;
+      readonly near: Near | null;
+      readonly changes: readonly RecentChange[];
+    }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceReport[] }
+  | { readonly kind: 'source'; readonly source: SourceReport }
+  | ChangeNode;
+
+/**
+ * What the tree shows at its top: the components that were touched, the nearest to a suspect first;
+ * what touches none; and the sources that did not answer.
+ */
+export function topNodes(
+  { changes, sources, graph }: Answer,
+  suspects: readonly string[],
+): readonly ChangesNode[] {
+  const components = touchedComponents(changes, graph, suspects).map(
+    ({ component }): ChangesNode => ({
+      kind: 'component',
+      component,
+      near: nearest(graph, suspects, component),
+      changes: changes.filter((change) => change.components.includes(component)),
+    }),
+  );
+  const none = changes.filter((change) => change.components.length === 0);
+  const silent = sources.filter(({ state }) => state === 'failed' || state === 'not-asked');
+  return [
+    ...components,
+    ...(none.length === 0
+      ? []
+      : [{ kind: 'component', component: null, near: null, changes: none } as const]),
+    ...(silent.length === 0 ? [] : [{ kind: 'sources', sources: silent } as const]),
+  ];
+}
+
+export function childNodes(node: ChangesNode): readonly ChangesNode[] {
+  if (node.kind === 'sources') return node.sources.map((source) => ({ kind: 'source', source }));
+  if (node.kind !== 'component') return [];
+  const { component } = node;
+  return node.changes.map((change) => ({ kind: 'change', component, change }));
+}
