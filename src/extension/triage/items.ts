@@ -6,6 +6,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
+import { shortId } from '../../core/changes/merge.ts';
 import type { Mark } from '../../core/incident/events.ts';
 import { times } from '../../core/map/triage/reasons.ts';
 import { formatClock } from '../../core/time/utc.ts';
@@ -13,7 +14,6 @@ import { say } from '../incident/words.ts';
 import { oneLine } from '../plain-text.ts';
 import { TRIAGE_COMMANDS, TRIAGE_ITEMS } from './ids.ts';
 import type { Group, TriageNode } from './nodes.ts';
-import { shortId } from './recent-changes.ts';
 import type { TriageState } from './state.ts';
 
 type Node<Kind extends TriageNode['kind']> = Extract<TriageNode, { readonly kind: Kind }>;

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type LogOutputChannel, type Memento } from 'vscode';
 import type { Change } from '../../core/changes/change.ts';
+import { componentChanges } from '../../core/changes/merge.ts';
 import { releasingAt } from '../../core/changes/releases.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import type { Triage } from '../../core/map/triage/model.ts';
@@ -9,7 +10,7 @@ import type { LiveIncidents } from '../incident/live.ts';
 import { repositoryOf } from '../incident/recording.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import type { Repository } from '../workspace/repository.ts';
-import { changesBefore, touching } from './recent-changes.ts';
+import { changesBefore } from './recent-changes.ts';
 import type { TriageState } from './state.ts';
 
 const RELEASING_KEY = 'triage.releasing';
@@ -115,7 +116,7 @@ export class LiveTriage extends Disposable {
     const observation = {
       failing,
       healthy,
-      changes: touching(changes),
+      changes: componentChanges(changes),
       releasing: [...releasing],
       now: incident.declared.at,
     };
@@ -129,7 +130,7 @@ export class LiveTriage extends Disposable {
     const of = `${id} ${declared.at}`;
     if (this.#changes?.of !== of) {
       const changes = await withBoundary(this.#log, 'changes', () =>
-        changesBefore(repository, declared.at),
+        changesBefore(repository, declared.at, this.#incidents.now()),
       );
       this.#changes = { of, changes: changes ?? [] };
     }

@@ -1,6 +1,5 @@
 import { workspace } from 'vscode';
 import type { Change } from '../../core/changes/change.ts';
-import type { ComponentChange } from '../../core/map/triage/model.ts';
 import { MINUTE } from '../../core/time/utc.ts';
 import type { Repository } from '../workspace/repository.ts';
 
@@ -13,6 +12,7 @@ const LOOKS_BACK = 60 * MINUTE;
 export async function changesBefore(
   { folder, config, mapFile }: Repository,
   declaredAt: number,
+  now: number,
 ): Promise<readonly Change[]> {
   if (folder.uri.scheme !== 'file') return [];
   const [{ collectChanges }, { PATIENCE }] = await Promise.all([
@@ -22,7 +22,7 @@ export async function changesBefore(
   const { changes } = await collectChanges({
     root: folder.uri.fsPath,
     span: { since: declaredAt - LOOKS_BACK, until: declaredAt },
-    now: declaredAt,
+    now,
     config,
     components: mapFile.map?.components ?? [],
     env: process.env,
@@ -31,20 +31,4 @@ export async function changesBefore(
     tools: { run: false, why: 'Triage asks git only.' },
   });
   return changes;
-}
-
-/** The changes as triage takes them, one for each component that they touch. */
-export function touching(changes: readonly Change[]): readonly ComponentChange[] {
-  return changes.flatMap((change) =>
-    change.components.map((component) => ({
-      component,
-      at: change.arrivedAt,
-      what: `${change.kind} ${shortId(change)} (${change.title})`,
-    })),
-  );
-}
-
-/** As much of a commit's id as people read. */
-export function shortId({ id }: Change): string {
-  return /^[0-9a-f]{40}$/.test(id) ? id.slice(0, 8) : id;
 }
