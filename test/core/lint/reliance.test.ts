@@ -108,6 +108,12 @@ const CASES: readonly (readonly [
   ['a name that is only mentioned', 'Internal DNS', shell('rndc reload corp.internal'), []],
   ['the wiki', 'IAM/SSO', step('Follow the steps in the wiki.'), ['in the wiki: Wiki → IAM/SSO']],
   [
+    'a link to the wiki',
+    'IAM/SSO',
+    step('Follow the [page](https://corp.atlassian.net/wiki/spaces/OPS/1).'),
+    ['https://corp.atlassian.net/wiki/spaces/OPS/1: Wiki → IAM/SSO'],
+  ],
+  [
     'a pipeline',
     'IAM/SSO',
     step('Re-run the deploy pipeline.'),

@@ -72,6 +72,9 @@ function reliancesOfStep(
         add(way, match[0].trim(), span);
       }
     }
+    readHosts(text, span);
+  };
+  const readHosts = (text: string, span: Span) => {
     for (const [, host = ''] of text.matchAll(CONNECTED)) {
       const [label = ''] = host.toLowerCase().split('.');
       for (const way of ways) if (way.hosts?.includes(label) === true) add(way, host, span);
@@ -90,7 +93,19 @@ function reliancesOfStep(
     if (!asksNames) readWords(command.text, command.range);
   }
   readWords(step.text, whole);
+  for (const { url, range } of linksOf(step, playbook)) {
+    for (const way of ways) if (way.urls?.test(url) === true) add(way, url, range);
+    readHosts(url, range);
+  }
   return [...found.values()];
+}
+
+/** The links of a step that are not those of a step below it. */
+function linksOf({ range, children }: Step, { links }: Playbook): Playbook['links'] {
+  const isIn = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+  return links.filter(
+    (link) => isIn(link.range, range) && !children.some((child) => isIn(link.range, child.range)),
+  );
 }
 
 /** What the words of a step say is shown where they stand, if they stand there as they are read. */

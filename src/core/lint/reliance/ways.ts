@@ -17,6 +17,8 @@ export interface Way {
   readonly words?: RegExp;
   /** Its commands read `KUBECONFIG`. */
   readonly readsKubeconfig?: boolean;
+  /** Addresses of pages. */
+  readonly urls?: RegExp;
   /** Labels of host names. */
   readonly hosts?: readonly string[];
 }
@@ -125,6 +127,7 @@ export const WAYS: readonly Way[] = [
     on: WIKI,
     isAccess: true,
     words: /\b(?:in|on|from|see|open) the (?:wiki|confluence)\b|\bconfluence page\b/i,
+    urls: /\batlassian\.net\/wiki\b|\bnotion\.(?:so|site)\b|\/(?:wiki|confluence)\//i,
     hosts: ['wiki', 'confluence', 'notion'],
   },
   {
