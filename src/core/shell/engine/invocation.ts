@@ -82,21 +82,17 @@ export function readInvocation(tool: Tool, name: string, words: readonly Word[])
       continue;
     }
     if (here.hasVerbs && !verbDone) {
-      if (isDynamic(word) || word.many) return result(why('tool/ambiguous-verb', path.join(' ')));
-      const wanted = tool.anyCase === true ? value.toLowerCase() : value;
-      const verb = here.verb(wanted, tool.prefixes === true);
-      if (verb !== null) {
-        here = verb.spec;
-        levels.push(here);
+      const verb = readVerb(word, here, tool);
+      if (verb === 'dynamic') return result(why('tool/ambiguous-verb', path.join(' ')));
+      if (verb === 'unknown') return result(why('verb/unknown', value, path.join(' ')));
+      if (verb !== 'operand') {
         path.push(value);
+        if (verb !== 'group') {
+          here = verb;
+          levels.push(here);
+        }
         continue;
       }
-      if (here.groups.has(wanted)) {
-        path.push(value);
-        continue;
-      }
-      if (here.source.orOperands !== true)
-        return result(why('verb/unknown', value, path.join(' ')));
       verbDone = true;
     }
     const runs = runsHere(here, flags);
@@ -110,16 +106,34 @@ export function readInvocation(tool: Tool, name: string, words: readonly Word[])
     operands.push(word);
     if (here.source.flagsFirst === true) flagsEnded = true;
   }
-  if (
-    here.hasVerbs &&
-    !verbDone &&
-    here.source.effect === undefined &&
-    here.source.input === undefined
-  ) {
-    const decided = flags.some(({ flag }) => flag.effect !== undefined || flag.is !== undefined);
-    if (!decided) return result(why('verb/missing', path.join(' ')));
-  }
-  return result(null);
+  return lacksVerb(here, verbDone, flags)
+    ? result(why('verb/missing', path.join(' ')))
+    : result(null);
+}
+
+/** What a word is where a verb may come. */
+function readVerb(
+  word: Word,
+  here: CompiledSpec,
+  tool: Tool,
+): CompiledSpec | 'group' | 'operand' | 'dynamic' | 'unknown' {
+  if (isDynamic(word) || word.many) return 'dynamic';
+  const name = tool.anyCase === true ? word.value.toLowerCase() : word.value;
+  const verb = here.verb(name, tool.prefixes === true);
+  if (verb !== null) return verb.spec;
+  if (here.groups.has(name)) return 'group';
+  return here.source.orOperands === true ? 'operand' : 'unknown';
+}
+
+/** Whether nothing says what the tool does without the verb that it was not given. */
+function lacksVerb(
+  { hasVerbs, source }: CompiledSpec,
+  verbDone: boolean,
+  flags: readonly GivenFlag[],
+): boolean {
+  const told = source.effect !== undefined || source.input !== undefined;
+  const decided = flags.some(({ flag }) => flag.effect !== undefined || flag.is !== undefined);
+  return hasVerbs && !verbDone && !told && !decided;
 }
 
 /** A dash alone stands for the standard input, unless the tool says that it is a flag. */

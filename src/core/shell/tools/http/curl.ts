@@ -28,5 +28,9 @@ export const curl: Tool = {
     'next :': 'unknown',
     xattr: 'mutating',
   },
-  operands: [{ like: '^(?:gopher|dict|mqtt|smtp|tftp)s?:', effect: 'unknown' }],
+  operands: [
+    { like: '^(?!(?:gopher|dict|mqtt|smtp|tftp)s?:)' },
+    // These send what the URL says.
+    { effect: 'unknown' },
+  ],
 };
