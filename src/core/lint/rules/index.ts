@@ -34,6 +34,8 @@ import { duplicateHeadingInSection } from './playbook/duplicate-heading-in-secti
 import { emptyFile } from './playbook/empty-file.ts';
 import { emptySection } from './playbook/empty-section.ts';
 import { invalidFrontMatter } from './playbook/invalid-front-matter.ts';
+import { mitigationWithoutLook } from './playbook/mitigation-without-look.ts';
+import { mutatingInDiagnosis } from './playbook/mutating-in-diagnosis.ts';
 import { needsWhatItRepairs } from './playbook/needs-what-it-repairs.ts';
 import { noDiagnosis } from './playbook/no-diagnosis.ts';
 import { noEscalation } from './playbook/no-escalation.ts';
@@ -88,6 +90,8 @@ export const RULES: readonly Rule[] = [
   emptyFile,
   emptySection,
   invalidFrontMatter,
+  mitigationWithoutLook,
+  mutatingInDiagnosis,
   needsWhatItRepairs,
   noDiagnosis,
   noEscalation,

@@ -1,0 +1,102 @@
+import { commandEffect } from '../../../playbook/effects.ts';
+import type { Playbook, Step } from '../../../playbook/model.ts';
+import { fileRule } from '../../rule.ts';
+
+/**
+ * # A mitigation comes before anything was looked at
+ *
+ * The first step that changes something, under a heading of mitigation, has no step before it that only
+ * reads: neither a command that changes nothing, nor a step of a diagnosis.
+ *
+ * ## Why
+ *
+ * What helps in one case harms in another. Without a look first, a responder cannot know which case it
+ * is, and the evidence is gone once something was changed.
+ *
+ * ## What to do
+ *
+ * Put a step before it that shows whether this mitigation is the right one.
+ *
+ * ## Examples
+ *
+ * ### A look comes first
+ *
+ * ~~~markdown playbooks/dns.md
+ * # DNS
+ *
+ * ## Diagnosis
+ *
+ * 1. Ask the server: `dig @10.0.0.2 vault.example +short`
+ *
+ * ## Mitigation
+ *
+ * 1. Restart it: `kubectl -n kube-system rollout restart deploy/coredns`
+ * ~~~
+ *
+ * ### Nothing but a restart
+ *
+ * ~~~markdown playbooks/dns.md
+ * # DNS
+ *
+ * ## Mitigation
+ *
+ * 1. Restart it: `kubectl -n kube-system rollout restart deploy/coredns`
+ * 2. See whether it is there: `kubectl -n kube-system get pods`
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/dns.md:5:17 “Mitigation” changes something before any step has only looked. Put a step before it that shows whether it is the right one.
+ * ~~~
+ */
+export const mitigationWithoutLook = fileRule({
+  code: 'playbook/mitigation-without-look',
+  severity: 'warning',
+  on: 'playbook',
+  *check({ file: { playbook } }) {
+    if (playbook === null) return;
+    const steps = playbook.steps.flatMap(withChildren);
+    const at = steps.findIndex(
+      (step) => kindOf(playbook, step) === 'mitigation' && changes(playbook, step),
+    );
+    const first = steps[at];
+    if (first === undefined || steps.slice(0, at).some((step) => looks(playbook, step))) return;
+    const section = first.section === null ? undefined : playbook.sections[first.section];
+    const command = first.commands
+      .flatMap((index) => playbook.commands[index] ?? [])
+      .find((one) => commandEffect(one).effect === 'mutating');
+    const { start, end } = (command ?? first).range;
+    yield {
+      text: '“{0}” changes something before any step has only looked. Put a step before it that shows whether it is the right one.',
+      args: [section?.heading ?? ''],
+      start,
+      end,
+    };
+  },
+});
+
+function withChildren(step: Step): readonly Step[] {
+  return [step, ...step.children.flatMap(withChildren)];
+}
+
+function kindOf({ sections }: Playbook, { section }: Step) {
+  return section === null ? undefined : sections[section]?.kind;
+}
+
+function changes(playbook: Playbook, step: Step): boolean {
+  return effectsOf(playbook, step).includes('mutating');
+}
+
+/** Whether a step only looks: by its commands, or as a step of the diagnosis without any. */
+function looks(playbook: Playbook, step: Step): boolean {
+  const effects = effectsOf(playbook, step);
+  return effects.length === 0
+    ? kindOf(playbook, step) === 'diagnosis'
+    : effects.every((effect) => effect === 'read-only');
+}
+
+function effectsOf({ commands }: Playbook, step: Step) {
+  return step.commands.flatMap((index) => {
+    const command = commands[index];
+    return command === undefined ? [] : [commandEffect(command).effect];
+  });
+}

@@ -1,0 +1,110 @@
+import { commandEffect } from '../../../playbook/effects.ts';
+import type { Playbook, Step } from '../../../playbook/model.ts';
+import { sentence } from '../../../text/sentence.ts';
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { moveToMitigation } from '../../move-step.ts';
+import { type Finding, fileRule } from '../../rule.ts';
+
+/**
+ * # A step of the diagnosis changes something
+ *
+ * Under a heading of diagnosis stands a command that changes the system that it is aimed at, or the
+ * files of who runs it. What a command would do is judged as `faultline classify` judges it.
+ *
+ * ## Why
+ *
+ * A responder walks through the diagnosis without thinking twice, often several at once. A step that
+ * changes something destroys evidence, can make it worse, and is a decision of its own.
+ *
+ * ## What to do
+ *
+ * Move the step to the mitigation, or look in a way that changes nothing. The fix moves the step below
+ * the last one of the first mitigation; it is offered where the step stands in a list by itself.
+ *
+ * ## Examples
+ *
+ * ### The diagnosis only looks
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * 1. List the pods: `kubectl -n vault get pods`
+ *
+ * ## Mitigation
+ *
+ * 1. Restart it: `kubectl -n vault delete pod vault-0`
+ * ~~~
+ *
+ * ### A restart among the looks
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * - List the pods: `kubectl -n vault get pods`
+ * - Try a restart: `kubectl -n vault delete pod vault-0`
+ *
+ * ## Mitigation
+ *
+ * - Unseal it: `vault operator unseal`
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:6:19 “kubectl delete” changes something. This is diagnosis: look without changing anything, or move the step to the mitigation.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * - List the pods: `kubectl -n vault get pods`
+ *
+ * ## Mitigation
+ *
+ * - Unseal it: `vault operator unseal`
+ * - Try a restart: `kubectl -n vault delete pod vault-0`
+ * ~~~
+ */
+export const mutatingInDiagnosis = fileRule({
+  code: 'playbook/mutating-in-diagnosis',
+  severity: 'warning',
+  on: 'playbook',
+  *check({ file }) {
+    const { playbook } = file;
+    if (playbook === null) return;
+    for (const step of playbook.steps) yield* findingsIn(file, playbook, step, step);
+  },
+});
+
+/** @param top the step of the list that this one stands in, which is what can be moved */
+function* findingsIn(
+  file: DocumentFacts,
+  playbook: Playbook,
+  step: Step,
+  top: Step,
+): Iterable<Finding> {
+  const kind = step.section === null ? 'other' : playbook.sections[step.section]?.kind;
+  for (const index of kind === 'diagnosis' ? step.commands : []) {
+    const command = playbook.commands[index];
+    if (command === undefined) continue;
+    const { effect, reasons } = commandEffect(command);
+    const reason = reasons.find((one) => one.effect === 'mutating');
+    if (effect !== 'mutating' || reason === undefined) continue;
+    const { start, end } = command.range;
+    yield {
+      text: '{0} This is diagnosis: look without changing anything, or move the step to the mitigation.',
+      args: [sentence(reason.why).replace(HOLES, '…')],
+      start,
+      end,
+      fixes: (tools) => moveToMitigation(file.path, playbook, top, tools.text(file.path) ?? ''),
+    };
+  }
+  for (const child of step.children) yield* findingsIn(file, playbook, child, top);
+}
+
+/** What is filled in later, as the classifier marks it. */
+const HOLES = /\uE000+/g;
