@@ -12,8 +12,14 @@ import { MAP_PANEL, VIEWS } from './ids.ts';
 import { setUpIncidents } from './incident/set-up.ts';
 import { MapPanels } from './map/panels.ts';
 import { LENS_FILES, StartLenses } from './playbooks/code-lens.ts';
+import { RunLenses } from './playbooks/run-lens.ts';
 import { PlaybooksTree } from './playbooks/tree.ts';
+import { EVIDENCE_SCHEME, EvidenceDocuments } from './run/evidence-documents.ts';
+import { RunHistory } from './run/run-history.ts';
+import { Values } from './run/values.ts';
 import type { Services } from './services.ts';
+import { TerminalRunner } from './terminal/runner.ts';
+import { Terminals } from './terminal/terminals.ts';
 import { TerminalTyper } from './terminal/typer.ts';
 import { LiveTriage } from './triage/live-triage.ts';
 import { suggestion } from './triage/suggestion.ts';
@@ -31,19 +37,21 @@ export function activate(context: ExtensionContext): Services {
   const drift = new DriftWatch(checklists);
   const snapshots = new Snapshots(checklists);
   const playbooksTree = new PlaybooksTree(repositories, checklists);
-  const checklistTree = new ChecklistTree(checklists, drift);
+  const live = setUpIncidents(context, { log, repositories, checklists });
+  const runHistory = new RunHistory(checklists, live.incidents);
+  const checklistTree = new ChecklistTree(checklists, drift, runHistory);
   const playbooksViews = [VIEWS.playbooks, VIEWS.playbooksAside].map((id) =>
     window.createTreeView(id, { treeDataProvider: playbooksTree, showCollapseAll: true }),
   );
   const { view: checklistView, disposable } = createChecklistView(checklists, checklistTree, log);
-  const terminal = new TerminalTyper();
+  const terminals = new Terminals();
   const lenses = new StartLenses(repositories, checklists);
-  const live = setUpIncidents(context, { log, repositories, checklists });
   const { incidents } = live;
   const triage = new LiveTriage(incidents, repositories, context.workspaceState, log);
   const triageView = createTriageView(triage);
   const mapPanels = new MapPanels(repositories, triage, log, extensionUri);
   const recent = setUpChanges(context, { log, repositories, incidents });
+  const runLenses = new RunLenses(repositories);
   const services: Services = {
     ...live,
     ...recent,
@@ -53,7 +61,10 @@ export function activate(context: ExtensionContext): Services {
     repositories,
     checklists,
     mapPanels,
-    terminal,
+    terminal: new TerminalTyper(terminals),
+    runner: new TerminalRunner(terminals),
+    runHistory,
+    values: new Values(context.workspaceState),
     checklistView,
     revealNextStep: () => revealNextStep(checklistView, checklistTree, checklists),
   };
@@ -71,11 +82,18 @@ export function activate(context: ExtensionContext): Services {
     triage.onDidChange(() => live.incidentPanel.suggest(suggestion(triage.state))),
     disposable,
     mapPanels,
-    terminal,
+    terminals,
+    runHistory,
     lenses,
+    runLenses,
     keepFileContext(repositories, log),
     workspace.registerTextDocumentContentProvider(SNAPSHOT_SCHEME, snapshots),
+    workspace.registerTextDocumentContentProvider(
+      EVIDENCE_SCHEME,
+      new EvidenceDocuments(live.incidents, runHistory.session),
+    ),
     languages.registerCodeLensProvider(LENS_FILES, lenses),
+    languages.registerCodeLensProvider({ language: 'markdown' }, runLenses),
     window.registerWebviewPanelSerializer(MAP_PANEL, mapPanels),
     ...Object.entries(LOADERS).map(([id, load]) =>
       commands.registerCommand(id, (...args: readonly unknown[]) =>

@@ -53,10 +53,18 @@ describe('stored checklists', () => {
 
   it('keep every one of many quick ticks', async () => {
     const checklists = await open();
-    await checklists.start('file:///v.md', TEXT, NOW);
-    const steps = Array.from({ length: 30 }, (_, at) => `s${at}`);
-    await Promise.all(steps.map((step) => checklists.setTicked(step, true, NOW)));
-    assert.deepEqual(Object.keys((await open()).current?.ticks ?? {}), steps);
+    const looks = Array.from({ length: 30 }, (_, at) => `- [ ] Look ${at}`).join('\n');
+    await checklists.start('file:///v.md', `# Vault\n\n## Diagnosis\n\n${looks}\n`, NOW);
+    const shown = await checklists.shown();
+    const steps =
+      shown?.outline.steps.concat(...shown.outline.sections.map((one) => one.steps)) ?? [];
+    assert.equal(steps.length, 30);
+    await Promise.all(steps.map(({ id }) => checklists.setTicked(id, true, NOW)));
+    const ticked = Object.keys((await open()).current?.ticks ?? {});
+    assert.deepEqual(
+      ticked,
+      steps.map(({ id }) => id),
+    );
   });
 
   it('are put aside, not thrown away, when they cannot be read', async () => {

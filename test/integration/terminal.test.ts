@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Terminals } from '../../src/extension/terminal/terminals.ts';
 import { TerminalTyper } from '../../src/extension/terminal/typer.ts';
 
 describe('typing into the terminal', () => {
-  const typers: TerminalTyper[] = [];
+  const terminals = new Terminals();
+  after(() => terminals.dispose());
   afterEach(async () => {
-    for (const typer of typers.splice(0)) typer.dispose();
     for (const terminal of vscode.window.terminals) terminal.dispose();
     await vscode.commands.executeCommand('notifications.clearAll');
   });
-  const typer = (trusted: boolean) => {
-    const made = new TerminalTyper(() => trusted);
-    typers.push(made);
-    return made;
-  };
+  const typer = (trusted: boolean) => new TerminalTyper(terminals, () => trusted);
 
   it('is refused in a workspace that is not trusted, whoever asks', async () => {
     assert.equal(await typer(false).type('vault status'), 'untrusted');

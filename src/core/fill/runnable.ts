@@ -13,7 +13,7 @@ export type NotRunnable =
   | 'control-characters';
 
 /** The shells whose grammar commands are read with. */
-const SHELLS: ReadonlySet<string> = new Set(['bash', 'zsh']);
+const SHELLS: ReadonlySet<string> = new Set(['bash', 'gitbash', 'zsh']);
 
 /**
  * A command line as it may be sent to an interactive shell with its Enter, so that the shell runs what

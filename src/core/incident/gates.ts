@@ -16,7 +16,7 @@ export interface AttachedSteps {
 export type GateOfStep = (step: Pick<StepRef, 'playbook' | 'step'>) => Gate;
 
 /** What the rules of the gate need to know of an attached playbook. */
-function gatedChecklist(
+function gatedPlaybook(
   { gates }: Pick<Incident, 'gates'>,
   { playbook, outline, effects }: AttachedSteps,
 ): GatedChecklist {
@@ -41,7 +41,7 @@ export function gatesOf(
   return ({ playbook, step }) => {
     const steps = attached.find((one) => one.playbook.snapshot === playbook);
     if (steps === undefined) return { kind: 'free' };
-    const checklist = gatedChecklist(incident, steps);
+    const checklist = gatedPlaybook(incident, steps);
     const isOpened = (id: string) =>
       checklist.isOpened(id) ||
       facts.some(

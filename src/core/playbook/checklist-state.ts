@@ -11,6 +11,13 @@ const ChecklistSchema = v.object({
   // Steps are skipped in an incident only, whose log keeps that.
   skips: v.optional(v.strictObject({}), {}),
   people: v.optional(v.strictObject({}), {}),
+  opened: v.optional(
+    v.record(
+      v.string(),
+      v.object({ at: v.pipe(v.string(), v.isoTimestamp()), reason: v.string() }),
+    ),
+    {},
+  ),
 });
 
 const StateSchema = v.object({

@@ -15,11 +15,19 @@ export interface Checklist {
   readonly ticks: Readonly<Record<string, string>>;
   /** Ids of the steps that are left out on purpose. */
   readonly skips: Readonly<Record<string, Skip>>;
+  /** Ids of the steps whose gate somebody opened before diagnosis was done. */
+  readonly opened: Readonly<Record<string, Opening>>;
   /** Who ticked or skipped, where that is known: in an incident's log it is. */
   readonly people: Readonly<Record<string, string>>;
 }
 
 export interface Skip {
+  /** ISO time. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+export interface Opening {
   /** ISO time. */
   readonly at: string;
   readonly reason: string;
@@ -33,7 +41,7 @@ export interface Progress {
 
 /** A new checklist with nothing done: boxes that the author left ticked in the file do not count. */
 export function startChecklist(file: string, text: string, now: string): Checklist {
-  return { file, text, startedAt: now, ticks: {}, skips: {}, people: {} };
+  return { file, text, startedAt: now, ticks: {}, skips: {}, opened: {}, people: {} };
 }
 
 /** Marks one step as done. Its sub-steps are steps of their own. A second tick keeps the first time. */
@@ -49,6 +57,11 @@ export function untick(checklist: Checklist, step: string): Checklist {
 
 export function untickAll(checklist: Checklist): Checklist {
   return { ...checklist, ticks: {} };
+}
+
+/** Opens the gate of a step. A second reason takes the place of the first. */
+export function openGate(checklist: Checklist, step: string, opening: Opening): Checklist {
+  return { ...checklist, opened: { ...checklist.opened, [step]: opening } };
 }
 
 function isSkipped({ skips }: Checklist, step: string): boolean {
@@ -104,12 +117,13 @@ export function carryOver(
         return mark === undefined ? [] : [[to, mark]];
       }),
     );
-  const { ticks, skips, people } = checklist;
+  const { ticks, skips, opened, people } = checklist;
   return {
     ...checklist,
     text,
     ticks: carried(ticks),
     skips: carried(skips),
+    opened: carried(opened),
     people: carried(people),
   };
 }

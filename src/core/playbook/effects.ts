@@ -43,14 +43,25 @@ export function commandEffect(
 ): Classification {
   const options = { placeholders, ...(tools === undefined ? {} : { tools }) };
   const name = languageName(language);
+  switch (readerOf({ text, language })) {
+    case 'sql':
+      return classifySql(text, DIALECTS[name ?? ''] ?? dialectsOf(text), options);
+    case 'other':
+      return unclassified(text, 'unknown', why('shell/other-language', name ?? ''));
+    case 'shell':
+      return classify(text, options);
+  }
+}
+
+/** Who reads a command: the shell, a database, or some other console. */
+export function readerOf({
+  text,
+  language,
+}: Pick<Command, 'text' | 'language'>): 'shell' | 'sql' | 'other' {
+  const name = languageName(language);
   const kind = languageClass(name);
-  if (kind === 'sql' || (kind === 'unknown' && isStatement(text))) {
-    return classifySql(text, DIALECTS[name ?? ''] ?? dialectsOf(text), options);
-  }
-  if (name !== null && (kind === 'repl' || OTHER_SHELLS.has(name))) {
-    return unclassified(text, 'unknown', why('shell/other-language', name));
-  }
-  return classify(text, options);
+  if (kind === 'sql' || (kind === 'unknown' && isStatement(text))) return 'sql';
+  return name !== null && (kind === 'repl' || OTHER_SHELLS.has(name)) ? 'other' : 'shell';
 }
 
 /** Where only its syntax tells: names in backticks are none of PostgreSQL's. */

@@ -1,4 +1,6 @@
 import { type Effect, worst } from '../shell/model.ts';
+import { type Checklist, isSettled } from './checklist.ts';
+import type { CommandEffects } from './effects.ts';
 import type { SectionKind } from './model.ts';
 import type { Outline, OutlineSection, OutlineStep } from './outline.ts';
 
@@ -24,6 +26,20 @@ export interface GatedChecklist {
   readonly isOpened: (step: string) => boolean;
 }
 
+/** What the rules need to know of a checklist. */
+export function gatedChecklist(
+  checklist: Checklist,
+  outline: Outline,
+  effects: CommandEffects,
+): GatedChecklist {
+  return {
+    outline,
+    effectOf: (command) => effects.get(command)?.effect ?? 'unknown',
+    isSettled: (step) => isSettled(checklist, step),
+    isOpened: (step) => Object.hasOwn(checklist.opened, step),
+  };
+}
+
 /**
  * The worst effect of a step's own commands. Without any, a step under a heading of mitigation counts
  * as unknown, since doing it changes something that cannot be seen here, and any other as a look.
@@ -35,6 +51,16 @@ function stepEffect(
 ): Effect {
   if (commands.length === 0) return kind === 'mitigation' ? 'unknown' : 'read-only';
   return worst(commands.map(({ id }) => effectOf(id)));
+}
+
+/** What each step counts as, by its id. */
+export function stepEffects(
+  outline: Outline,
+  effectOf: GatedChecklist['effectOf'],
+): ReadonlyMap<string, Effect> {
+  return new Map(
+    placedSteps(outline).map(({ step, kind }) => [step.id, stepEffect(step, kind, effectOf)]),
+  );
 }
 
 /** The steps of the diagnosis that only read and are not settled yet. */
@@ -54,7 +80,7 @@ export function gateOf(checklist: GatedChecklist, id: string): Gate {
 }
 
 /** The gate before something of an effect that belongs to a step. */
-function gateFor(checklist: GatedChecklist, step: string, effect: Effect): Gate {
+export function gateFor(checklist: GatedChecklist, step: string, effect: Effect): Gate {
   if (effect === 'read-only') return { kind: 'free' };
   const left = openDiagnosis(checklist).filter(({ id }) => id !== step);
   if (left.length === 0) return { kind: 'confirm', effect };

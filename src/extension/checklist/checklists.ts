@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, l10n, Uri, window } from 'vscode';
 import {
   type Checklist,
   isTicked,
+  openGate,
   startChecklist,
   tick,
   untick,
@@ -15,10 +16,13 @@ import {
   serialiseState,
   withChecklist,
 } from '../../core/playbook/checklist-state.ts';
+import { type Gate, gatedChecklist, gateOf } from '../../core/playbook/gate.ts';
 import type { Outline } from '../../core/playbook/outline.ts';
 import { changedMarks } from './marks.ts';
 import type { JsonStore } from './store.ts';
-import type { ShownChecklist, TickLog } from './tick-log.ts';
+import type { OpenedGate, ShownChecklist, TickLog } from './tick-log.ts';
+
+type Contents = Omit<ShownChecklist, 'checklist'>;
 
 /**
  * The started playbooks of this workspace. One of them is shown. A change is stored before it is
@@ -41,7 +45,7 @@ export class Checklists extends Disposable {
   #log: TickLog | undefined;
   #changes: Promise<unknown>;
   #outlined:
-    | { readonly file: string; readonly text: string; readonly outline: Promise<Outline> }
+    | { readonly file: string; readonly text: string; readonly contents: Promise<Contents> }
     | undefined;
 
   constructor(store: JsonStore) {
@@ -107,7 +111,7 @@ export class Checklists extends Disposable {
     await this.ready;
     const checklist = this.current;
     if (checklist === undefined) return undefined;
-    return { checklist, outline: await this.#outline(checklist) };
+    return { checklist, ...(await this.#contents(checklist)) };
   }
 
   /** The steps in a text of a playbook. */
@@ -123,7 +127,7 @@ export class Checklists extends Disposable {
     // What is started once an incident is over is none of its business.
     if (log === undefined) this.#logged = this.#logged.filter((one) => one.file !== file);
     await this.#show(checklist);
-    await log?.attach({ checklist, outline: await this.#outline(checklist) });
+    await log?.attach({ checklist, ...(await this.#contents(checklist)) });
   }
 
   /** Shows a checklist that is kept. Of one that a log tells nothing but its text is kept here. */
@@ -138,9 +142,29 @@ export class Checklists extends Disposable {
     this.#shown.fire();
   }
 
-  /** Ticks or unticks a step of the shown checklist. */
+  /** The gate of a step of the shown checklist. */
+  async gateOf(step: string): Promise<Gate> {
+    const shown = await this.shown();
+    if (shown === undefined) return { kind: 'free' };
+    const { checklist, outline, effects } = shown;
+    return gateOf(gatedChecklist(checklist, outline, effects), step);
+  }
+
+  /** Opens the gate of a step of the shown checklist before its diagnosis is done. */
+  async openGate(gate: OpenedGate, now: string): Promise<void> {
+    const shown = await this.shown();
+    if (shown === undefined) return;
+    if (this.#log?.takes(shown.checklist) === true) await this.#log.open(shown, gate);
+    else {
+      const { step, reason } = gate;
+      await this.#changeCurrent((checklist) => openGate(checklist, step, { at: now, reason }));
+    }
+  }
+
+  /** Ticks or unticks a step of the shown checklist; one whose gate is closed is not ticked. */
   async setTicked(step: string, done: boolean, now: string): Promise<void> {
     try {
+      if (done && (await this.gateOf(step)).kind === 'closed') return;
       if (await this.#recorded([step], done)) return;
       await this.#changeCurrent((checklist) => {
         if (isTicked(checklist, step) === done) return checklist;
@@ -166,7 +190,7 @@ export class Checklists extends Disposable {
     const outline = await this.outlineOf({ file: shown.checklist.file, text });
     if (this.#log?.takes(shown.checklist) === true) {
       const checklist = carryOver(shown.checklist, shown.outline, text, outline);
-      await this.#log.attach({ checklist, outline });
+      await this.#log.attach({ checklist, ...(await this.#contents(checklist)) });
     } else {
       await this.#changeCurrent((checklist) => carryOver(checklist, shown.outline, text, outline));
     }
@@ -226,10 +250,16 @@ export class Checklists extends Disposable {
     if (choice === show) await window.showTextDocument(aside);
   }
 
-  #outline({ file, text }: Checklist): Promise<Outline> {
+  #contents({ file, text }: Checklist): Promise<Contents> {
     if (this.#outlined?.file !== file || this.#outlined.text !== text) {
-      this.#outlined = { file, text, outline: this.outlineOf({ file, text }) };
+      this.#outlined = { file, text, contents: this.#read({ file, text }) };
     }
-    return this.#outlined.outline;
+    return this.#outlined.contents;
+  }
+
+  async #read(checklist: Pick<Checklist, 'file' | 'text'>): Promise<Contents> {
+    const { commandEffects } = await import('../analysis.ts');
+    const outline = await this.outlineOf(checklist);
+    return { outline, effects: commandEffects(outline) };
   }
 }

@@ -1,12 +1,12 @@
 import {
   l10n,
-  MarkdownString,
   ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
 } from 'vscode';
+import { resultText } from '../../core/incident/evidence.ts';
 import {
   type Checklist,
   isTicked,
@@ -15,10 +15,19 @@ import {
 } from '../../core/playbook/checklist.ts';
 import type { SectionKind } from '../../core/playbook/model.ts';
 import { typeable } from '../../core/playbook/typeable.ts';
+import { formatClock } from '../../core/time/utc.ts';
 import { COMMANDS, ITEMS } from '../ids.ts';
 import { oneLine } from '../plain-text.ts';
-import { markText, skipOf } from './mark-text.ts';
-import type { ChangedNode, ChecklistNode, CommandNode, SectionNode, StepNode } from './nodes.ts';
+import { effectIcon, effectLabel } from './effect-words.ts';
+import { skipOf } from './mark-text.ts';
+import type {
+  ChangedNode,
+  ChecklistNode,
+  CommandNode,
+  RunNode,
+  SectionNode,
+  StepNode,
+} from './nodes.ts';
 import { progressText } from './progress-text.ts';
 
 const SECTION_ICONS: Readonly<Record<SectionKind, string>> = {
@@ -43,6 +52,8 @@ export function treeItem(node: ChecklistNode, checklist: Checklist | undefined):
       return commandItem(node, checklist);
     case 'expected':
       return expectedItem(node.text, node.parent, checklist);
+    case 'run':
+      return runItem(node);
     case 'changed':
       return changedItem(node);
   }
@@ -63,7 +74,7 @@ function sectionItem({ section }: SectionNode, checklist: Checklist | undefined)
 }
 
 function stepItem(node: StepNode, checklist: Checklist | undefined): TreeItem {
-  const { step, children } = node;
+  const { step, effect, children } = node;
   const item = new TreeItem(
     oneLine(step.text) || l10n.t('(no text)'),
     children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
@@ -83,27 +94,38 @@ function stepItem(node: StepNode, checklist: Checklist | undefined): TreeItem {
     },
   };
   const below = progressBelow(checklist, step);
-  const counted = below.total > 0 ? progressText(below) : '';
-  item.description = counted;
+  const parts = [
+    ...(skipped === undefined ? [] : [skipped]),
+    effectLabel(effect),
+    ...(below.total > 0 ? [progressText(below)] : []),
+  ];
+  item.description = parts.join(' · ');
+  item.iconPath = effectIcon(effect);
   if (skipped !== undefined) {
     item.contextValue = `${ITEMS.step}.skipped`;
     item.iconPath = new ThemeIcon('debug-step-over');
-    item.description = counted === '' ? skipped : `${skipped} · ${counted}`;
   }
   item.command = revealAt(checklist, step.line);
   return item;
 }
 
-function commandItem({ command }: CommandNode, checklist: Checklist | undefined): TreeItem {
+function commandItem(
+  { command, classification }: CommandNode,
+  checklist: Checklist | undefined,
+): TreeItem {
   const typed = typeable(command.text);
   const lines = command.text.trim().split('\n');
   const item = new TreeItem('line' in typed ? typed.line : oneLine(lines[0] ?? ''));
   item.id = command.id;
   item.contextValue = ITEMS.command;
-  item.iconPath = new ThemeIcon('terminal');
-  if ('reason' in typed && typed.reason === 'several-lines')
-    item.description = l10n.t('{0} lines', lines.length);
-  item.accessibilityInformation = { label: l10n.t('Command: {0}', command.text) };
+  const effect = classification?.effect ?? 'unknown';
+  const label = effectLabel(effect);
+  const several = 'reason' in typed && typed.reason === 'several-lines';
+  item.iconPath = effectIcon(effect);
+  item.description = [label, ...(several ? [l10n.t('{0} lines', lines.length)] : [])].join(' · ');
+  item.accessibilityInformation = {
+    label: l10n.t('Command: {0}', `${command.text}, ${label}`),
+  };
   if (checklist !== undefined) item.command = revealAt(checklist, command.line);
   return item;
 }
@@ -111,9 +133,35 @@ function commandItem({ command }: CommandNode, checklist: Checklist | undefined)
 function expectedItem(text: string, parent: StepNode, checklist: Checklist | undefined): TreeItem {
   const item = new TreeItem(oneLine(text));
   item.id = `${parent.step.id}/expected`;
-  item.iconPath = new ThemeIcon('eye');
+  item.iconPath = new ThemeIcon('target');
   item.accessibilityInformation = { label: l10n.t('Expected: {0}', text) };
   if (checklist !== undefined) item.command = revealAt(checklist, parent.step.line);
+  return item;
+}
+
+function runItem({ run, parent }: RunNode): TreeItem {
+  const { exitCode, command, at, by, evidence } = run;
+  const result = resultText(run);
+  const item = new TreeItem(result);
+  item.id = `${parent.step.id}/run/${run.id}`;
+  item.contextValue = ITEMS.run;
+  const when = l10n.t('{0} by {1}', formatClock(at), oneLine(by));
+  item.description = `${oneLine(command)} · ${when}`;
+  item.iconPath =
+    exitCode === 0
+      ? new ThemeIcon('pass', new ThemeColor('testing.iconPassed'))
+      : new ThemeIcon('error', new ThemeColor('testing.iconFailed'));
+  item.accessibilityInformation = {
+    label: l10n.t('Run: {0}, {1}, {2}', oneLine(command), result, when),
+  };
+  if (evidence !== null) {
+    const title = l10n.t('Show Output');
+    item.command = {
+      command: COMMANDS.showEvidence,
+      title,
+      arguments: [{ kind: 'run', run, parent }],
+    };
+  }
   return item;
 }
 
@@ -141,38 +189,4 @@ function revealAt({ file }: Checklist, line: number) {
     title: l10n.t('Show in Playbook'),
     arguments: [file, line],
   };
-}
-
-/** Adds the text that is only worth making when somebody hovers. */
-export function withTooltip(
-  item: TreeItem,
-  node: ChecklistNode,
-  checklist: Checklist | undefined,
-): TreeItem {
-  const text = new MarkdownString();
-  switch (node.kind) {
-    case 'step': {
-      text.appendText(node.step.text);
-      if (node.step.expected !== null) {
-        text.appendMarkdown(`\n\n**${l10n.t('Expected')}:** `).appendText(node.step.expected);
-      }
-      const mark = checklist === undefined ? '' : markText(checklist, node.step.id);
-      if (mark !== '') text.appendMarkdown('\n\n').appendText(mark);
-      break;
-    }
-    case 'command':
-      text.appendCodeblock(node.command.text, 'shellscript');
-      if (node.command.placeholders.length > 0) {
-        const fill = l10n.t('Fill in: {0}', node.command.placeholders.join(', '));
-        text.appendMarkdown('\n\n').appendText(fill);
-      }
-      break;
-    case 'expected':
-      text.appendMarkdown(`**${l10n.t('Expected')}:** `).appendText(node.text);
-      break;
-    default:
-      return item;
-  }
-  item.tooltip = text;
-  return item;
 }

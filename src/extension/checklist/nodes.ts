@@ -1,9 +1,13 @@
+import type { CommandEffects } from '../../core/playbook/effects.ts';
+import { stepEffects } from '../../core/playbook/gate.ts';
 import type {
   Outline,
   OutlineCommand,
   OutlineSection,
   OutlineStep,
 } from '../../core/playbook/outline.ts';
+import type { Classification, Effect } from '../../core/shell/model.ts';
+import type { StepRun } from '../run/step-run.ts';
 import type { Drift } from './drift.ts';
 
 export interface SectionNode {
@@ -16,6 +20,8 @@ export interface SectionNode {
 export interface StepNode {
   readonly kind: 'step';
   readonly step: OutlineStep;
+  /** What the gate takes it for. */
+  readonly effect: Effect;
   readonly parent: SectionNode | StepNode | null;
   readonly children: readonly ChecklistNode[];
 }
@@ -23,6 +29,8 @@ export interface StepNode {
 export interface CommandNode {
   readonly kind: 'command';
   readonly command: OutlineCommand;
+  /** What it would do as it stands, and why. */
+  readonly classification: Classification | undefined;
   readonly parent: StepNode;
 }
 
@@ -33,6 +41,13 @@ export interface ExpectedNode {
   readonly parent: StepNode;
 }
 
+/** A command of the step that was run. */
+export interface RunNode {
+  readonly kind: 'run';
+  readonly run: StepRun;
+  readonly parent: StepNode;
+}
+
 /** Says that the file is no longer what was started. */
 export interface ChangedNode {
   readonly kind: 'changed';
@@ -40,7 +55,13 @@ export interface ChangedNode {
   readonly parent: null;
 }
 
-export type ChecklistNode = SectionNode | StepNode | CommandNode | ExpectedNode | ChangedNode;
+export type ChecklistNode =
+  | SectionNode
+  | StepNode
+  | CommandNode
+  | ExpectedNode
+  | RunNode
+  | ChangedNode;
 
 export interface ChecklistNodes {
   readonly roots: readonly (SectionNode | StepNode)[];
@@ -48,14 +69,18 @@ export interface ChecklistNodes {
 }
 
 /** The tree of an outline. A node is the same object for as long as the outline is. */
-export function nodesOf(outline: Outline): ChecklistNodes {
+export function nodesOf(outline: Outline, effects: CommandEffects): ChecklistNodes {
+  const effectOf = (command: string) => effects.get(command)?.effect ?? 'unknown';
+  const stepEffect = stepEffects(outline, effectOf);
   const steps = new Map<string, StepNode>();
   const ofStep = (step: OutlineStep, parent: StepNode['parent']): StepNode => {
     const children: ChecklistNode[] = [];
-    const node: StepNode = { kind: 'step', step, parent, children };
+    const effect = stepEffect.get(step.id) ?? 'unknown';
+    const node: StepNode = { kind: 'step', step, effect, parent, children };
     steps.set(step.id, node);
     for (const command of step.commands) {
-      children.push({ kind: 'command', command, parent: node });
+      const classification = effects.get(command.id);
+      children.push({ kind: 'command', command, classification, parent: node });
     }
     if (step.expected !== null) {
       children.push({ kind: 'expected', text: step.expected, parent: node });

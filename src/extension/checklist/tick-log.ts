@@ -1,10 +1,17 @@
+import type { Facts } from '../../core/incident/events.ts';
 import type { Checklist } from '../../core/playbook/checklist.ts';
+import type { CommandEffects } from '../../core/playbook/effects.ts';
 import type { Outline } from '../../core/playbook/outline.ts';
 
 export interface ShownChecklist {
   readonly checklist: Checklist;
   readonly outline: Outline;
+  /** What the commands of the outline would do. */
+  readonly effects: CommandEffects;
 }
+
+/** The gate of a step, as it is opened: why, and what would run against what. */
+export type OpenedGate = Omit<Facts['gate-opened'], 'playbook'>;
 
 /**
  * Where the ticks of a checklist go while an incident is worked on: into its log, which all windows
@@ -17,4 +24,6 @@ export interface TickLog {
   attach(shown: ShownChecklist): Promise<void>;
   /** Records that steps are done or are to do again; says why where it cannot. */
   record(shown: ShownChecklist, steps: readonly string[], done: boolean): Promise<void>;
+  /** Records that somebody opened the gate of a step; says why where it cannot. */
+  open(shown: ShownChecklist, gate: OpenedGate): Promise<void>;
 }

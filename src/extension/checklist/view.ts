@@ -14,6 +14,7 @@ import { oneLine } from '../plain-text.ts';
 import type { Checklists } from './checklists.ts';
 import type { ChecklistNode } from './nodes.ts';
 import { progressText } from './progress-text.ts';
+import { tickStep } from './tick-step.ts';
 import type { ChecklistTree } from './tree.ts';
 
 /** Makes the Checklist view: its boxes write to the checklist, its header counts. */
@@ -45,10 +46,9 @@ export function createChecklistView(
     checklists.onDidTick(showHeader),
     view.onDidChangeCheckboxState(({ items }) =>
       withBoundary(log, 'ticking a step', async () => {
-        const now = new Date().toISOString();
         for (const [node, state] of items) {
           if (node.kind !== 'step') continue;
-          await checklists.setTicked(node.step.id, state === TreeItemCheckboxState.Checked, now);
+          await tickStep(checklists, node.step.id, state === TreeItemCheckboxState.Checked);
         }
       }),
     ),

@@ -1,5 +1,6 @@
 import { commands } from 'vscode';
 import { isTicked } from '../../core/playbook/checklist.ts';
+import { tickStep } from '../checklist/tick-step.ts';
 import type { Services } from '../services.ts';
 
 /** Ticks or unticks the selected step: the editor has no key for a tree's boxes. */
@@ -11,5 +12,5 @@ export async function run({ checklists, checklistView }: Services): Promise<void
     return;
   }
   const { id } = node.step;
-  await checklists.setTicked(id, !isTicked(current, id), new Date().toISOString());
+  await tickStep(checklists, id, !isTicked(current, id));
 }

@@ -35,7 +35,13 @@ export async function attachment(
   }
   const { name: snapshot } = kept;
   if (playbooks.some((one) => one.snapshot === snapshot)) return { playbook: snapshot, facts: [] };
-  const { ticks, skips } = checklist;
+  const { ticks, skips, opened } = checklist;
+  const gates = Object.entries(opened).flatMap(([step, { reason }]): Fact[] =>
+    stepRefs(shown, snapshot, [step]).map((ref) => ({
+      type: 'gate-opened',
+      data: { ...ref, reason },
+    })),
+  );
   const before = stepFacts(shown, snapshot, Object.keys(ticks), 'step-ticked');
   const skipped = Object.entries(skips).flatMap(([step, { reason }]): Fact[] =>
     stepRefs(shown, snapshot, [step]).map((ref) => ({
@@ -47,6 +53,7 @@ export async function attachment(
     playbook: snapshot,
     facts: [
       playbookAttached(playbookPath(checklist.file), outline.title, snapshot),
+      ...gates,
       ...before,
       ...skipped,
     ],

@@ -28,7 +28,8 @@ export function followTicks(
       // What somebody started once the incident was over is none of its business.
       const startedAt = Date.parse(checklists.of(file)?.startedAt ?? '');
       if (endedAt !== null && startedAt > endedAt) continue;
-      if (!logged.has(file)) logged.set(file, attachedChecklist(playbook, file, text));
+      if (!logged.has(file))
+        logged.set(file, attachedChecklist(playbook, current.gates, file, text));
     }
     return [...logged.values()];
   };

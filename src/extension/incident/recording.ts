@@ -1,4 +1,5 @@
 import { l10n, window, workspace } from 'vscode';
+import type { GateOfStep } from '../../core/incident/gates.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { permit } from '../../core/incident/recording/permit.ts';
 import type { Fact, Refusal } from '../../core/incident/refusal.ts';
@@ -24,6 +25,8 @@ export interface RecordOptions {
   readonly keptBy?: 'form' | 'document';
   /** Which incident is meant; the shown one by default. */
   readonly incident?: Incident;
+  /** The gates of the steps that are ticked. */
+  readonly gate?: GateOfStep;
   /** The same facts with a reason, where the rules let a reason override them. */
   readonly because?: (reason: string) => readonly Fact[];
 }
@@ -57,8 +60,9 @@ export async function record(
   const components = facts.some(({ type }) => type === 'component-marked')
     ? await mapComponents(recorder)
     : null;
+  const gates = options.gate === undefined ? {} : { gate: options.gate };
   const deed = { by: personName(), at: at ?? now };
-  const permission = permit(incident, facts, deed, { now, components });
+  const permission = permit(incident, facts, deed, { now, components, ...gates });
   if ('refusal' in permission) return sayRefusal(recorder, permission.refusal, options);
   const done = await store.append(incident.id, permission.drafts, incident.declared.event);
   if (isFailure(done)) {

@@ -1,7 +1,9 @@
+import type { GateOfStep } from '../../core/incident/gates.ts';
 import type { Fact } from '../../core/incident/refusal.ts';
 import { isSettled } from '../../core/playbook/checklist.ts';
+import { gatedChecklist, gateOf } from '../../core/playbook/gate.ts';
 import type { Checklists } from '../checklist/checklists.ts';
-import type { ShownChecklist, TickLog } from '../checklist/tick-log.ts';
+import type { OpenedGate, ShownChecklist, TickLog } from '../checklist/tick-log.ts';
 import { runs } from './ask.ts';
 import { attachment, stepFacts } from './attachment.ts';
 import { type Recorder, record } from './recording.ts';
@@ -24,8 +26,8 @@ export function createTickLog(
     last = done.catch(() => undefined);
     return done;
   };
-  const put = async (facts: readonly Fact[]) => {
-    await record(recorder, facts, { keptBy: 'form' });
+  const put = async (facts: readonly Fact[], gate?: GateOfStep) => {
+    await record(recorder, facts, { keptBy: 'form', ...(gate === undefined ? {} : { gate }) });
     await follow();
   };
   const attach = async (shown: ShownChecklist) => {
@@ -45,11 +47,23 @@ export function createTickLog(
     );
     const type = done ? 'step-ticked' : 'step-unticked';
     const facts = [...attached.facts, ...stepFacts(shown, attached.playbook, changed, type)];
-    if (facts.length > 0) await put(facts);
+    const gated = gatedChecklist(checklist, shown.outline, shown.effects);
+    // What was ticked before the playbook belonged to the incident passed its gate then.
+    const gate: GateOfStep = ({ step }) =>
+      changed.includes(step) ? gateOf(gated, step) : { kind: 'free' };
+    if (facts.length > 0) await put(facts, gate);
+  };
+  const open = async (shown: ShownChecklist, gate: OpenedGate) => {
+    const { current } = incidents;
+    const attached = current && (await attachment(incidents, shown, current));
+    if (attached === undefined) return;
+    const data = { ...gate, playbook: attached.playbook };
+    await put([...attached.facts, { type: 'gate-opened', data }]);
   };
   return {
     takes: (checklist) => runs(incidents.current) || checklists.isLogged(checklist),
     attach: (shown) => inTurn(() => attach(shown)),
     record: (shown, steps, done) => inTurn(() => change(shown, steps, done)),
+    open: (shown, gate) => inTurn(() => open(shown, gate)),
   };
 }

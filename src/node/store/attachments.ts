@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { attachmentName } from './attachment-name.ts';
 import type { StoreContext } from './context.ts';
 import { ensureFolder, syncFolder, writeNew } from './durable.ts';
 import { type Failure, failed, failureOf } from './failure.ts';
 import { type StoreFs, unless } from './host.ts';
-import { ATTACHMENTS, type AttachmentKind, isAttachmentName, isIncidentId } from './layout.ts';
+import { type AttachmentKind, isAttachmentName, isIncidentId } from './layout.ts';
 import { localFolder } from './local.ts';
 import { isPlainFolder, readPlain } from './plain.ts';
 
@@ -32,7 +32,7 @@ export async function attachText(
   const bytes = Buffer.from(text);
   if (!isIncidentId(id)) return failed('store/invalid-id', text);
   if (bytes.length > LARGEST_ATTACHMENT) return failed('store/too-large', text);
-  const name = nameFor(kind, bytes);
+  const name = attachmentName(kind, bytes);
   try {
     if (!(await isPlainFolder(fs, layout.folder(id)))) return failed('store/no-incident', text);
     const folder = layout.attachments(id, kind);
@@ -64,17 +64,12 @@ export async function readAttachment(
     for (const number of numbers) {
       const bytes = await readBytes(fs, join(layout.attachments(number, kind), name));
       if (bytes === undefined) continue;
-      return { text: UTF8.decode(bytes), intact: nameFor(kind, bytes) === name };
+      return { text: UTF8.decode(bytes), intact: attachmentName(kind, bytes) === name };
     }
     return failed('store/no-attachment');
   } catch (error) {
     return failureOf(error);
   }
-}
-
-function nameFor(kind: AttachmentKind, bytes: Buffer): string {
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return `${digest}${ATTACHMENTS[kind]}`;
 }
 
 /** The bytes of a plain file up to the limit; undefined where there is none. */

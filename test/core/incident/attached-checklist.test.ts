@@ -8,7 +8,18 @@ const deed = { at, event: 'e1' };
 
 /** A checklist of a log that says this of its steps. */
 const checklistOf = (steps: Readonly<Record<string, StepState>>) =>
-  attachedChecklist({ at, steps }, 'file:///v.md', '# Vault');
+  attachedChecklist(
+    { at, steps, snapshot: 'v' },
+    ['v', 'other'].map((playbook) => ({
+      ...deed,
+      by: 'ada',
+      playbook,
+      step: playbook,
+      reason: 'hurry',
+    })),
+    'file:///v.md',
+    '# Vault',
+  );
 
 describe('an attached playbook as a checklist', () => {
   it('says what the log says of each step', () => {
@@ -22,6 +33,7 @@ describe('an attached playbook as a checklist', () => {
       startedAt: '2026-04-26T15:04:00.000Z',
       ticks: { s1: '2026-04-26T15:04:00.000Z' },
       skips: { s2: { at: '2026-04-26T15:04:00.000Z', reason: 'no access to KMS' } },
+      opened: { v: { at: '2026-04-26T15:04:00.000Z', reason: 'hurry' } },
       people: { s1: 'ada', s2: 'bob' },
     });
   });

@@ -1,0 +1,38 @@
+import { l10n, ThemeColor, ThemeIcon } from 'vscode';
+import type { Classification, Effect } from '../../core/shell/model.ts';
+import { say } from '../incident/words.ts';
+
+/** An effect is told by a word and a shape; the colour only helps. */
+const LOOKS: Readonly<
+  Record<Effect, { readonly icon: string; readonly colour: string; readonly label: () => string }>
+> = {
+  'read-only': { icon: 'eye', colour: 'charts.green', label: () => l10n.t('read-only') },
+  mutating: { icon: 'warning', colour: 'charts.red', label: () => l10n.t('mutating') },
+  unknown: { icon: 'question', colour: 'charts.yellow', label: () => l10n.t('unknown effect') },
+};
+
+export function effectLabel(effect: Effect): string {
+  return LOOKS[effect].label();
+}
+
+export function effectIcon(effect: Effect): ThemeIcon {
+  const { icon, colour } = LOOKS[effect];
+  return new ThemeIcon(icon, new ThemeColor(colour));
+}
+
+/** Name of the icon, for CodeLenses. */
+export function effectIconName(effect: Effect): string {
+  return LOOKS[effect].icon;
+}
+
+/** Why a command has its effect: one line a part of it. */
+export function effectReasons({ reasons }: Classification, command: string): readonly string[] {
+  return reasons.map(({ range, effect, why }) => {
+    const part = command.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
+    const said = say(why).replace(HOLES, '…');
+    return `${effectLabel(effect)}: ${said}${reasons.length > 1 && part !== '' ? ` (${part})` : ''}`;
+  });
+}
+
+/** What is filled in later, as the classifier marks it. */
+const HOLES = /\uE000+/g;

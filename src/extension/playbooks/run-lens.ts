@@ -1,0 +1,74 @@
+import {
+  CodeLens,
+  type CodeLensProvider,
+  Disposable,
+  EventEmitter,
+  l10n,
+  Range,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import type { Command } from '../../core/playbook/model.ts';
+import type { Effect } from '../../core/shell/model.ts';
+import { effectIconName, effectLabel } from '../checklist/effect-words.ts';
+import { debounce } from '../debounce.ts';
+import { COMMANDS, SETTINGS, type SettingId } from '../ids.ts';
+import type { Repositories } from '../workspace/repositories.ts';
+
+const SETTING = 'faultline.codeLens.enabled' satisfies SettingId;
+
+const SETTLE_MS = 200;
+
+/** A line above each command in a block of a playbook: what it would do, and to run it. */
+export class RunLenses extends Disposable implements CodeLensProvider {
+  readonly #repositories: Repositories;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(repositories: Repositories) {
+    super(() => {
+      for (const listener of listeners) listener.dispose();
+      this.#changed.dispose();
+    });
+    this.#repositories = repositories;
+    const fire = debounce(SETTLE_MS, () => this.#changed.fire());
+    const listeners = [
+      fire,
+      repositories.onDidChange(fire),
+      workspace.onDidGrantWorkspaceTrust(fire),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SETTING)) fire();
+      }),
+    ];
+  }
+
+  async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
+    if (!workspace.getConfiguration().get(SETTING, SETTINGS[SETTING])) return [];
+    if (!workspace.isTrusted) return [];
+    const file = document.uri.toString();
+    for (const { playbooks } of await this.#repositories.all()) {
+      const found = playbooks.find((playbook) => playbook.file === file);
+      if (found === undefined) continue;
+      const { commandEffect, readerOf } = await import('../analysis.ts');
+      return found.playbook.commands
+        .filter((command) => readerOf(command) === 'shell' && isInBlock(document, command))
+        .map((command) => runLens(file, command.range.line, commandEffect(command).effect));
+    }
+    return [];
+  }
+}
+
+function runLens(file: string, line: number, effect: Effect): CodeLens {
+  const label = effectLabel(effect);
+  const title = effect === 'read-only' ? l10n.t('Run ({0})', label) : l10n.t('Run… ({0})', label);
+  return new CodeLens(new Range(line - 1, 0, line - 1, 0), {
+    title: `$(${effectIconName(effect)}) ${title}`,
+    command: COMMANDS.runCommand,
+    arguments: [file, line],
+  });
+}
+
+/** Commands in the text of a step are run from the checklist: lines between them would tear it apart. */
+function isInBlock(document: TextDocument, { range: { line } }: Command): boolean {
+  return line <= document.lineCount && !document.lineAt(line - 1).text.includes('`');
+}

@@ -1,0 +1,121 @@
+import { l10n, Uri, window } from 'vscode';
+import { allSteps, type OutlineCommand, type OutlineStep } from '../../core/playbook/outline.ts';
+import { relocateLine } from '../../core/playbook/relocate.ts';
+import type { CommandNode, StepNode } from '../checklist/nodes.ts';
+import type { ShownChecklist } from '../checklist/tick-log.ts';
+import { run as startPlaybook } from '../commands/start-playbook.ts';
+import type { Services } from '../services.ts';
+import { readText } from '../text-files.ts';
+
+/** A command of the shown checklist. */
+export interface FoundCommand {
+  readonly shown: ShownChecklist;
+  readonly step: OutlineStep;
+  readonly command: OutlineCommand;
+}
+
+/**
+ * The command that is meant: of a tree node, at a line of a playbook (from a CodeLens), at the cursor,
+ * or the one selected in the checklist. Only a command of a started playbook is ever found: a playbook
+ * that is not started is offered to be. Undefined where there is none, which is said.
+ */
+export async function findCommand(
+  services: Services,
+  argument: unknown,
+  line: unknown,
+): Promise<FoundCommand | undefined> {
+  const node = argument as Partial<CommandNode> | Partial<StepNode> | undefined;
+  if (node?.kind === 'command' || node?.kind === 'step') return ofNode(services, node);
+  const place = placeOf(argument, line);
+  if (place !== undefined) return atLine(services, place);
+  return ofNode(services, services.checklistView.selection[0]);
+}
+
+interface Place {
+  readonly uri: Uri;
+  /** 1-based. */
+  readonly line: number;
+}
+
+function placeOf(argument: unknown, line: unknown): Place | undefined {
+  if (typeof argument === 'string' && typeof line === 'number') {
+    return { uri: Uri.parse(argument), line };
+  }
+  const editor = window.activeTextEditor;
+  const isMeant = argument instanceof Uri || argument === undefined;
+  if (editor?.document.languageId !== 'markdown' || !isMeant) return undefined;
+  return { uri: editor.document.uri, line: editor.selection.active.line + 1 };
+}
+
+async function ofNode(
+  { checklists }: Services,
+  node: Partial<CommandNode> | Partial<StepNode> | { readonly kind: string } | undefined,
+): Promise<FoundCommand | undefined> {
+  const shown = await checklists.shown();
+  const wanted =
+    node === undefined
+      ? undefined
+      : 'command' in node
+        ? node.command?.id
+        : 'step' in node
+          ? node.step?.commands[0]?.id
+          : undefined;
+  return (shown && find(shown, ({ id }) => id === wanted)) ?? none();
+}
+
+async function atLine(services: Services, { uri, line }: Place): Promise<FoundCommand | undefined> {
+  const file = uri.toString();
+  if (services.checklists.current?.file !== file && !(await start(services, uri))) return undefined;
+  const shown = await services.checklists.shown();
+  const text = await readText(uri);
+  if (shown?.checklist.file !== file || text === null) return none();
+  const there = relocateLine(text, shown.checklist.text, line);
+  const found = find(shown, (command) => covers(command, there));
+  const lines = text.split(/\r\n|\r|\n/);
+  if (found === undefined) return none();
+  // What is run is what the user looked at.
+  const first = found.command.text.split('\n')[0]?.trim() ?? '';
+  const near = lines.slice(line - 1 - LINES_AROUND, line + LINES_AROUND).join('\n');
+  if (near.includes(first)) return found;
+  void window.showWarningMessage(
+    l10n.t(
+      'The playbook has changed since it was started. Take its new text into the checklist first.',
+    ),
+  );
+  return undefined;
+}
+
+/** A command of several lines may be meant at any of them. */
+const LINES_AROUND = 100;
+
+function covers({ line, text }: OutlineCommand, at: number): boolean {
+  return line <= at && at < line + text.split('\n').length;
+}
+
+async function start(services: Services, uri: Uri): Promise<boolean> {
+  const choice = l10n.t('Start Playbook');
+  const said = l10n.t('What is run belongs to a checklist. Start this playbook first.');
+  if ((await window.showInformationMessage(said, choice)) !== choice) return false;
+  await startPlaybook(services, uri);
+  return services.checklists.current?.file === uri.toString();
+}
+
+function find(
+  shown: ShownChecklist,
+  isMeant: (command: OutlineCommand) => boolean,
+): FoundCommand | undefined {
+  for (const step of allSteps(shown.outline)) {
+    const command = step.commands.find(isMeant);
+    if (command !== undefined) return { shown, step, command };
+  }
+  return undefined;
+}
+
+function none(): undefined {
+  void window.showInformationMessage(
+    l10n.t(
+      'There is no command here. Choose one in the checklist, or a line of it in the playbook.',
+    ),
+  );
+  return undefined;
+}
