@@ -49,6 +49,32 @@ import { titleSpan } from '../../spans.ts';
  * ## Vault
  * ~~~
  *
+ * ### No link below a heading that is used as the title
+ *
+ * ~~~markdown playbooks/vault.md
+ * ## Unseal Vault
+ *
+ * - [ ] Unseal each node.
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:1:1 This playbook is about Vault and does not link to its entry on the map. Link to it near the top.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ## Unseal Vault
+ *
+ * On the map: [Vault](../infra/docs/incident-response.md).
+ *
+ * - [ ] Unseal each node.
+ * ~~~
+ *
  * ### No link
  *
  * ~~~markdown playbooks/vault.md
@@ -107,6 +133,16 @@ function insertion(file: DocumentFacts, component: string, safe: boolean, tools:
   return edit({ text: 'Link to {0} on the map', args: [component] }, safe, { path, ...place });
 }
 
+/** The heading with which a page begins, whatever its depth: people read it as the title. */
+function opening(
+  [first]: DocumentFacts['headings'],
+  frontMatter: DocumentFacts['frontMatter'],
+  text: string,
+): Span | undefined {
+  const before = text.slice(frontMatter?.end ?? 0, first?.start).replace('\uFEFF', '');
+  return before.trim() === '' ? first : undefined;
+}
+
 /** Puts a paragraph below the title, or at the top of a page without one. */
 function belowTitle(
   { headings, frontMatter }: DocumentFacts,
@@ -114,7 +150,7 @@ function belowTitle(
   paragraph: string,
 ): Span & { readonly text: string } {
   const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const title = headings.find(({ depth }) => depth === 1);
+  const title = headings.find(({ depth }) => depth === 1) ?? opening(headings, frontMatter, text);
   const above = title ?? frontMatter;
   if (above === null || above === undefined) {
     const start = text.startsWith('\uFEFF') ? 1 : 0;
