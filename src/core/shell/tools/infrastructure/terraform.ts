@@ -42,7 +42,7 @@ const VERBS: NonNullable<Spec['verbs']> = {
 /** Terraform, and what takes its commands. */
 export const TERRAFORM: readonly Tool[] = [
   {
-    names: ['terraform', 'tofu'],
+    names: ['terraform', 'tofu', 'tf'],
     doc: 'developer.hashicorp.com, Terraform CLI, 1.13; opentofu.org, 1.10',
     style: 'go',
     flags: { chdir: 'value' },
