@@ -39,12 +39,13 @@ export function draftNoProgress(incident: Incident, now: number): UpdateDraft {
   return { ...draft, investigation: `Unchanged since ${formatClock(last.at)}: ${news}` };
 }
 
-/** The fields that say something else than the thread was told last; all of the first update. */
+/** The fields that say something else than the thread was told last; none where it was told nothing. */
 export function changedFields(
   last: UpdateFields | null,
   fields: UpdateFields,
 ): readonly UpdateField[] {
-  return UPDATE_FIELDS.filter((field) => last === null || last[field] !== fields[field]);
+  if (last === null) return [];
+  return UPDATE_FIELDS.filter((field) => last[field] !== fields[field]);
 }
 
 /** When the policy asks for the update after one that is posted now, in milliseconds. */

@@ -30,13 +30,7 @@ const cases: readonly (readonly [
   update: string,
   noProgress: string,
 ])[] = [
-  [
-    'the first update',
-    10,
-    [],
-    'symptom impact investigation |  | 10',
-    'symptom impact investigation | No news yet, we are on it | 10',
-  ],
+  ['the first update', 10, [], ' |  | 10', ' | No news yet, we are on it | 10'],
   [
     'nothing new since the last',
     25,
