@@ -87,6 +87,33 @@ describe('faultline incident', () => {
       assert.equal(said, `${data.error.message}${kept}\n`);
     });
   }
+  it('goes back to an earlier text of a playbook, and to what is done in it', async () => {
+    const cwd = mkdtempSync(join(scratch, 'texts-'));
+    const call = async (...words: readonly string[]) => {
+      const clock = ['--now', at(1), '--format', 'json'];
+      const outcome = await runInProcess(['incident', ...words, ...clock], { cwd });
+      return { ...outcome, data: JSON.parse(outcome.stdout) };
+    };
+    const attach = (text: string) => {
+      write(cwd, { 'v.md': text });
+      return call('attach', 'v.md');
+    };
+    const [older, newer] = ['- [ ] Look\n', '- [ ] Look\n- [ ] Ask\n'];
+    await call('declare', '--symptom', 'x');
+    const states = async () =>
+      (await call('show')).data.playbooks.map(({ ticked }: { ticked: string[] }) => ticked.length);
+    await attach(older);
+    const [{ steps }] = (await call('steps')).data;
+    await call('tick', steps[0].id);
+    await attach(newer);
+    assert.deepEqual(await states(), [1, 0]);
+    assert.equal((await attach(newer)).code, 1);
+    assert.equal((await attach(older)).code, 0);
+    assert.deepEqual(await states(), [0, 1]);
+    const again = await call('tick', steps[0].id);
+    assert.match(again.stderr, /This step is ticked already\./);
+  });
+
   for (const { host, run, cases } of hosts) {
     describe(host, () => {
       cases.forEach((one, index) => {

@@ -41,7 +41,8 @@ export interface FoundStep {
 }
 
 /**
- * Finds a step among those of all attached playbooks.
+ * Finds a step among those of all attached playbooks. Of several texts of one playbook that have it,
+ * the one that was attached last is meant.
  *
  * @param file the end of the playbook's path, where several have a step of that name
  * @throws Refused where there is none, or more than one
@@ -57,7 +58,11 @@ export function findStep(
       allSteps(outline)
         .filter(({ id }) => id === name)
         .map((step) => ({ playbook, step })),
-    );
+    )
+    .filter(({ playbook }, index, all) => {
+      const isOfSameFile = (one: FoundStep) => one.playbook.playbook === playbook.playbook;
+      return all.findLastIndex(isOfSameFile) === index;
+    });
   const [only, second] = found;
   if (only === undefined) {
     throw checklists.length === 0

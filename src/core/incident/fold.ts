@@ -1,6 +1,15 @@
 import { MINUTE, parseInstant } from '../time/utc.ts';
 import type { EventType, IncidentEvent, LoggedEvent, Role } from './events.ts';
-import type { Claim, Deed, Doubt, Incident, Recovery, StatusUpdate, Tenure } from './incident.ts';
+import type {
+  AttachedPlaybook,
+  Claim,
+  Deed,
+  Doubt,
+  Incident,
+  Recovery,
+  StatusUpdate,
+  Tenure,
+} from './incident.ts';
 import { history } from './order.ts';
 import type { Policy } from './policy.ts';
 
@@ -108,10 +117,12 @@ const APPLIERS: Appliers = {
     };
   },
   'playbook-attached': (incident, event) => {
-    const attached = incident.playbooks.some(({ snapshot }) => snapshot === event.data.snapshot);
-    if (attached) return incident;
-    const playbook = { ...deed(event), ...event.data, steps: {} };
-    return { ...incident, playbooks: [...incident.playbooks, playbook] };
+    const isSame = ({ snapshot }: AttachedPlaybook) => snapshot === event.data.snapshot;
+    const known = incident.playbooks.find(isSame);
+    const others = incident.playbooks.filter((one) => !isSame(one));
+    // An earlier text that is attached again is the one that counts, with what is done in it.
+    const playbook = known ?? { ...deed(event), ...event.data, steps: {} };
+    return { ...incident, playbooks: [...others, playbook] };
   },
   'step-ticked': (incident, event) => setStep(incident, event, 'ticked', null),
   'step-skipped': (incident, event) => setStep(incident, event, 'skipped', event.data.reason),

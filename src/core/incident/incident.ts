@@ -99,6 +99,7 @@ export interface Incident {
   readonly tenures: readonly Tenure[];
   readonly teams: readonly TeamImpact[];
   readonly marks: Readonly<Record<string, Deed & { readonly mark: Mark }>>;
+  /** Each text once; of several texts of one playbook, the last is the one that was attached last. */
   readonly playbooks: readonly AttachedPlaybook[];
   readonly runs: readonly (Deed & Facts['command-run'])[];
   readonly gates: readonly (Deed & Facts['gate-opened'])[];

@@ -1,6 +1,7 @@
 import type { Incident } from '../../core/incident/incident.ts';
-import { playbookAttached, stepRef } from '../../core/incident/recording/steps.ts';
+import { isAttached, playbookAttached, stepRef } from '../../core/incident/recording/steps.ts';
 import type { Fact } from '../../core/incident/refusal.ts';
+import type { Checklist } from '../../core/playbook/checklist.ts';
 import { allSteps } from '../../core/playbook/outline.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { ShownChecklist } from '../checklist/tick-log.ts';
@@ -19,12 +20,16 @@ export interface Attachment {
 /**
  * Keeps the text of a checklist beside the log, once. What was ticked in it before belongs to the
  * incident from then on. Undefined where the disk is against it, which is said.
+ *
+ * @param turn `back` where an earlier text is to count again; a tick in one means no more than itself
  */
 export async function attachment(
   incidents: LiveIncidents,
   shown: ShownChecklist,
-  { id, playbooks }: Incident,
+  incident: Incident,
+  turn: 'back' | 'none' = 'none',
 ): Promise<Attachment | undefined> {
+  const { id, playbooks } = incident;
   const store = await incidents.store();
   if (store === undefined) return undefined;
   const { checklist, outline } = shown;
@@ -34,30 +39,40 @@ export async function attachment(
     return undefined;
   }
   const { name: snapshot } = kept;
-  if (playbooks.some((one) => one.snapshot === snapshot)) return { playbook: snapshot, facts: [] };
-  const { ticks, skips, opened } = checklist;
-  const gates = Object.entries(opened).flatMap(([step, { reason }]): Fact[] =>
-    stepRefs(shown, snapshot, [step]).map((ref) => ({
-      type: 'gate-opened',
-      data: { ...ref, reason },
-    })),
-  );
-  const before = stepFacts(shown, snapshot, Object.keys(ticks), 'step-ticked');
-  const skipped = Object.entries(skips).flatMap(([step, { reason }]): Fact[] =>
-    stepRefs(shown, snapshot, [step]).map((ref) => ({
-      type: 'step-skipped',
-      data: { ...ref, reason },
-    })),
-  );
-  return {
-    playbook: snapshot,
-    facts: [
-      playbookAttached(playbookPath(checklist.file), outline.title, snapshot),
-      ...gates,
-      ...before,
-      ...skipped,
-    ],
-  };
+  const known = playbooks.some((one) => one.snapshot === snapshot);
+  if (known && (turn === 'none' || isAttached(incident, snapshot))) {
+    return { playbook: snapshot, facts: [] };
+  }
+  const attached = playbookAttached(playbookPath(checklist.file), outline.title, snapshot);
+  return { playbook: snapshot, facts: [attached, ...marksBefore(shown, snapshot, incident)] };
+}
+
+/** What a checklist says of its steps that the log does not say yet. */
+function marksBefore(
+  shown: ShownChecklist,
+  snapshot: string,
+  { playbooks, gates }: Incident,
+): readonly Fact[] {
+  const { ticks, skips, opened } = shown.checklist;
+  const logged = playbooks.find((one) => one.snapshot === snapshot)?.steps ?? {};
+  const isNew = (step: string) => !Object.hasOwn(logged, step);
+  const isClosed = (step: string) =>
+    !gates.some((gate) => gate.playbook === snapshot && gate.step === step);
+  const because = (
+    type: 'gate-opened' | 'step-skipped',
+    reasons: Checklist['skips'] | Checklist['opened'],
+    isMeant: (step: string) => boolean,
+  ) =>
+    Object.entries(reasons)
+      .filter(([step]) => isMeant(step))
+      .flatMap(([step, { reason }]) =>
+        stepRefs(shown, snapshot, [step]).map((ref): Fact => ({ type, data: { ...ref, reason } })),
+      );
+  return [
+    ...because('gate-opened', opened, isClosed),
+    ...stepFacts(shown, snapshot, Object.keys(ticks).filter(isNew), 'step-ticked'),
+    ...because('step-skipped', skips, isNew),
+  ];
 }
 
 /** That steps of an attached playbook are done, or are to do again. */

@@ -32,7 +32,8 @@ export function createTickLog(
   };
   const attach = async (shown: ShownChecklist) => {
     const { current } = incidents;
-    const attached = runs(current) ? await attachment(incidents, shown, current) : undefined;
+    if (!runs(current)) return;
+    const attached = await attachment(incidents, shown, current, 'back');
     if (attached === undefined || attached.facts.length === 0) return;
     await put(attached.facts);
   };

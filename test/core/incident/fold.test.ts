@@ -153,6 +153,20 @@ const cases: readonly {
     expected: ['unsealed by hand', 'correction-not-valid'],
   },
   {
+    name: 'an earlier text of a playbook that is attached again counts, with what is done in it',
+    happenings: [
+      [1, 'playbook-attached', { playbook: 'v.md', title: 'Vault', snapshot: 's1.md' }],
+      [2, 'step-ticked', { playbook: 's1.md', step: '0', text: 'a' }],
+      [3, 'playbook-attached', { playbook: 'v.md', title: 'Vault', snapshot: 's2.md' }],
+      [4, 'playbook-attached', { playbook: 'v.md', title: 'Vault', snapshot: 's1.md' }],
+    ],
+    look: ({ playbooks }) => playbooks.map((one) => [one.snapshot, Object.keys(one.steps)]),
+    expected: [
+      ['s2.md', []],
+      ['s1.md', ['0']],
+    ],
+  },
+  {
     name: 'steps are ticked, skipped with a reason, and unticked',
     happenings: [
       [

@@ -1,7 +1,7 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { StepRef } from '../../../core/incident/events.ts';
 import { gatesOf } from '../../../core/incident/gates.ts';
-import { playbookAttached, stepRef } from '../../../core/incident/recording/steps.ts';
+import { isAttached, playbookAttached, stepRef } from '../../../core/incident/recording/steps.ts';
 import type { Fact } from '../../../core/incident/refusal.ts';
 import { parsePlaybook } from '../../../core/playbook/parse.ts';
 import { redact } from '../../../core/redact/redact.ts';
@@ -84,7 +84,7 @@ async function attach({ incident, session, words: [typed = ''] }: Call): Promise
   await permitted(session, incident, [factOf('still-to-be-kept.md')]);
   const kept = await session.store.attachText(incident.id, 'snapshots', file.text);
   if (isFailure(kept)) throw failedAt({ ...kept, kept: '' }, typed);
-  if (incident.playbooks.some(({ snapshot }) => snapshot === kept.name)) {
+  if (isAttached(incident, kept.name)) {
     throw new Refused('attached-already', `${playbook} is attached already, as it is now.`);
   }
   return [factOf(kept.name)];

@@ -1,4 +1,5 @@
 import type { StepRef } from '../events.ts';
+import type { Incident } from '../incident.ts';
 import type { Fact } from '../refusal.ts';
 
 /** Characters of a line in the log. */
@@ -13,6 +14,14 @@ const LONGEST_LINE = 4_000;
 export function playbookAttached(playbook: string, title: string, snapshot: string): Fact {
   const data = { playbook, title: title.slice(0, LONGEST_LINE), snapshot };
   return { type: 'playbook-attached', data };
+}
+
+/** Whether a text is what was attached last of its playbook: to attach it again says nothing new. */
+export function isAttached({ playbooks }: Incident, snapshot: string): boolean {
+  const kept = playbooks.find((one) => one.snapshot === snapshot);
+  return (
+    kept !== undefined && playbooks.findLast(({ playbook }) => playbook === kept.playbook) === kept
+  );
 }
 
 /** A step of an attached playbook, as entries name it. */
