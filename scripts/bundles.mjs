@@ -39,7 +39,11 @@ const analysisApart = {
 
 /** @type {import('esbuild').BuildOptions} */
 const extension = {
-  entryPoints: { extension: 'src/extension/extension.ts', analysis: 'src/extension/analysis.ts' },
+  entryPoints: {
+    extension: 'src/extension/extension.ts',
+    analysis: 'src/extension/analysis.ts',
+    'facts-thread': 'src/extension/lint/facts-thread.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   platform: 'node',

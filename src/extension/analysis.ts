@@ -2,6 +2,7 @@
  * Everything that brings the parsers along. It is loaded by `import()` on first use, so that opening
  * a window does not pay for it.
  */
+
 export { DEFAULT_CONFIG, readConfig } from '../core/config/config.ts';
 export { CONFIG_FILE } from '../core/config/file.ts';
 export { fill } from '../core/fill/fill.ts';
@@ -21,3 +22,4 @@ export { classify } from '../core/shell/classify.ts';
 export { indexLines } from '../core/text/line-index.ts';
 export { catalogue } from '../core/workspace/catalogue.ts';
 export { firstLooks } from '../core/workspace/first-look.ts';
+export * from './lint/core.ts';

@@ -10,6 +10,7 @@ import { createChecklistView, revealNextStep } from './checklist/view.ts';
 import { LOADERS } from './commands/table.ts';
 import { MAP_PANEL, VIEWS } from './ids.ts';
 import { setUpIncidents } from './incident/set-up.ts';
+import { setUpLinting } from './lint/set-up.ts';
 import { MapPanels } from './map/panels.ts';
 import { LENS_FILES, StartLenses } from './playbooks/code-lens.ts';
 import { RunLenses } from './playbooks/run-lens.ts';
@@ -58,6 +59,8 @@ export function activate(context: ExtensionContext): Services {
     triage,
     triageView: triageView.view,
     log,
+    extensionUri,
+    linting: setUpLinting(context, log),
     repositories,
     checklists,
     mapPanels,

@@ -7,6 +7,7 @@ import {
   INCIDENT_VIEWS,
 } from './incident/ids.ts';
 
+import { LINT_COMMANDS } from './lint/ids.ts';
 import { TRIAGE_COMMANDS, TRIAGE_ITEMS, TRIAGE_VIEW } from './triage/ids.ts';
 
 /**
@@ -33,6 +34,7 @@ export const COMMANDS = {
   updateChecklist: 'faultline.updateChecklist',
   showMap: 'faultline.showMap',
   newMap: 'faultline.newMap',
+  ...LINT_COMMANDS,
   ...INCIDENT_COMMANDS,
   ...TRIAGE_COMMANDS,
   ...CHANGES_COMMANDS,

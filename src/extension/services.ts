@@ -1,8 +1,9 @@
-import type { LogOutputChannel, TreeView } from 'vscode';
+import type { LogOutputChannel, TreeView, Uri } from 'vscode';
 import type { RecentChanges } from './changes/recent.ts';
 import type { Checklists } from './checklist/checklists.ts';
 import type { ChecklistNode } from './checklist/nodes.ts';
 import type { IncidentServices } from './incident/set-up.ts';
+import type { Linting } from './lint/linting.ts';
 import type { MapPanels } from './map/panels.ts';
 import type { RunHistory } from './run/run-history.ts';
 import type { Values } from './run/values.ts';
@@ -15,6 +16,9 @@ import type { Repositories } from './workspace/repositories.ts';
 /** What commands work with: made once, by `activate`. */
 export interface Services extends IncidentServices {
   readonly log: LogOutputChannel;
+  /** Where the extension is installed. */
+  readonly extensionUri: Uri;
+  readonly linting: Linting;
   readonly repositories: Repositories;
   readonly checklists: Checklists;
   readonly recentChanges: RecentChanges;

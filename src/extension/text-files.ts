@@ -20,7 +20,8 @@ export function sameText(a: string, b: string): boolean {
   return a === b || a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 }
 
-function openDocument(uri: Uri) {
+/** The open editor of a file, shown or not. */
+export function openDocument(uri: Uri) {
   const key = uri.toString();
   return workspace.textDocuments.find((document) => document.uri.toString() === key);
 }

@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import {
+  DEEPEST_FOLDER,
+  IGNORE_FILE,
+  type IgnoreFile,
+  ignoreFile,
+  isIgnored,
+  SKIPPED_FOLDERS,
+} from '../core/workspace/ignore-files.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
-
-/** Folders that hold other people's files, or none. */
-const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
-
-/** Deeper folders are not looked into: a file system may have circles. */
-const DEEPEST = 40;
-
-/** One `.gitignore`, and the folder that it is about. */
-interface IgnoreFile {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
 
 /**
  * The files below a folder. Its `.gitignore` files are respected; links are listed, not followed.
@@ -38,25 +33,16 @@ export function readNow(root: string, path: string): string | null {
 
 function* filesIn(root: string, folder: string, above: readonly IgnoreFile[]): Iterable<string> {
   const inner = (name: string) => (folder === '' ? name : `${folder}/${name}`);
-  const own = readOrNull(join(root, inner('.gitignore')));
-  const all = own === null ? above : [...above, { folder, rules: ignore().add(own) }];
-  if (folder.split('/').length > DEEPEST) return;
+  const own = readOrNull(join(root, inner(IGNORE_FILE)));
+  const all = own === null ? above : [...above, ignoreFile(folder, own)];
+  if (folder.split('/').length > DEEPEST_FOLDER) return;
   for (const entry of entriesOf(join(root, folder))) {
     const path = inner(entry.name);
     if (entry.isDirectory()) {
-      if (SKIPPED.has(entry.name) || isIgnored(`${path}/`, all)) continue;
+      if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(`${path}/`, all)) continue;
       yield* filesIn(root, path, all);
     } else if (!isIgnored(path, all)) yield path;
   }
-}
-
-/** The innermost file that says something about a path decides. */
-function isIgnored(path: string, files: readonly IgnoreFile[]): boolean {
-  for (const { folder, rules } of files.toReversed()) {
-    const { ignored, unignored } = rules.test(folder === '' ? path : path.slice(folder.length + 1));
-    if (ignored || unignored) return ignored;
-  }
-  return false;
 }
 
 function entriesOf(folder: string) {

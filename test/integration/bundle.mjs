@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { ROOT } from '../../scripts/host/paths.mjs';
+import { readRuleHeaders } from '../../scripts/rule-header.mjs';
 
 /** @returns {Promise<string>} the absolute path of the suite's entry */
 export async function bundleSuite() {
@@ -24,6 +25,8 @@ export async function bundleSuite() {
     target: 'es2022',
     // mocha finds its reporters at run time, in node_modules.
     external: ['vscode', 'mocha'],
+    // The examples in the headers of the rules, which are read from the sources.
+    define: { RULE_HEADERS: JSON.stringify(readRuleHeaders()) },
     logLevel: 'warning',
   });
   return join(outdir, 'suite.cjs');

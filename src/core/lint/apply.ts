@@ -10,31 +10,47 @@ export interface Applied {
   readonly left: number;
 }
 
+/** Fixes that can be applied together, by what they change. */
+export interface ChosenFixes {
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+  readonly created: ReadonlyMap<string, string>;
+  readonly count: number;
+}
+
 /**
- * Applies fixes to texts, each whole or not at all: the first of those that touch the same place
- * wins. A file that is there already is never made anew.
+ * Chooses fixes that can be applied together, each whole or not at all: the first of those that touch
+ * the same place wins. A file that is there already is never made anew.
  */
-export function applyFixes(
+export function chooseFixes(
   fixes: readonly Fix[],
   textOf: (path: string) => string | null,
-): Applied {
+): ChosenFixes {
   const edits = new Map<string, TextEdit[]>();
   const created = new Map<string, string>();
-  let applied = 0;
+  let count = 0;
   for (const fix of fixes) {
     const fits =
       fix.edits.every((one) => fitsIn(one, edits.get(one.path) ?? [], textOf(one.path))) &&
       fix.creates.every(({ path }) => !created.has(path) && textOf(path) === null);
     if (!fits) continue;
-    applied += 1;
+    count += 1;
     for (const one of fix.edits) edits.set(one.path, [...(edits.get(one.path) ?? []), one]);
     for (const { path, content } of fix.creates) created.set(path, content);
   }
+  return { edits, created, count };
+}
+
+/** Applies those fixes that `chooseFixes` chooses. */
+export function applyFixes(
+  fixes: readonly Fix[],
+  textOf: (path: string) => string | null,
+): Applied {
+  const { edits, created, count } = chooseFixes(fixes, textOf);
   const changed = [...edits].map(([path, own]) => [path, edited(textOf(path) ?? '', own)] as const);
   return {
     files: Object.fromEntries([...created, ...changed]),
-    applied,
-    left: fixes.length - applied,
+    applied: count,
+    left: fixes.length - count,
   };
 }
 

@@ -19,7 +19,7 @@ export interface LoadOptions {
 const BATCH = 50;
 
 /** Tells which files of a listing are linted: Markdown and the map, but for what is ignored. */
-function isLinted({ map, lint }: Pick<Config, 'map' | 'lint'>): (path: string) => boolean {
+export function isLinted({ map, lint }: Pick<Config, 'map' | 'lint'>): (path: string) => boolean {
   const ignored = lint.ignore.map(readGlob);
   return (path) =>
     (path === map || path === CONFIG_FILE || isMarkdownPath(path)) &&

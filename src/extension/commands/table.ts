@@ -1,6 +1,7 @@
 import { CHANGES_LOADERS } from '../changes/commands/table.ts';
 import { COMMANDS, type CommandId } from '../ids.ts';
 import { INCIDENT_LOADERS } from '../incident/commands/table.ts';
+import { LINT_LOADERS } from '../lint/commands/table.ts';
 import type { Services } from '../services.ts';
 import { TRIAGE_LOADERS } from '../triage/commands/table.ts';
 
@@ -29,6 +30,7 @@ export const LOADERS: Readonly<Record<CommandId, () => Promise<CommandModule>>> 
   [COMMANDS.updateChecklist]: () => import('./update-checklist.ts'),
   [COMMANDS.showMap]: () => import('./show-map.ts'),
   [COMMANDS.newMap]: () => import('./new-map.ts'),
+  ...LINT_LOADERS,
   ...INCIDENT_LOADERS,
   ...TRIAGE_LOADERS,
   ...CHANGES_LOADERS,

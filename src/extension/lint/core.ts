@@ -1,0 +1,6 @@
+/** What the linter's face loads on first use, with the rest of `analysis.ts`. */
+export { chooseFixes } from '../../core/lint/apply.ts';
+export { disableEdit } from '../../core/lint/disable-edit.ts';
+export { RULES } from '../../core/lint/rules/index.ts';
+export { remarkParser } from '../../core/markdown/parser.ts';
+export { LiveIndex } from '../../core/workspace/live-index.ts';

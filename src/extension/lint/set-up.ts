@@ -1,0 +1,25 @@
+import { type ExtensionContext, type LogOutputChannel, languages, Uri } from 'vscode';
+import { LENS_FILES } from '../playbooks/code-lens.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { FixAll } from './fix-all.ts';
+import { Linting } from './linting.ts';
+import { QuickFixes } from './quick-fixes.ts';
+
+/** Sets up the linter's face: problems, and what puts them right. */
+export function setUpLinting(
+  { extensionUri, subscriptions }: ExtensionContext,
+  log: LogOutputChannel,
+): Linting {
+  const program = Uri.joinPath(extensionUri, 'dist', 'facts-thread.cjs').fsPath;
+  const linting = new Linting(log, program);
+  const kinds = (of: { readonly kinds: typeof QuickFixes.kinds }) => ({
+    providedCodeActionKinds: of.kinds,
+  });
+  subscriptions.push(
+    linting,
+    new Diagnostics(linting, extensionUri),
+    languages.registerCodeActionsProvider(LENS_FILES, new QuickFixes(linting), kinds(QuickFixes)),
+    languages.registerCodeActionsProvider(LENS_FILES, new FixAll(linting), kinds(FixAll)),
+  );
+  return linting;
+}

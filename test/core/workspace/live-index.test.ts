@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readRuleHeaders } from '../../../scripts/rule-header.mjs';
+import { RULES } from '../../../src/core/lint/rules/index.ts';
+import { remarkParser } from '../../../src/core/markdown/parser.ts';
+import { factsOf } from '../../../src/core/workspace/facts/facts-of.ts';
+import { LiveIndex, type LiveParts } from '../../../src/core/workspace/live-index.ts';
+import { problemsIn, repository, shown } from '../lint/repository.ts';
+
+const MAP = '# Map\n\n- K8s clusters depend on Vault\n\n## Vault\n\n## K8s clusters\n';
+
+/** A repository in memory that can change, and what was read of it. */
+function memory(files: Record<string, string>) {
+  const read: string[] = [];
+  let pauses = 0;
+  const inFolder = (folder: string) => (path: string) =>
+    folder === '' || path.startsWith(`${folder}/`);
+  const ignores = (path: string) => path.startsWith('build/');
+  const listBelow = async (folder: string) =>
+    Object.keys(files).filter((path) => inFolder(folder)(path) && !ignores(path));
+  const parts: LiveParts = {
+    workspace: {
+      list: () => listBelow(''),
+      listBelow,
+      ignores,
+      read: async (path) => files[path] ?? null,
+      exists: async (path) =>
+        files[path] !== undefined
+          ? 'file'
+          : Object.keys(files).some(inFolder(path))
+            ? 'folder'
+            : null,
+    },
+    rules: RULES,
+    parser: remarkParser,
+    today: '2026-04-26',
+    factsOf: async (file, expected) => {
+      read.push(file.path);
+      return factsOf(file, expected, remarkParser);
+    },
+    pause: async () => {
+      pauses += 1;
+    },
+  };
+  return { parts, read, pauses: () => pauses };
+}
+
+const all = () => true;
+const codesOf = (live: LiveIndex, path: string) =>
+  live.index.problems(path).map(({ code }) => code);
+
+describe('the index of a repository that changes', () => {
+  it('reads the map, the playbooks and what links lead to, the rest when asked', async () => {
+    const { parts, read } = memory({
+      'infra/docs/incident-response.md': MAP,
+      'playbooks/vault.md': '# Vault\n\n[more](../docs/more.md#here)\n',
+      'docs/more.md': '# More\n\n## Here\n',
+      'docs/other.md': '# Other\n',
+    });
+    const live = await LiveIndex.open(parts);
+    assert.deepEqual(read.toSorted(), ['infra/docs/incident-response.md', 'playbooks/vault.md']);
+    await live.settle(['playbooks/vault.md'], all);
+    assert.ok(read.includes('docs/more.md') && !read.includes('docs/other.md'));
+    assert.ok(!codesOf(live, 'playbooks/vault.md').some((code) => code.startsWith('link/')));
+    const progress: string[] = [];
+    await live.readAll((done, of) => progress.push(`${done}/${of}`) > 0);
+    assert.deepEqual(progress, ['0/1']);
+    assert.ok(read.includes('docs/other.md'));
+  });
+
+  it('stops reading when told', async () => {
+    const { parts, read } = memory({ 'a.md': '# A\n', 'b.md': '# B\n' });
+    const live = await LiveIndex.open(parts);
+    await live.readAll(() => false);
+    assert.deepEqual(read, []);
+  });
+
+  it('pauses between files', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`playbooks/${at}.md`, `# ${at}\n`]),
+    );
+    const { parts, pauses } = memory(files);
+    const live = await LiveIndex.open(parts);
+    assert.equal(pauses(), 40);
+    await live.settle(Object.keys(files), all);
+    assert.equal(pauses(), 80);
+  });
+
+  it('follows files and folders that come, change and go', async () => {
+    const files: Record<string, string> = {
+      'infra/docs/incident-response.md': MAP,
+      'playbooks/vault.md': '# Vault\n\n[log](../docs/a/log.md)\n',
+    };
+    const { parts } = memory(files);
+    const live = await LiveIndex.open(parts);
+    const path = 'playbooks/vault.md';
+    const isBroken = async () => {
+      await live.settle([path], all);
+      return codesOf(live, path).includes('link/broken');
+    };
+    assert.equal(await isBroken(), true);
+    files['docs/a/log.md'] = '# Log\n';
+    assert.ok((await live.look(['docs/a'])).includes(path));
+    assert.equal(await isBroken(), false);
+    delete files['docs/a/log.md'];
+    assert.ok((await live.look(['docs'])).includes(path));
+    assert.equal(await isBroken(), true);
+    files['build/log.md'] = '# Built\n';
+    assert.deepEqual(await live.look(['build/log.md']), []);
+    files[path] = '# Vault\n\n[log](../build/log.md)\n';
+    assert.deepEqual(await live.look([path]), [path]);
+    assert.equal(await isBroken(), false);
+    assert.ok(!live.listed().includes('build/log.md'));
+  });
+
+  it('is another one when settings or what is ignored change', async () => {
+    const { parts } = memory({
+      '.faultline.yaml': 'lint:\n  extends: shared/lint.yaml\n',
+      'shared/lint.yaml': 'lint:\n  rules:\n    link/broken: off\n',
+      'playbooks/vault.md': '# Vault\n\n[log](no.md)\n',
+    });
+    const live = await LiveIndex.open(parts);
+    assert.ok(!codesOf(live, 'playbooks/vault.md').includes('link/broken'));
+    const sources = ['.faultline.yaml', 'shared/lint.yaml', '.gitignore', 'docs/.gitignore'];
+    assert.deepEqual(
+      [...sources, 'playbooks/vault.md'].filter((path) => live.isSource(path)),
+      sources,
+    );
+  });
+
+  for (const { code, examples } of readRuleHeaders()) {
+    it(`finds what the rule's page says: ${code}`, async () => {
+      for (const { files } of examples) {
+        const before = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+        const live = await LiveIndex.open(memory(before).parts);
+        await live.readAll(all);
+        await live.settle(live.listed(), all);
+        const lines = (index: LiveIndex['index']) =>
+          problemsIn(index, code)
+            .map(([path, one]) => shown(index, path, one))
+            .sort();
+        assert.deepEqual(lines(live.index), lines(repository(before)));
+      }
+    });
+  }
+});

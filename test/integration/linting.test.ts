@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Services } from '../../src/extension/services.ts';
+import { until } from './until.ts';
+
+const { fs } = vscode.workspace;
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** A file whose line ends and first byte are nobody's business. */
+const PLAYBOOK = [
+  '\uFEFF---\r\n',
+  'component: Valt\r\n',
+  '---\r\n',
+  '# Sealed  \r\n',
+  '\r\n',
+  '## Symptoms\r\n',
+  '\r\n',
+  'Pods hang, as Internal DNS does. See [the map](../infra/docs/no-such-map.md).\r\n',
+  '\r\n',
+  '## Diagnosis\r\n',
+  '\r\n',
+  '* [ ] Look\r\n',
+].join('');
+
+const codeOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
+
+describe('linting in the editor', () => {
+  let services: Services;
+  let folder: vscode.WorkspaceFolder;
+  let file: vscode.Uri;
+  before(async () => {
+    const extension = vscode.extensions.getExtension<Services>('faultline.faultline');
+    assert.ok(extension);
+    services = await extension.activate();
+    const [first] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(first);
+    folder = first;
+    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', true);
+    file = at('playbooks/sealed.md');
+  });
+  beforeEach(() => fs.writeFile(file, encode(PLAYBOOK)));
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+  after(async () => {
+    await fs.delete(file);
+    const isGone = async () =>
+      (await services.repositories.playbooks()).every(({ path }) => !path.endsWith('/sealed.md'));
+    await until('the end of the playbook', isGone);
+  });
+
+  const at = (path: string) => vscode.Uri.joinPath(folder.uri, path);
+  const problems = (uri = file) =>
+    vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'faultline');
+  const codes = (uri = file) => problems(uri).map(codeOf);
+  const problem = (code: string, uri = file) =>
+    until(`a problem ${code}`, () => problems(uri).find((one) => codeOf(one) === code));
+  const open = async (uri = file) => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    return document;
+  };
+  /** The action with a title; none while the text is still on its way. */
+  const action = (title: RegExp, range: vscode.Range, kind = 'quickfix') =>
+    until(`an action ${title}`, async () => {
+      const command = 'vscode.executeCodeActionProvider';
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        command,
+        file,
+        range,
+        kind,
+      );
+      return found.find((one) => title.test(one.title));
+    });
+  const apply = async ({ edit }: vscode.CodeAction) => {
+    assert.ok(edit);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  };
+
+  it('shows problems of open files, at the tightest place, with a page that is there', async () => {
+    const document = await open();
+    const found = await problem('map/unknown-component');
+    assert.equal(document.getText(found.range), 'Valt');
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Warning);
+    assert.ok(typeof found.code === 'object');
+    assert.match(decode(await fs.readFile(found.code.target)), /^# /);
+    const broken = await problem('link/broken');
+    assert.equal(document.getText(broken.range), '../infra/docs/no-such-map.md');
+  });
+
+  it('says nothing of files that nobody opened', async () => {
+    const other = at('playbooks/unopened.md');
+    await fs.writeFile(other, encode(PLAYBOOK));
+    await open();
+    await problem('link/broken');
+    assert.deepEqual(codes(other), []);
+    await fs.delete(other);
+  });
+
+  it('follows the text while it is typed, and the file when it is put back', async () => {
+    const document = await open();
+    await problem('map/unknown-component');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file, new vscode.Range(1, 11, 1, 15), 'Vault');
+    await vscode.workspace.applyEdit(edit);
+    await until('no unknown component', () => !codes().includes('map/unknown-component'));
+    assert.equal(document.isDirty, true);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await problem('map/unknown-component');
+  });
+
+  it('puts one problem right, and leaves every other byte', async () => {
+    const document = await open();
+    const { range } = await problem('map/unknown-component');
+    const fix = await action(/Vault/, range);
+    await apply(fix);
+    await document.save();
+    assert.equal(decode(await fs.readFile(file)), PLAYBOOK.replace('Valt', 'Vault'));
+    await until('no unknown component', () => !codes().includes('map/unknown-component'));
+  });
+
+  it('keeps a problem quiet by a comment', async () => {
+    const document = await open();
+    const { range } = await problem('link/broken');
+    await apply(await action(/^Turn link\/broken off here/, range));
+    await until('no broken link', () => !codes().includes('link/broken'));
+    assert.match(document.lineAt(7).text, /^<!-- faultline-disable-next-line link\/broken -->$/);
+  });
+
+  it('applies all safe fixes of a file at once, and no other', async () => {
+    const document = await open();
+    await problem('map/unlinked-mention');
+    const top = new vscode.Range(0, 0, 0, 0);
+    await apply(await action(/safe/, top, 'source.fixAll.faultline'));
+    assert.match(document.getText(), /\[Internal DNS\]\(\.\.\/infra\/docs\/incident-response\.md#/);
+    assert.match(document.getText(), /no-such-map\.md/);
+    await until('no unlinked mention', () => !codes().includes('map/unlinked-mention'));
+  });
+
+  it('notices files that come and go, and settings that change', async () => {
+    await open();
+    await problem('link/broken');
+    const wanted = at('infra/docs/no-such-map.md');
+    await fs.writeFile(wanted, encode('# There\n'));
+    await until('no broken link', () => !codes().includes('link/broken'));
+    await fs.delete(wanted);
+    await problem('link/broken');
+    const settings = at('.faultline.yaml');
+    const before = await fs.readFile(settings);
+    const off = '\nlint:\n  rules:\n    link/broken: off\n';
+    await fs.writeFile(settings, encode(decode(before) + off));
+    await until('no broken link', () => codes().length > 0 && !codes().includes('link/broken'));
+    await fs.writeFile(settings, before);
+    await problem('link/broken');
+  });
+
+  it('checks the whole workspace when asked, and keeps it checked', async () => {
+    await vscode.commands.executeCommand('faultline.checkWorkspace');
+    await problem('map/unknown-component');
+    await fs.writeFile(file, encode(PLAYBOOK.replace('Valt', 'Vault')));
+    await until('no unknown component', () => !codes().includes('map/unknown-component'));
+    await problem('link/broken');
+  });
+});
