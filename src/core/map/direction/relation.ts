@@ -12,10 +12,28 @@ export interface RelationMatch {
 /** Longer texts are prose, not what stands between two names. */
 const LONGEST = 400;
 
-const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
+type Patterns = readonly (readonly [RegExp, Relation])[];
+
+const patternsOf = (whole: (verb: string) => RegExp): Patterns => [
   ...NEEDS.map((verb) => [whole(verb), 'needs'] as const),
   ...SERVES.map((verb) => [whole(verb), 'serves'] as const),
 ];
+
+/** Whole words among all letters there are; made once a text needs them, since that takes long. */
+let patternsForAll: Patterns | null = null;
+/** The same for texts without letters and digits beyond ASCII. */
+const PATTERNS_FOR_ASCII = patternsOf(
+  (verb) => new RegExp(`(?<![a-z0-9])(?:${verb})(?![a-z0-9])`, 'i'),
+);
+const BEYOND_ASCII = /(?![A-Za-z0-9])[\p{L}\p{N}]/u;
+
+function patternsFor(text: string): Patterns {
+  if (!BEYOND_ASCII.test(text)) return PATTERNS_FOR_ASCII;
+  patternsForAll ??= patternsOf(
+    (verb) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${verb})(?![\\p{L}\\p{N}])`, 'iu'),
+  );
+  return patternsForAll;
+}
 
 const NEGATION = /\b(?:not|never|no longer|neither|nor|hardly)\b|n['’]t\b/iu;
 
@@ -23,7 +41,7 @@ const NEGATION = /\b(?:not|never|no longer|neither|nor|hardly)\b|n['’]t\b/iu;
 export function findRelation(text: string): RelationMatch | null {
   const part = text.slice(0, LONGEST);
   let best: RelationMatch | null = null;
-  for (const [pattern, relation] of PATTERNS) {
+  for (const [pattern, relation] of patternsFor(part)) {
     const match = pattern.exec(part);
     if (match === null) continue;
     const { index: start } = match;
@@ -44,9 +62,4 @@ export function relationOf(text: string): Relation | null {
 
 export function opposite(relation: Relation): Relation {
   return relation === 'needs' ? 'serves' : 'needs';
-}
-
-/** A pattern of the verb tables as a regular expression for whole words. */
-function whole(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 }
