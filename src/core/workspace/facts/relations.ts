@@ -10,6 +10,8 @@ type Side = RelationFact['side'];
 const LABEL =
   /(upstream(?: dependencies)?|depends (?:up)?on|dependencies|requires|relies on|downstream(?: dependents)?|dependents|used by|required by|consumers|what depends on (?:it|this))/
     .source;
+/** A word that every label has. */
+const LABEL_WORD = /upstream|downstream|depend|requires|required|relies|used|consumers/i;
 /** A label at the start of a line of text, or after the end of what another one said. */
 const LABELLED = new RegExp(`(?:^|[\\n.;|])[ \\t*_]*${LABEL}[ \\t*_]*:`, 'gi');
 const WHOLE = new RegExp(`^(?:[^\\p{L}]*)${LABEL}[^\\p{L}]*$`, 'iu');
@@ -59,6 +61,11 @@ export function relationCollector({ document, place }: Collecting): Collector<Re
   };
 
   const readParagraph = (node: Paragraph) => {
+    const { start, end } = spanOf(node);
+    if (!LABEL_WORD.test(document.text.slice(start, end))) {
+      promised = null;
+      return;
+    }
     promise(node, plainText(node));
     if (promised !== null) return;
     const pieces = piecesOf(node.children);
