@@ -17,6 +17,11 @@ export interface WorkspaceView {
   /** The same, upper and lower case being one. */
   lookUpAnyCase(path: string): FoundPath | null;
   /**
+   * The first of some names, of files or folders, under which something stands in a folder. Ask with
+   * the same list each time: files of one folder then share the question.
+   */
+  firstIn(folder: string, names: readonly string[]): string | null;
+  /**
    * The headings and anchors of a Markdown file; null for any other file. Who asks is looked at again
    * whenever any of them changes: ask a question of the page where one will do.
    */

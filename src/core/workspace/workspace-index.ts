@@ -9,10 +9,11 @@ import type { MarkdownParser } from '../markdown/parser.ts';
 import { Assignments } from './assignments.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
+import { FolderQuestions } from './folder-questions.ts';
 import { type MapModel, mapModel } from './map-model.ts';
 import { answerTo, type MapQuestions, questionsTo, watched } from './map-questions.ts';
 import { type PageQuestion, PageQuestions } from './page-questions.ts';
-import { PathTable } from './path-table.ts';
+import { type FoundPath, PathTable } from './path-table.ts';
 import { isMarkdownPath } from './paths.ts';
 import { Readers } from './readers.ts';
 import { type GivenPlaybooks, rolesIn } from './roles.ts';
@@ -59,6 +60,7 @@ export class WorkspaceIndex {
   readonly #readers = new Readers();
   readonly #mapReaders = new Readers();
   readonly #pageQuestions = new PageQuestions();
+  readonly #folderQuestions = new FolderQuestions((path) => this.#found(path) !== null);
   readonly #assignments = new Assignments();
   /** Paths at which rules looked for something and found nothing. */
   readonly #missing = new Set<string>();
@@ -78,7 +80,7 @@ export class WorkspaceIndex {
       if (change.kind === 'exists') {
         const { what, path } = change;
         const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
-        this.#askedFor('path', added, affected);
+        this.#stands(added, affected);
       } else if (change.kind === 'write') this.#write(change.file, change.facts, affected);
       else this.#remove(change.path, affected);
     }
@@ -123,6 +125,7 @@ export class WorkspaceIndex {
   get tools(): FixTools {
     return {
       view: this.#view(
+        null,
         this.#questions,
         () => {},
         () => {},
@@ -140,8 +143,10 @@ export class WorkspaceIndex {
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
     this.#pageQuestions.forget(path);
+    this.#folderQuestions.forget(path);
     const questions = watched(this.#questions, (key) => this.#mapReaders.add(path, key));
     const view = this.#view(
+      path,
       questions,
       (key) => this.#readers.add(path, key),
       (page, question, answer) => this.#pageQuestions.add(path, page, question, answer),
@@ -151,6 +156,7 @@ export class WorkspaceIndex {
   }
 
   #view(
+    file: string | null,
     map: MapQuestions,
     onAsk: (key: string) => void,
     onPage: (path: string, question: PageQuestion, answer: unknown) => void,
@@ -159,14 +165,13 @@ export class WorkspaceIndex {
       map,
       lookUp: (path) => {
         onAsk(`path ${path.toLowerCase()}`);
-        const found = this.#paths.find(path);
-        if (found === null) this.#missing.add(path);
-        return found;
+        return this.#found(path);
       },
       lookUpAnyCase: (path) => {
         onAsk(`path ${path.toLowerCase()}`);
         return this.#paths.findAnyCase(path);
       },
+      firstIn: (folder, names) => this.#folderQuestions.ask(file, folder, names),
       targets: (path) => {
         onAsk(`targets ${path}`);
         const facts = this.facts(path);
@@ -195,6 +200,12 @@ export class WorkspaceIndex {
     };
   }
 
+  #found(path: string): FoundPath | null {
+    const found = this.#paths.find(path);
+    if (found === null) this.#missing.add(path);
+    return found;
+  }
+
   #write(file: SourceFile, known: DocumentFacts | undefined, affected: Set<string>): void {
     const { path, text } = file;
     const before = this.#entries.get(path);
@@ -203,7 +214,7 @@ export class WorkspaceIndex {
     const rules = this.#rulesFor(path);
     this.#entries.set(path, { facts, text, rules, own: null, problems: null });
     affected.add(path);
-    this.#askedFor('path', this.#paths.add(path), affected);
+    this.#stands(this.#paths.add(path), affected);
     if (!sameTargets(before?.facts ?? null, facts)) this.#pageChanged(path, facts, affected);
     if (facts.roles.map) this.#useMap(mapModel(facts), affected);
     this.#assign(path, facts, affected);
@@ -211,12 +222,13 @@ export class WorkspaceIndex {
 
   #remove(path: string, affected: Set<string>): void {
     const before = this.#entries.get(path);
-    this.#askedFor('path', this.#paths.remove(path), affected);
+    this.#stands(this.#paths.remove(path), affected);
     if (before === undefined) return;
     this.#entries.delete(path);
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
     this.#pageQuestions.forget(path);
+    this.#folderQuestions.forget(path);
     affected.add(path);
     this.#pageChanged(path, null, affected);
     if (before.facts.roles.map) this.#useMap(null, affected);
@@ -248,6 +260,12 @@ export class WorkspaceIndex {
     for (const [path, { facts }] of this.#entries) {
       if (facts.playbook !== null) this.#assign(path, facts, affected);
     }
+  }
+
+  /** Tells that something stands at lower-case paths, or no longer does. */
+  #stands(paths: readonly string[], affected: Set<string>): void {
+    this.#askedFor('path', paths, affected);
+    for (const path of this.#folderQuestions.changed(paths)) affected.add(path);
   }
 
   #askedFor(what: string, names: readonly string[], affected: Set<string>): void {

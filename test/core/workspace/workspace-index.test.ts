@@ -19,6 +19,7 @@ const MAPS = [
 const PAGES = [
   '# Vault\n',
   '# Vault\n\n[map](../infra/docs/incident-response.md#vault) [dns](dns.md#dns) ![x](x.png)\n',
+  '# Pages\n\n[v](vault/) [d](../dns/) ![x](x.png)\n',
   '# DNS\n\n[v](vault.md#vault)\n\n## Impact\n\nK8s clusters stop.\n',
   '---\ncomponent: K8s clusters\nneeds: [Vault]\n---\n\n# Clusters\n\n- [ ] Log in: `vault login`\n',
   '<!-- faultline-disable-next-line map/missing-link -->\n# Vault\n',
@@ -27,8 +28,8 @@ const PAGES = [
 const PATHS = [MAP, 'playbooks/vault.md', 'playbooks/dns.md', 'playbooks/deep/README.md'];
 
 const change = fc.record({
-  path: fc.constantFrom(...PATHS, 'playbooks/x.png'),
-  text: fc.option(fc.nat(5)),
+  path: fc.constantFrom(...PATHS, 'playbooks/x.png', 'mkdocs.yml', 'playbooks/mkdocs.yml'),
+  text: fc.option(fc.nat(6)),
 });
 
 function textFor(path: string, choice: number): string {

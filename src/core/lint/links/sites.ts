@@ -18,6 +18,10 @@ const GENERATORS = {
 export type Site = keyof typeof GENERATORS;
 
 const SITES = Object.keys(GENERATORS) as readonly Site[];
+const SITE_BY_MARKER: ReadonlyMap<string, Site> = new Map(
+  SITES.flatMap((site) => GENERATORS[site].map((name) => [name, site] as const)),
+);
+const MARKERS: readonly string[] = [...SITE_BY_MARKER.keys()];
 
 /** The setting that all rules about links have. */
 export const SITE_OPTION = {
@@ -36,10 +40,8 @@ export function siteOf(
 ): Site | null {
   if (configured !== 'auto') return configured === 'none' ? null : configured;
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    for (const site of SITES) {
-      const prefix = folder === '' ? '' : `${folder}/`;
-      if (GENERATORS[site].some((name) => view.lookUp(prefix + name) !== null)) return site;
-    }
+    const marker = view.firstIn(folder, MARKERS);
+    if (marker !== null) return SITE_BY_MARKER.get(marker) ?? null;
     if (folder === '') return null;
   }
 }
