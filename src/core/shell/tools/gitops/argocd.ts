@@ -50,7 +50,7 @@ export const argocd: Tool = {
     admin: {
       verbs: {
         export: READS_SECRETS,
-        'initial-password': READS_SECRETS,
+        'initial-password': { ...READS_SECRETS, verbs: { reset: 'mutating' } },
         settings: {
           verbs: {
             validate: READS,
