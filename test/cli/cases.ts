@@ -1,4 +1,4 @@
-/** One run of the CLI and what it must give; each case runs in process and as a real process. */
+/** One run of the CLI and what it must give: in process, and for each kind of case as a real process. */
 export interface Case {
   readonly name: string;
   readonly argv: readonly string[];

@@ -6,11 +6,11 @@ import { GATE } from './gate.ts';
 import { HOSTILE } from './hostile.ts';
 import { PEOPLE } from './people.ts';
 
-export const INCIDENT_CASES: readonly IncidentCase[] = [
-  ...DECLARING,
-  ...PEOPLE,
-  ...COURSE,
-  ...FILES,
-  ...GATE,
-  ...HOSTILE,
-];
+const TOPICS = [DECLARING, PEOPLE, COURSE, FILES, GATE, HOSTILE];
+
+export const INCIDENT_CASES: readonly IncidentCase[] = TOPICS.flat();
+
+/** One for each topic and each exit code. */
+export const SAMPLE_OF_CASES: readonly IncidentCase[] = TOPICS.flatMap((cases) =>
+  [0, 1, 2].flatMap((code) => cases.find((one) => one.code === code) ?? []),
+);
