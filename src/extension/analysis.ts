@@ -8,6 +8,7 @@ export { CONFIG_FILE } from '../core/config/file.ts';
 export { fill } from '../core/fill/fill.ts';
 export { runnable } from '../core/fill/runnable.ts';
 export { targetOf } from '../core/fill/target.ts';
+export { openedGate } from '../core/incident/recording/gate.ts';
 export { proposeEdge } from '../core/map/edit/propose-edge.ts';
 export { entriesOf } from '../core/map/entries.ts';
 export { readMap } from '../core/map/read.ts';
@@ -17,7 +18,6 @@ export { commandEffect, commandEffects, readerOf } from '../core/playbook/effect
 export { allSteps, outlineOf } from '../core/playbook/outline.ts';
 export { parsePlaybook } from '../core/playbook/parse.ts';
 export { collectOutput } from '../core/redact/output.ts';
-export { redact } from '../core/redact/redact.ts';
 export { classify } from '../core/shell/classify.ts';
 export { indexLines } from '../core/text/line-index.ts';
 export { catalogue } from '../core/workspace/catalogue.ts';

@@ -76,8 +76,8 @@ describe('a playbook as a checklist', () => {
   });
 
   it('starts from the tree', async () => {
-    await startInTree(/^Registry/);
-    await started('Registry', '0 of 3');
+    await startInTree(/^Argo CD.*argo-cd\.md/);
+    await started('Argo CD', '0 of 2');
   });
 
   it('starts from the tree’s context menu', async () => {
@@ -130,14 +130,14 @@ describe('a playbook as a checklist', () => {
       seen.map(([level, label]) => `${level} ${label?.replace(/, has actions$/, '').trim()}`),
       [
         '1 Diagnosis 0 of 4',
-        '2 Find out whether it is sealed',
-        '3 Command: vault status',
+        '2 Find out whether it is sealed read-only',
+        '3 Command: vault status, read-only',
         '3 Expected: Sealed false.',
-        '2 Ask each node 0 of 2',
-        '3 the first',
-        '3 the second',
+        '2 Ask each node read-only · 0 of 2',
+        '3 the first read-only',
+        '3 the second read-only',
         '1 Mitigation 0 of 1',
-        '2 Unseal it',
+        '2 Unseal it unknown effect',
       ],
     );
   });
@@ -148,7 +148,7 @@ describe('a playbook as a checklist', () => {
     await box(/^the second/).click();
     await counted('2 of 5').waitFor();
     await step(/^Diagnosis 2 of 4/).waitFor();
-    await step(/^Ask each node 1 of 2/).waitFor();
+    await step(/^Ask each node read-only · 1 of 2/).waitFor();
     await workbench.screenshot('checklist');
     await box(/^the second/).click();
     await counted('1 of 5').waitFor();
@@ -219,7 +219,7 @@ describe('a playbook as a checklist', () => {
     await workbench.command('Incident: Untick All Steps');
     await page().getByRole('button', { name: 'Untick All', exact: true }).click();
     await counted('0 of 6').waitFor();
-    await box(/^Unseal/).click();
+    await box(/^Find out/).click();
     await counted('1 of 6').waitFor();
     await workbench.command('Incident: Close Checklist');
     await page().getByText('Nothing is started.').waitFor();

@@ -367,3 +367,29 @@ describe('a hostile playbook', () => {
     assert.deepEqual(opened.workbench.problems(), []);
   });
 });
+
+for (const theme of ['light', 'high-contrast'] as const) {
+  describe(`the effects in the ${theme} theme`, () => {
+    let opened: Opened;
+    before(async () => {
+      opened = await open({ 'playbooks/vault.md': PLAYBOOK }, theme);
+      await attach(opened.workbench, 'playbooks/vault.md');
+    });
+    after(() => opened?.dispose());
+
+    it('are told by a word and a shape', async () => {
+      const { workbench } = opened;
+      const command = workbench.treeItem(/^Command: touch ran-mutating, mutating/);
+      await command.locator('.codicon-warning').waitFor();
+      await workbench
+        .treeItem(/^Command: cat/)
+        .locator('.codicon-eye')
+        .waitFor();
+      await press(workbench, /^Command: touch ran-mutating/, 'Run Command');
+      await dialog(workbench)
+        .getByText(/Diagnosis is not done/)
+        .waitFor();
+      await workbench.screenshot(`gate-${theme}`);
+    });
+  });
+}

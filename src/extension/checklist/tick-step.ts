@@ -8,7 +8,7 @@ import { effectReasons } from './effect-words.ts';
 export async function tickStep(checklists: Checklists, id: string, done: boolean): Promise<void> {
   const gate = done ? await checklists.gateOf(id) : undefined;
   if (gate?.kind === 'closed') {
-    const [{ allSteps, targetOf, redact }, { askToOpen }, { targetText }] = await Promise.all([
+    const [{ allSteps, openedGate, targetOf }, { askToOpen }, { targetText }] = await Promise.all([
       import('../analysis.ts'),
       import('../run/gate-dialogs.ts'),
       import('../run/target-text.ts'),
@@ -24,11 +24,8 @@ export async function tickStep(checklists: Checklists, id: string, done: boolean
     });
     const reason = await askToOpen(gate, { step: step.text, commands, target, reasons });
     if (reason !== undefined) {
-      const kept = commands.map((command) => redact(command).text);
-      await checklists.openGate(
-        { step: id, text: step.text, reason, commands: kept, target },
-        new Date().toISOString(),
-      );
+      const gate = openedGate('', step, reason, commands);
+      await checklists.openGate(gate, new Date().toISOString());
     }
   }
   await checklists.setTicked(id, done, new Date().toISOString());

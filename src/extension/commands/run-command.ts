@@ -1,5 +1,4 @@
 import { l10n, ProgressLocation, window, workspace } from 'vscode';
-import { shownCommand } from '../../core/incident/evidence.ts';
 import { gatedChecklist, gateFor } from '../../core/playbook/gate.ts';
 import type { Classification } from '../../core/shell/model.ts';
 import { effectReasons } from '../checklist/effect-words.ts';
@@ -64,11 +63,9 @@ async function mayRun(
   if (gate.kind !== 'closed') return confirmRun(effect, deed);
   const reason = await askToOpen(gate, deed);
   if (reason === undefined) return false;
-  const commands = [shownCommand(line, known)];
-  await checklists.openGate(
-    { step: step.id, text: step.text, reason, commands, target },
-    new Date().toISOString(),
-  );
+  const { openedGate } = await import('../analysis.ts');
+  const opened = openedGate('', step, reason, [line], known);
+  await checklists.openGate(opened, new Date().toISOString());
   // What could not be recorded was said, and opens nothing.
   return checklists.current !== undefined && Object.hasOwn(checklists.current.opened, step.id);
 }

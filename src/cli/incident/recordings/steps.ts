@@ -1,10 +1,10 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { StepRef } from '../../../core/incident/events.ts';
 import { gatesOf } from '../../../core/incident/gates.ts';
+import { openedGate } from '../../../core/incident/recording/gate.ts';
 import { isAttached, playbookAttached, stepRef } from '../../../core/incident/recording/steps.ts';
 import type { Fact } from '../../../core/incident/refusal.ts';
 import { parsePlaybook } from '../../../core/playbook/parse.ts';
-import { redact } from '../../../core/redact/redact.ts';
 import { readText } from '../../../node/read-text.ts';
 import { isFailure } from '../../../node/store/failure.ts';
 import type { OptionSpec } from '../../command.ts';
@@ -102,8 +102,9 @@ async function tick(call: Call): Promise<readonly Fact[]> {
   if (gatesOf(incident, checklists)(data).kind !== 'closed') {
     throw new Refused('no-gate', 'This step need not wait for anything. Leave --reason out.');
   }
-  const commands = found.step.commands.map(({ text }) => redact(text).text);
-  return [{ type: 'gate-opened', data: { ...data, reason, commands } }, ticked];
+  const commands = found.step.commands.map(({ text }) => text);
+  const gate = openedGate(data.playbook, found.step, reason, commands);
+  return [{ type: 'gate-opened', data: gate }, ticked];
 }
 
 /** A path may be typed from the current folder, or from the repository's root as `show` prints it. */
