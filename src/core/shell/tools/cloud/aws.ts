@@ -83,6 +83,12 @@ export const aws: Tool = {
     },
     kms: service({ 'decrypt encrypt generate-data-key generate-random verify sign': 'unknown' }),
     sso: { verbs: { 'list-accounts list-account-roles': READS, '*': 'mutating' } },
-    '*': { verbs: { 'describe-* list-*': READS, '*': 'unknown' } },
+    '*': {
+      verbs: {
+        'describe-input-device-thumbnail': 'mutating',
+        'describe-* list-*': READS,
+        '*': 'unknown',
+      },
+    },
   },
 };

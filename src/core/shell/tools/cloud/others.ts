@@ -73,7 +73,7 @@ export const OTHER_CLOUDS: readonly Tool[] = [
       'server network subnet router port volume snapshot image flavor project user role assignment keypair security group rule floating ip hypervisor aggregate availability zone service endpoint catalog compute agent stack resource event loadbalancer listener pool member amphora dns recordset quota usage console log token backup container object domain',
     verbs: {
       'list show stats': READS,
-      issue: SHOWS_SECRETS,
+      issue: 'mutating',
       'create delete set unset add remove start stop reboot rebuild resize migrate lock unlock pause unpause suspend resume shelve unshelve rescue evacuate save abandon update confirm revert failover':
         'mutating',
     },

@@ -38,7 +38,7 @@ export const MYSQL_TOOLS: readonly Tool[] = [
     anyFlags: true,
     flags: {
       ...CONNECTION,
-      'r result-file T tab': OUTPUT_FILE,
+      'r result-file T tab log-error': OUTPUT_FILE,
       'F flush-logs delete-master-logs delete-source-logs flush-privileges apply-replica-statements':
         'mutating',
     },

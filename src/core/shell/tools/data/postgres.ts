@@ -114,7 +114,7 @@ export const POSTGRES: readonly Tool[] = [
     names: ['pgbackrest'],
     doc: 'pgbackrest.org, command reference, 2.56',
     flags: { 'stanza config log-level-console output repo': 'value' },
-    verbs: { 'info check version verify help': READS, 'repo-ls repo-get': READS, '*': 'mutating' },
+    verbs: { 'info version verify help': READS, 'repo-ls repo-get': READS, '*': 'mutating' },
   },
   {
     names: ['wal-g', 'barman'],

@@ -11,7 +11,7 @@ export const STORES: readonly Tool[] = [
       'trace no-context': 'switch',
     },
     verbs: {
-      'rtt latency': READS,
+      rtt: READS,
       server: {
         verbs: {
           'list ls info ping check report': READS,
@@ -31,7 +31,11 @@ export const STORES: readonly Tool[] = [
       'object obj': { verbs: { 'ls info status watch': READS, '*': 'mutating' } },
       context: { verbs: { 'ls list show info validate': READS, '*': 'mutating' } },
       account: { verbs: { 'info report': READS, '*': 'mutating' } },
-      'sub events event top graph': READS,
+      'events event top graph': READS,
+      sub: {
+        ...READS,
+        flags: { 'ack queue dump': { takes: 'optional', effect: 'mutating' } },
+      },
       '*': 'mutating',
     },
   },

@@ -3,7 +3,14 @@ import type { Tool } from '../schema.ts';
 /** Ask name servers. */
 export const DIG: readonly Tool[] = [
   {
-    names: ['dig', 'kdig', 'drill', 'delv', 'dog', 'doggo', 'q'],
+    names: ['drill'],
+    doc: 'drill(1), ldns 1.8',
+    effect: 'read-only',
+    anyFlags: true,
+    flags: { 'w q': { takes: 'value', is: 'written' } },
+  },
+  {
+    names: ['dig', 'kdig', 'delv', 'dog', 'doggo', 'q'],
     doc: 'dig(1), delv(1), BIND 9.20; kdig(1), Knot DNS 3.5; drill(1), ldns 1.8',
     effect: 'read-only',
     style: 'none',

@@ -49,6 +49,7 @@ export const TRANSFER: readonly Tool[] = [
     doc: 'restic.readthedocs.io, 0.18',
     flags: {
       'r repo p password-file o option limit-upload cache-dir': 'value',
+      'password-command': { takes: 'value', effect: 'unknown' },
       'q quiet v verbose json no-lock no-cache': 'switch',
     },
     verbs: {
@@ -60,7 +61,11 @@ export const TRANSFER: readonly Tool[] = [
   {
     names: ['borg'],
     doc: 'borgbackup.readthedocs.io, 1.4',
-    flags: { 'verbose v info progress p json show-rc': 'switch', 'remote-path lock-wait': 'value' },
+    flags: {
+      'verbose v info progress p json show-rc': 'switch',
+      'remote-path rsh': { takes: 'value', effect: 'unknown' },
+      'lock-wait': 'value',
+    },
     verbs: { 'list info diff check': { ...READS, flags: { repair: 'mutating' } }, '*': 'mutating' },
   },
   {

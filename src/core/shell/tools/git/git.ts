@@ -28,9 +28,15 @@ export const git: Tool = {
   verbs: {
     'log show diff blame annotate shortlog whatchanged range-diff grep diff-tree diff-index diff-files cherry':
       HISTORY,
-    'status describe rev-parse rev-list ls-files ls-tree cat-file name-rev merge-base count-objects show-ref for-each-ref show-branch check-ignore check-attr check-ref-format verify-commit verify-tag var version help merge-tree get-tar-commit-id':
+    'status describe rev-parse rev-list ls-files ls-tree name-rev merge-base count-objects show-ref for-each-ref show-branch check-ignore check-attr check-ref-format verify-commit verify-tag var version help get-tar-commit-id':
       READS,
-    'ls-remote': { ...READS, flags: { 'upload-pack exec': { takes: 'value', effect: 'unknown' } } },
+    'cat-file': { ...READS, flags: { 'textconv filters': 'unknown' } },
+    'ls-remote': {
+      ...READS,
+      flags: { 'upload-pack exec': { takes: 'value', effect: 'unknown' } },
+      // Transports that run a program.
+      operands: [{ like: '^(?:ext|fd)::', effect: 'unknown' }],
+    },
     fsck: {
       effect: 'read-only',
       flags: {

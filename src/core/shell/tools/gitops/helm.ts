@@ -8,6 +8,7 @@ export const helm: Tool = {
     'n namespace kube-context kubeconfig kube-apiserver kube-as-group kube-as-user kube-ca-file kube-tls-server-name kube-token burst-limit qps registry-config repository-cache repository-config content-cache':
       'value',
     'debug kube-insecure-skip-tls-verify': 'switch',
+    'post-renderer': { takes: 'value', effect: 'unknown' },
   },
   verbs: {
     'list ls status history hist version env lint': READS,
@@ -19,7 +20,6 @@ export const helm: Tool = {
       ...READS,
       flags: {
         'output-dir': { takes: 'value', effect: 'mutating' },
-        'post-renderer': { takes: 'value', effect: 'unknown' },
         'f values set set-string set-file set-json set-literal version repo s show-only kube-version a api-versions name-template':
           'value',
       },
@@ -28,7 +28,6 @@ export const helm: Tool = {
       effect: 'mutating',
       flags: {
         'dry-run': DRY,
-        'post-renderer': { takes: 'value', effect: 'unknown' },
         'f values set set-string set-file set-json set-literal version repo timeout history-max description':
           'value',
       },

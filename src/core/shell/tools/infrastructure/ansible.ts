@@ -2,10 +2,11 @@ import type { Spec, Tool } from '../schema.ts';
 import { OUTPUT_FILE, READS, SHOWS_SECRETS } from '../specs.ts';
 
 const COMMON: NonNullable<Spec['flags']> = {
-  'i inventory inventory-file l limit u user f forks e extra-vars t tree tags skip-tags T timeout c connection private-key key-file M module-path vault-id vault-password-file start-at-task become-method become-user ssh-common-args ssh-extra-args':
+  'i inventory inventory-file l limit u user f forks e extra-vars tags skip-tags T timeout c connection private-key key-file M module-path vault-id vault-password-file start-at-task become-method become-user ssh-common-args ssh-extra-args':
     'value',
   'b become K ask-become-pass k ask-pass v verbose vv vvv vvvv D diff flush-cache step force-handlers o one-line J ask-vault-pass ask-vault-password':
     'switch',
+  't tree': OUTPUT_FILE,
   'list-hosts list-tasks list-tags syntax-check': 'read-only',
 };
 
@@ -21,7 +22,7 @@ export const ANSIBLE: readonly Tool[] = [
       'm module-name': {
         takes: 'value',
         values: {
-          'ping setup stat debug service_facts package_facts slurp win_ping ansible.builtin.ping ansible.builtin.setup ansible.builtin.stat ansible.builtin.debug ansible.builtin.service_facts ansible.builtin.package_facts ansible.builtin.slurp gather_facts':
+          'ping setup stat service_facts package_facts slurp win_ping ansible.builtin.ping ansible.builtin.setup ansible.builtin.stat ansible.builtin.service_facts ansible.builtin.package_facts ansible.builtin.slurp gather_facts':
             'read-only',
           'shell command raw ansible.builtin.shell ansible.builtin.command ansible.builtin.raw':
             'read-only',

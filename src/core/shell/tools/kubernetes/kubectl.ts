@@ -33,11 +33,12 @@ export const kubectl: Tool = {
   names: ['kubectl', 'k', 'kubecolor'],
   doc: 'kubernetes.io, kubectl reference, v1.34',
   flags: {
-    'n namespace context cluster user kubeconfig s server token as as-group as-uid request-timeout certificate-authority client-certificate client-key tls-server-name cache-dir v vmodule username password profile log-flush-frequency':
+    'n namespace context cluster user kubeconfig s server token as as-group as-uid request-timeout certificate-authority client-certificate client-key tls-server-name cache-dir v vmodule username password log-flush-frequency':
       'value',
     'insecure-skip-tls-verify match-server-version warnings-as-errors disable-compression':
       'switch',
     'profile-output': { takes: 'value', is: 'written' },
+    profile: { takes: 'value', effect: 'unknown' },
     'o output l selector f filename k kustomize c container field-selector chunk-size sort-by template':
       'value',
     'A all-namespaces': 'switch',

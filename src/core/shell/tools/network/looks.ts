@@ -53,7 +53,11 @@ export const NETWORK_LOOKS: readonly Tool[] = [
     doc: 'tshark(1), Wireshark 4.4; ngrep(8), 1.47',
     effect: 'read-only',
     anyFlags: true,
-    flags: { 'w O': OUTPUT_FILE, 'export-objects': { takes: 'value', effect: 'mutating' } },
+    flags: {
+      'w O': OUTPUT_FILE,
+      X: { takes: 'value', effect: 'unknown' },
+      'export-objects': { takes: 'value', effect: 'mutating' },
+    },
   },
   {
     names: ['nmap'],

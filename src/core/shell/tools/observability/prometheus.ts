@@ -66,7 +66,10 @@ export const PROMETHEUS: readonly Tool[] = [
   {
     names: ['mimirtool', 'cortextool'],
     doc: 'grafana.com, Mimirtool, 2.17',
-    flags: { 'address id user key tls-ca-path tls-cert-path tls-key-path log.level': 'value' },
+    flags: {
+      'address id user key tls-ca-path tls-cert-path tls-key-path log.level': 'value',
+      'output-dir yaml-out flags-out': OUTPUT_FILE,
+    },
     verbs: {
       version: READS,
       rules: {

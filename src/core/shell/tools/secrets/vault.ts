@@ -22,14 +22,14 @@ export const vault: Tool = {
   style: 'go',
   flags: SERVER,
   verbs: {
-    'status version path-help': READS,
+    'status version version-history path-help': READS,
     print: { verbs: { token: SHOWS_SECRETS } },
     read: {
       ...READS,
       operands: [
         {
           at: 0,
-          like: '^/?(?:v1/)?(?:sys|auth|identity)/(?!.*(?:secret-id|login|wrapping|rotate|generate|oidc/token))',
+          like: '^/?(?:v1/)?(?:sys|auth|identity)/(?!.*(?:secret-id|login|wrapping|rotate|generate|oidc/token|oidc/token))',
           effect: 'read-only',
         },
         { at: 0, like: DYNAMIC, effect: 'mutating' },

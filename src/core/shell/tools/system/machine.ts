@@ -4,6 +4,31 @@ import { OUTPUT_FILE, READS } from '../specs.ts';
 /** What shows how the machine is. */
 export const MACHINE: readonly Tool[] = [
   {
+    names: ['lshw'],
+    doc: 'lshw(1), 2.20',
+    style: 'go',
+    effect: 'read-only',
+    flags: {
+      'short businfo json xml html sanitize numeric quiet notime': 'switch',
+      'class C disable enable': 'value',
+      dump: { takes: 'value', is: 'written' },
+    },
+  },
+  {
+    names: ['ausearch', 'aureport'],
+    doc: 'ausearch(8), audit 4.1',
+    effect: 'read-only',
+    anyFlags: true,
+    flags: { checkpoint: { takes: 'value', is: 'written' } },
+  },
+  {
+    names: ['inxi'],
+    doc: 'inxi(1), 3.3',
+    effect: 'read-only',
+    anyFlags: true,
+    flags: { 'U update': 'mutating' },
+  },
+  {
     names: [
       'ps',
       'pgrep',
@@ -35,7 +60,6 @@ export const MACHINE: readonly Tool[] = [
       'findmnt',
       'mountpoint',
       'numastat',
-      'inxi',
       'modinfo',
       'getfacl',
       'getfattr',
@@ -47,8 +71,6 @@ export const MACHINE: readonly Tool[] = [
       'aa-status',
       'apparmor_status',
       'runlevel',
-      'ausearch',
-      'aureport',
       'systemd-cgls',
       'systemd-cgtop',
       'systemd-detect-virt',
@@ -82,7 +104,6 @@ export const MACHINE: readonly Tool[] = [
       'dstat',
       'glances',
       'hwinfo',
-      'lshw',
       'nfsstat',
       'blkid',
       'dmidecode',
@@ -368,7 +389,13 @@ export const MACHINE: readonly Tool[] = [
     names: ['perf'],
     doc: 'perf(1), 6.15',
     verbs: {
-      'top list report annotate version': { ...READS, flags: { 'o output': OUTPUT_FILE } },
+      'top list report annotate version': {
+        ...READS,
+        flags: {
+          'o output': OUTPUT_FILE,
+          'objdump addr2line': { takes: 'value', effect: 'unknown' },
+        },
+      },
       script: {
         effect: 'read-only',
         flags: {

@@ -138,7 +138,7 @@ export const PACKAGES: readonly Tool[] = [
     doc: 'pkg.go.dev/cmd/go, 1.25',
     style: 'go',
     verbs: {
-      'version env list doc': {
+      'version env': {
         effect: 'read-only',
         anyFlags: true,
         flags: { w: 'mutating', u: 'mutating' },

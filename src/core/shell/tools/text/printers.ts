@@ -6,6 +6,13 @@ const GNU = 'GNU coreutils 9.7';
 /** Print what they read, whatever flags they are given. */
 export const PRINTERS: readonly Tool[] = [
   {
+    names: ['pv'],
+    doc: 'pv(1), 1.9',
+    effect: 'read-only',
+    anyFlags: true,
+    flags: { 'o output': OUTPUT_FILE },
+  },
+  {
     names: [
       'cat',
       'tac',
@@ -298,12 +305,10 @@ export const PRINTERS: readonly Tool[] = [
       'figlet',
       'cowsay',
       'lolcat',
-      'pv',
       'which',
       'whereis',
       'apropos',
       'whatis',
-      'tldr',
       'locale',
       'getconf',
       'clear',
