@@ -1,11 +1,12 @@
 import type { GateOfStep } from '../../core/incident/gates.ts';
+import { stepFacts } from '../../core/incident/recording/attaching.ts';
 import type { Fact } from '../../core/incident/refusal.ts';
 import { isSettled } from '../../core/playbook/checklist.ts';
 import { gatedChecklist, gateOf } from '../../core/playbook/gate.ts';
 import type { Checklists } from '../checklist/checklists.ts';
 import type { OpenedGate, ShownChecklist, TickLog } from '../checklist/tick-log.ts';
 import { runs } from './ask.ts';
-import { attachment, stepFacts } from './attachment.ts';
+import { attachment } from './attachment.ts';
 import { type Recorder, record } from './recording.ts';
 
 /**
