@@ -10,6 +10,7 @@ import { createChecklistView, revealNextStep } from './checklist/view.ts';
 import { LOADERS } from './commands/table.ts';
 import { MAP_PANEL, VIEWS } from './ids.ts';
 import { setUpIncidents } from './incident/set-up.ts';
+import { setUpLanguage } from './language/set-up.ts';
 import { setUpLinting } from './lint/set-up.ts';
 import { MapPanels } from './map/panels.ts';
 import { LENS_FILES, StartLenses } from './playbooks/code-lens.ts';
@@ -53,6 +54,8 @@ export function activate(context: ExtensionContext): Services {
   const mapPanels = new MapPanels(repositories, triage, log, extensionUri);
   const recent = setUpChanges(context, { log, repositories, incidents });
   const runLenses = new RunLenses(repositories);
+  const linting = setUpLinting(context, log);
+  setUpLanguage(context, linting);
   const services: Services = {
     ...live,
     ...recent,
@@ -60,7 +63,7 @@ export function activate(context: ExtensionContext): Services {
     triageView: triageView.view,
     log,
     extensionUri,
-    linting: setUpLinting(context, log),
+    linting,
     repositories,
     checklists,
     mapPanels,

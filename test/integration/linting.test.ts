@@ -143,7 +143,14 @@ describe('linting in the editor', () => {
     await open();
     await problem('link/broken');
     const wanted = at('infra/docs/no-such-map.md');
+    // A file that goes before the watchers told of it was never there for them.
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, 'infra/docs/no-such-map.md'),
+    );
+    const told = new Promise((resolve) => watcher.onDidCreate(resolve));
     await fs.writeFile(wanted, encode('# There\n'));
+    await told;
+    watcher.dispose();
     await until('no broken link', () => !codes().includes('link/broken'));
     await fs.delete(wanted);
     await problem('link/broken');

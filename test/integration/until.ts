@@ -6,7 +6,10 @@ export async function until<T>(
   find: () => T | undefined | false | Promise<T | undefined | false>,
 ): Promise<T> {
   for (let tries = 0; tries < 400; tries++) {
-    const found = await find();
+    // What changes while it is asked about may be refused: that is no answer yet.
+    const found = await Promise.resolve()
+      .then(find)
+      .catch(() => undefined);
     if (found !== undefined && found !== false) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,3 +1,4 @@
+import { applyEdits } from '../text/edits.ts';
 import { overlaps } from '../text/span.ts';
 import type { Fix, TextEdit } from './fix.ts';
 
@@ -46,7 +47,9 @@ export function applyFixes(
   textOf: (path: string) => string | null,
 ): Applied {
   const { edits, created, count } = chooseFixes(fixes, textOf);
-  const changed = [...edits].map(([path, own]) => [path, edited(textOf(path) ?? '', own)] as const);
+  const changed = [...edits].map(
+    ([path, own]) => [path, applyEdits(textOf(path) ?? '', own)] as const,
+  );
   return {
     files: Object.fromEntries([...created, ...changed]),
     applied: count,
@@ -57,15 +60,4 @@ export function applyFixes(
 function fitsIn(edit: TextEdit, others: readonly TextEdit[], text: string | null): boolean {
   if (text === null || edit.end > text.length) return false;
   return others.every((other) => !overlaps(edit, other) && edit.start !== other.start);
-}
-
-/** A text with edits that lie apart. */
-function edited(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    parts.push(text.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  return parts.join('') + text.slice(at);
 }

@@ -21,7 +21,8 @@ export interface StatedSide {
   readonly relation: RelationFact | null;
 }
 
-const FIELDS: Readonly<Record<Side, readonly string[]>> = {
+/** Fields of front matter that name components of a side. */
+export const STATED_FIELDS: Readonly<Record<Side, readonly string[]>> = {
   upstream: ['upstream', 'depends-on', 'dependsOn', 'depends_on', 'dependencies', 'requires'],
   downstream: ['downstream', 'dependents', 'used-by', 'usedBy', 'used_by', 'required-by'],
 };
@@ -31,7 +32,7 @@ export function statedSides(file: DocumentFacts, view: WorkspaceView): readonly 
   return (['upstream', 'downstream'] as const).flatMap((side) => {
     const own = file.relations.filter((relation) => relation.side === side);
     const relation = own[0] ?? null;
-    const field = FIELDS[side].find((name) => file.frontMatter?.fields[name] !== undefined);
+    const field = STATED_FIELDS[side].find((name) => file.frontMatter?.fields[name] !== undefined);
     const place = field === undefined ? undefined : file.frontMatter?.fields[field];
     const components = [
       ...own.flatMap((one) => namedIn(one, file, view)),

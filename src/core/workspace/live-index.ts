@@ -89,6 +89,11 @@ export class LiveIndex {
     return this.#isLinted(path) && !this.#parts.workspace.ignores(path);
   }
 
+  /** What a file would be with some text. */
+  factsOf(file: SourceFile): Promise<DocumentFacts> {
+    return this.#parts.factsOf(file, this.#rolesOf(file.path));
+  }
+
   /** The documents that the repository itself has, read or not. */
   listed(): readonly string[] {
     return [...this.#listed].filter(this.#isLinted);
@@ -172,7 +177,7 @@ export class LiveIndex {
     this.#listed.add(file.path);
     this.#unread.delete(file.path);
     if (this.index.tools.text(file.path) === file.text) return [];
-    const facts = await this.#parts.factsOf(file, this.#rolesOf(file.path));
+    const facts = await this.factsOf(file);
     return [{ kind: 'write', file, facts }];
   }
 
@@ -196,13 +201,13 @@ export class LiveIndex {
 
   /** A link may lead to a file that the repository ignores, and to a heading in it. */
   async #missingAt(path: string): Promise<readonly IndexChange[]> {
-    const { workspace, factsOf } = this.#parts;
+    const { workspace } = this.#parts;
     const what = await workspace.exists(path);
     if (what === null) return [];
     const text = what === 'file' && isMarkdownPath(path) ? await workspace.read(path) : null;
     if (text === null) return [{ kind: 'exists', what, path }];
     this.#unread.delete(path);
     const file = { path, text };
-    return [{ kind: 'write', file, facts: await factsOf(file, this.#rolesOf(path)) }];
+    return [{ kind: 'write', file, facts: await this.factsOf(file) }];
   }
 }

@@ -1,4 +1,5 @@
 /** What the linter's face loads on first use, with the rest of `analysis.ts`. */
+export { renameComponent } from '../../core/language/rename-component.ts';
 export { chooseFixes } from '../../core/lint/apply.ts';
 export { disableEdit } from '../../core/lint/disable-edit.ts';
 export { RULES } from '../../core/lint/rules/index.ts';

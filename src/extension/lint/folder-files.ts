@@ -90,7 +90,11 @@ export function folderFiles(folder: WorkspaceFolder): LiveWorkspace {
     },
     read: async (path) => {
       const uri = uriOf(folder, path);
-      return openDocument(uri)?.getText() ?? textAt(uri);
+      const open = openDocument(uri);
+      if (open?.isDirty === true) return open.getText();
+      // A document stays open for a while when its file is gone.
+      const text = await textAt(uri);
+      return text === null ? null : (open?.getText() ?? text);
     },
     exists: async (path) => {
       const found = await workspace.fs.stat(uriOf(folder, path)).then(

@@ -1,6 +1,7 @@
 import type { DependencyMap } from '../model.ts';
 import { type MapFile, readMap } from '../read.ts';
 import { candidateInsertions, type Insertion } from './candidates.ts';
+import { essence } from './essence.ts';
 
 /**
  * The smallest change to a map's file that makes one component depend on another, in the notation that
@@ -27,23 +28,7 @@ export function proposeEdge(
     const { at, text } = insertion;
     const edited = file.text.slice(0, at) + text + file.text.slice(at);
     const read = readMap({ ...file, text: edited });
-    if (JSON.stringify(essence(read, [])) === expected) return insertion;
+    if (JSON.stringify(essence(read)) === expected) return insertion;
   }
   return null;
-}
-
-/** What a map says, whatever the places at which it says it. */
-function essence(
-  { components, edges, readings, problems }: DependencyMap,
-  more: readonly { readonly dependent: string; readonly dependency: string }[],
-) {
-  const pairs = [...edges, ...more].map(({ dependent, dependency }) =>
-    JSON.stringify([dependent, dependency]),
-  );
-  return {
-    components: components.map(({ name, aliases }) => JSON.stringify([name, aliases])).sort(),
-    edges: [...new Set(pairs)].sort(),
-    readings: readings.map(({ format, about, means }) => `${format} ${about} ${means}`),
-    problems: problems.filter(({ code }) => code !== 'map/cycle').map(({ code }) => code),
-  };
 }

@@ -1,0 +1,177 @@
+import { mentionsIn } from '../lint/mentions.ts';
+import { STATED_FIELDS } from '../lint/stated.ts';
+import type { Span } from '../text/span.ts';
+import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
+import { linkPlace } from '../workspace/link-place.ts';
+import type { WorkspaceView } from '../workspace/view.ts';
+import { type NameFound, namesIn } from './names-in.ts';
+
+/**
+ * What names a component there: the map in its notation, the heading of its entry, a field of front
+ * matter, the anchor of a link to its entry, the text of a link to that or to its playbook, a heading,
+ * or running text.
+ */
+export type PlaceKind =
+  | 'map'
+  | 'entry'
+  | 'front-matter'
+  | 'anchor'
+  | 'link-text'
+  | 'heading'
+  | 'mention';
+
+/** A place of a file that names a component; what it says there, without quotes. */
+export interface ComponentPlace extends Span {
+  readonly component: string;
+  readonly kind: PlaceKind;
+  readonly written: string;
+}
+
+/** Fields of front matter that hold components. */
+const FIELDS = ['component', 'needs', ...STATED_FIELDS.upstream, ...STATED_FIELDS.downstream];
+
+/** Every place of a file that names a component of the map, by its place; no two overlap. */
+export function componentPlaces(
+  facts: DocumentFacts,
+  text: string,
+  view: WorkspaceView,
+): readonly ComponentPlace[] {
+  if (view.map.names().length === 0) return [];
+  const found = [
+    ...inLinks(facts, text, view),
+    ...inFrontMatter(facts, text, view),
+    ...inMap(facts, text, view),
+    ...inHeadings(facts, text, view),
+    ...inTexts(facts, view),
+  ];
+  const kept: ComponentPlace[] = [];
+  // Of those that begin at one place the first counts, because sorting keeps their order.
+  for (const place of found.sort((one, other) => one.start - other.start)) {
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  }
+  return kept;
+}
+
+/** The place that an offset is in, or right behind. */
+export function placeAt(
+  places: readonly ComponentPlace[],
+  offset: number,
+): ComponentPlace | undefined {
+  return places.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** The part of a link's target behind the `#`; null without one. */
+export function anchorSpan({ target }: LinkFact, text: string): Span | null {
+  const hash = text.slice(target.start, target.end).indexOf('#');
+  if (hash < 0) return null;
+  const start = target.start + hash + 1;
+  const length = /^[^\s>)"'\]]*/.exec(text.slice(start, target.end))?.[0].length ?? 0;
+  return length === 0 ? null : { start, end: start + length };
+}
+
+function inLinks(
+  facts: DocumentFacts,
+  text: string,
+  view: WorkspaceView,
+): readonly ComponentPlace[] {
+  return facts.links.flatMap((link): readonly ComponentPlace[] => {
+    const place = linkPlace(facts.path, link.url);
+    const isEntry = place !== null && place.anchor !== null && place.path === view.map.path();
+    const component = isEntry
+      ? view.map.componentAt(place.anchor ?? '')
+      : view.componentOf(place?.path ?? '')?.name;
+    if (component === null || component === undefined) return [];
+    const span = !isEntry || link.kind === 'reference' ? null : anchorSpan(link, text);
+    const anchor: readonly ComponentPlace[] =
+      span === null
+        ? []
+        : [{ component, kind: 'anchor', written: text.slice(span.start, span.end), ...span }];
+    if (link.kind === 'definition' || link.kind === 'auto') return anchor;
+    const until = link.kind === 'inline' ? Math.min(link.target.start, link.end) : link.end;
+    const words = placed(
+      'link-text',
+      namesIn(text.slice(link.start, until), view.map.names()),
+      link.start,
+    );
+    return [...anchor, ...words.filter((one) => one.component === component)];
+  });
+}
+
+function inFrontMatter(
+  { frontMatter }: DocumentFacts,
+  text: string,
+  view: WorkspaceView,
+): readonly ComponentPlace[] {
+  if (frontMatter === null) return [];
+  return FIELDS.flatMap((field) => {
+    const place = frontMatter.fields[field]?.value;
+    const value = frontMatter.data[field];
+    if (place === undefined) return [];
+    let from = place.start;
+    return (Array.isArray(value) ? value : [value]).flatMap((item): readonly ComponentPlace[] => {
+      if (typeof item !== 'string' || item === '') return [];
+      const start = text.slice(0, place.end).indexOf(item, from);
+      if (start < 0) return [];
+      from = start + item.length;
+      const component = view.map.find(item);
+      return component === null
+        ? []
+        : [{ component, kind: 'front-matter', written: item, start, end: from }];
+    });
+  });
+}
+
+function inMap(
+  { map }: DocumentFacts,
+  text: string,
+  view: WorkspaceView,
+): readonly ComponentPlace[] {
+  if (map === null) return [];
+  const names = view.map.names();
+  const { readings, edges, components } = map.map;
+  // Lists and tables are no blocks of their own; and some notations name a component elsewhere.
+  return [...readings, ...edges, ...components].flatMap(({ range: { start, end } }) =>
+    placed('map', namesIn(text.slice(start, end), names), start),
+  );
+}
+
+function inHeadings(
+  { map, roles, headings }: DocumentFacts,
+  text: string,
+  view: WorkspaceView,
+): readonly ComponentPlace[] {
+  if (!roles.map && !roles.playbook) return [];
+  const names = view.map.names();
+  const entries = new Map((map?.entries ?? []).map(({ slug, component }) => [slug, component]));
+  return headings.flatMap(({ slug, start, end }) => {
+    const found = namesIn(text.slice(start, end), names);
+    if (!roles.map) return placed('heading', found, start);
+    const own = found.filter(({ component }) => component === entries.get(slug));
+    return placed('entry', own.slice(0, 1), start);
+  });
+}
+
+function inTexts({ texts }: DocumentFacts, view: WorkspaceView): readonly ComponentPlace[] {
+  const names = view.map.names();
+  return texts.flatMap(({ text, start }) =>
+    placed(
+      'mention',
+      mentionsIn(text, names).map((one) => ({ ...one, written: text.slice(one.start, one.end) })),
+      start,
+    ),
+  );
+}
+
+function placed(
+  kind: PlaceKind,
+  found: readonly NameFound[],
+  offset: number,
+): readonly ComponentPlace[] {
+  return found.map(({ component, written, start, end }) => ({
+    component,
+    kind,
+    written,
+    start: offset + start,
+    end: offset + end,
+  }));
+}

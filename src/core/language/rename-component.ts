@@ -1,0 +1,128 @@
+import { CONFIG_FILE } from '../config/file.ts';
+import type { TextEdit } from '../lint/fix.ts';
+import { renameInMap } from '../map/edit/rename-in-map.ts';
+import { nameKey } from '../names.ts';
+import { applyEdits } from '../text/edits.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
+import type { SourceFile } from '../workspace/facts/facts-of.ts';
+import type { MapModel } from '../workspace/map-model.ts';
+import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
+import { type ComponentPlace, componentPlaces } from './component-places.ts';
+import { keptPlaybooks } from './kept-playbooks.ts';
+import { movedAnchors } from './moved-anchors.ts';
+import { namesInSettings } from './names-in-settings.ts';
+import { nameIn, yamlName } from './new-name.ts';
+
+/** What renaming needs: every document read, and a reader for texts that are not there yet. */
+export interface RenameParts {
+  readonly index: WorkspaceIndex;
+  readonly factsOf: (file: SourceFile) => Promise<DocumentFacts>;
+}
+
+export type Renaming =
+  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'refused'; readonly why: Sentence };
+
+/**
+ * Gives a component another name everywhere: the map in its own notation, the heading of its entry
+ * and the anchors of links to it, front matter, link texts and what playbooks call by the very name,
+ * and the settings. Refused where the map could not be read as before but for the name.
+ */
+export async function renameComponent(
+  { index, factsOf }: RenameParts,
+  component: string,
+  wanted: string,
+): Promise<Renaming> {
+  const { map } = index;
+  const to = wanted.trim();
+  const why = refusal(map, component, to);
+  if (map === null || why !== null) {
+    return { kind: 'refused', why: why ?? { text: 'The repository has no map.', args: [] } };
+  }
+  const inMap = mapEdits(index, map, component, to);
+  if (inMap === null) {
+    const text =
+      'The map cannot be read with the name {0} in its notation. Choose another name, or change the map by hand.';
+    return { kind: 'refused', why: { text, args: [to] } };
+  }
+  const named = [...inMap, ...playbookEdits(index, component, to)];
+  const after = new Map<string, DocumentFacts>();
+  for (const path of new Set(named.map((one) => one.path))) {
+    const text = applyEdits(
+      index.tools.text(path) ?? '',
+      named.filter((one) => one.path === path),
+    );
+    after.set(path, await factsOf({ path, text }));
+  }
+  const moved = movedAnchors(index, after, component, to);
+  const kept = keptPlaybooks(index, after, component, to);
+  const settings = namesInSettings(index.tools.text(CONFIG_FILE) ?? '', component).map((place) => ({
+    path: CONFIG_FILE,
+    start: place.start,
+    end: place.end,
+    text: yamlName(to, place.quote),
+  }));
+  return { kind: 'edits', edits: [...named, ...moved, ...kept, ...settings] };
+}
+
+function refusal(map: MapModel | null, component: string, to: string): Sentence | null {
+  if (to === '' || /[\r\n]/.test(to)) return { text: 'A name is one line of text.', args: [] };
+  if (to === component) return { text: 'That is its name already.', args: [] };
+  const other = map?.find(to) ?? null;
+  return other === null || other.name === component
+    ? null
+    : { text: '{0} is on the map already.', args: [other.name] };
+}
+
+function mapEdits(
+  { tools }: WorkspaceIndex,
+  { path, map }: MapModel,
+  component: string,
+  to: string,
+): readonly TextEdit[] | null {
+  const facts = tools.facts(path);
+  const text = tools.text(path);
+  if (facts === null || text === null) return null;
+  const places = componentPlaces(facts, text, tools.view).filter(
+    (place) => place.kind !== 'anchor' && place.written === component,
+  );
+  const formatAt = (start: number) =>
+    map.readings.find(({ range }) => range.start <= start && start < range.end)?.format ?? null;
+  const edits = renameInMap(
+    { path, text },
+    map,
+    { from: component, to },
+    places.map(({ start, end }) => ({ start, end, format: formatAt(start) })),
+  );
+  return edits?.map((one) => ({ path, ...one })) ?? null;
+}
+
+function playbookEdits(index: WorkspaceIndex, component: string, to: string): readonly TextEdit[] {
+  const { tools, map } = index;
+  return [...index.documents()].flatMap((path) => {
+    const facts = tools.facts(path);
+    const text = tools.text(path) ?? '';
+    if (facts === null || path === map?.path) return [];
+    return componentPlaces(facts, text, tools.view)
+      .filter((place) => place.component === component && isCertain(place, component, text))
+      .map(({ kind, start, end }) => ({ path, start, end, text: nameIn(kind, to, text, start) }));
+  });
+}
+
+/** Whether a place means the component and no other thing of that name. */
+function isCertain(
+  { kind, written, start }: ComponentPlace,
+  component: string,
+  text: string,
+): boolean {
+  if (kind === 'anchor') return false;
+  if (kind === 'front-matter') return nameKey(written) === nameKey(component);
+  if (written !== component) return false;
+  if (kind !== 'mention' || /[\s-]|.[\p{Lu}\p{N}]/u.test(written)) return true;
+  // A capital within a sentence is a name; at its start every word has one.
+  return (
+    /^\p{Lu}/u.test(written) &&
+    /[\p{Ll}\p{N},;:(]\s+$/u.test(text.slice(Math.max(0, start - 20), start))
+  );
+}

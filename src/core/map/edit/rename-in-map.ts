@@ -1,0 +1,95 @@
+import { applyEdits, type Edit } from '../../text/edits.ts';
+import type { Span } from '../../text/span.ts';
+import type { DependencyMap, MapFormat } from '../model.ts';
+import { type MapFile, readMap } from '../read.ts';
+import { essence } from './essence.ts';
+
+/** A place in the map's file that writes the name, and the notation that it stands in. */
+export interface NamePlace extends Span {
+  /** Null outside the notations: a heading, a directive. */
+  readonly format: MapFormat | null;
+}
+
+/** One way to write the new name; `isFirst` for the first place in each notation. */
+type Way = (name: Names, place: NamePlace, text: string, isFirst: boolean) => Edit;
+
+interface Names {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The edits that give a component another name everywhere in the map's file. The file with them reads
+ * as before but for that name: each way to write it is read, and only one that keeps to that counts.
+ * Null where none does.
+ *
+ * @param places where the name stands, apart from each other
+ */
+export function renameInMap(
+  file: MapFile,
+  map: DependencyMap,
+  names: Names,
+  places: readonly NamePlace[],
+): readonly Edit[] | null {
+  const expected = said(map, (name) => (name === names.from ? names.to : name));
+  for (const way of WAYS) {
+    const seen = new Set<MapFormat | null>();
+    const edits = places.map((place) => {
+      const isFirst = !seen.has(place.format);
+      seen.add(place.format);
+      return way(names, place, file.text, isFirst);
+    });
+    const read = readMap({ ...file, text: applyEdits(file.text, edits) });
+    if (said(read, (name) => name) === expected) return edits;
+  }
+  return null;
+}
+
+/** What a map says, but for other names of components, of which a notation may need one more. */
+function said(map: DependencyMap, named: (name: string) => string): string {
+  const components = map.components.map((one) => ({ ...one, name: named(one.name), aliases: [] }));
+  const edges = map.edges.map(({ dependent, dependency, range }) => ({
+    dependent: named(dependent),
+    dependency: named(dependency),
+    range,
+  }));
+  return JSON.stringify(essence({ ...map, components, edges }));
+}
+
+/** From the one that changes least. */
+const WAYS: readonly Way[] = [aligned, plain, quoted, labelled];
+
+function plain({ to }: Names, { start, end }: Span): Edit {
+  return { start, end, text: to };
+}
+
+/** In a drawing what stands to the right stays where it is, as far as there is room. */
+function aligned(names: Names, place: NamePlace, text: string): Edit {
+  const { start, end, format } = place;
+  const { from, to } = names;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (format !== 'drawing' && !/^\s*\|/.test(line)) return plain(names, place);
+  if (/^ *(?:\r?\n|$)/.test(text.slice(end))) return plain(names, place);
+  if (to.length <= from.length) return { start, end, text: to.padEnd(from.length) };
+  // One blank stays.
+  const spare = Math.max(0, (/^ */.exec(text.slice(end))?.[0].length ?? 0) - 1);
+  return { start, end: end + Math.min(spare, to.length - from.length), text: to };
+}
+
+/** Quoted where a notation takes quotes. */
+function quoted(names: Names, place: NamePlace, text: string): Edit {
+  const { format, start, end } = place;
+  const isMarked = /["[(]\s*$/.test(text.slice(0, start).slice(-3)) || text[end] === '"';
+  if (format === null || isMarked || !QUOTING.has(format)) return plain(names, place);
+  return { start, end, text: JSON.stringify(names.to) };
+}
+
+/** The old name stays as the identifier, and the first place gives it the new one as its label. */
+function labelled(names: Names, place: NamePlace, text: string, isFirst: boolean): Edit {
+  const { format, start, end } = place;
+  if (format !== 'mermaid') return quoted(names, place, text);
+  const label = `${names.from}[${JSON.stringify(names.to)}]`;
+  return { start, end, text: isFirst ? label : names.from };
+}
+
+const QUOTING: ReadonlySet<MapFormat> = new Set(['dot', 'd2', 'plantuml', 'yaml', 'mermaid']);

@@ -1,0 +1,37 @@
+import {
+  Location,
+  type Position,
+  type ReferenceContext,
+  type ReferenceProvider,
+  type TextDocument,
+} from 'vscode';
+import { placesOf } from '../../core/language/places-of.ts';
+import type { Linting } from '../lint/linting.ts';
+import { rangesIn } from '../lint/positions.ts';
+import { namedAt } from './named.ts';
+
+/** Every place of the folder that names a component. */
+export class ComponentReferences implements ReferenceProvider {
+  readonly #linting: Linting;
+
+  constructor(linting: Linting) {
+    this.#linting = linting;
+  }
+
+  async provideReferences(
+    document: TextDocument,
+    position: Position,
+    { includeDeclaration }: ReferenceContext,
+  ): Promise<Location[] | undefined> {
+    const named = await namedAt(this.#linting, document, position);
+    if (named === undefined) return undefined;
+    const { folder, place } = named;
+    const { index } = await folder.whole(() => true);
+    return placesOf(index, place.component).flatMap(({ path, places }) => {
+      const rangeOf = rangesIn(index.tools.text(path) ?? '');
+      return places
+        .filter(({ kind }) => includeDeclaration || kind !== 'entry')
+        .map((one) => new Location(folder.uriOf(path), rangeOf(one)));
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { componentPlaces, placeAt } from '../../../src/core/language/component-places.ts';
+import { type Files, repository } from '../lint/repository.ts';
+import { FILES, MAP, PLAYBOOK } from './fixtures.ts';
+
+function placesIn(path: string, files: Files = FILES) {
+  const { tools } = repository(files);
+  const facts = tools.facts(path);
+  assert.ok(facts);
+  return componentPlaces(facts, files[path] ?? '', tools.view);
+}
+
+const said = (path: string, files?: Files) =>
+  placesIn(path, files).map(({ kind, written, component }) =>
+    written === component ? `${kind} ${written}` : `${kind} ${written} = ${component}`,
+  );
+
+describe('the places that name components', () => {
+  it('are in the map its drawing, its entries and its links', () => {
+    assert.deepEqual(said(MAP), [
+      'map Vault',
+      'map K8s clusters',
+      'map CI deploys',
+      'entry Vault',
+      'link-text K8s clusters',
+      'anchor k8s-clusters = K8s clusters',
+      'entry K8s clusters',
+      'entry CI deploys',
+    ]);
+  });
+
+  it('are in a playbook its front matter, headings, texts and links, and no code', () => {
+    assert.deepEqual(said(PLAYBOOK), [
+      'front-matter Vault',
+      'front-matter K8s clusters',
+      'front-matter CI deploys',
+      'heading Vault',
+      'mention Vault',
+      'mention K8s clusters',
+      'link-text Vault',
+      'anchor vault = Vault',
+    ]);
+  });
+
+  it('are in other files links to entries and playbooks alone', () => {
+    assert.deepEqual(said('docs/notes.md'), ['link-text Vault', 'anchor vault = Vault']);
+    assert.deepEqual(said('playbooks/k8s-clusters.md'), ['anchor ci-deploys = CI deploys']);
+  });
+
+  it('lie where they say, byte order mark and CRLF included', () => {
+    const crlf = Object.fromEntries(
+      Object.entries(FILES).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
+    );
+    for (const path of [MAP, PLAYBOOK]) {
+      assert.deepEqual(said(path, crlf), said(path));
+      for (const { start, end, written } of placesIn(path, crlf)) {
+        assert.equal(crlf[path]?.slice(start, end), written);
+      }
+    }
+  });
+
+  it('are found at an offset in them and right behind', () => {
+    const places = placesIn(PLAYBOOK);
+    const [first] = places;
+    assert.ok(first);
+    assert.equal(placeAt(places, first.start), first);
+    assert.equal(placeAt(places, first.end), first);
+    assert.equal(placeAt(places, first.start - 1), undefined);
+  });
+
+  it('are none without a map', () => {
+    assert.deepEqual(placesIn(PLAYBOOK, { [PLAYBOOK]: FILES[PLAYBOOK] ?? '' }), []);
+  });
+});

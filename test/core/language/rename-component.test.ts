@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { readConfig } from '../../../src/core/config/config.ts';
+import { renameComponent } from '../../../src/core/language/rename-component.ts';
+import { remarkParser } from '../../../src/core/markdown/parser.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
+import { factsOf } from '../../../src/core/workspace/facts/facts-of.ts';
+import { rolesIn } from '../../../src/core/workspace/roles.ts';
+import { type Files, problemsIn, repository } from '../lint/repository.ts';
+import { FILES, MAP, PLAYBOOK } from './fixtures.ts';
+
+/** The files after a renaming, or why there is none. */
+async function renamed(files: Files, from: string, to: string): Promise<Files | string> {
+  const index = repository(files);
+  const rolesOf = rolesIn(readConfig(files['.faultline.yaml'] ?? '').value);
+  const renaming = await renameComponent(
+    { index, factsOf: async (file) => factsOf(file, rolesOf(file.path), remarkParser) },
+    from,
+    to,
+  );
+  if (renaming.kind === 'refused') return sentence(renaming.why);
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      applyEdits(
+        text,
+        renaming.edits.filter((one) => one.path === path),
+      ),
+    ]),
+  );
+}
+
+const namesIn = (files: Files) => repository(files).map?.map.components.map(({ name }) => name);
+const edgesIn = (files: Files) =>
+  repository(files).map?.map.edges.map(
+    ({ dependent, dependency }) => `${dependent} > ${dependency}`,
+  );
+const codesIn = (files: Files) =>
+  problemsIn(repository(files)).map(([path, { code }]) => `${path} ${code}`);
+
+async function mustRename(files: Files, from: string, to: string): Promise<Files> {
+  const result = await renamed(files, from, to);
+  assert.ok(typeof result !== 'string', String(result));
+  const swap = (name: string) => (name === from ? to : name);
+  assert.deepEqual(namesIn(result), namesIn(files)?.map(swap));
+  assert.deepEqual(
+    edgesIn(result)?.sort(),
+    edgesIn(files)
+      ?.map((edge) => edge.split(' > ').map(swap).join(' > '))
+      .sort(),
+  );
+  assert.deepEqual(codesIn(result), codesIn(files));
+  return result;
+}
+
+describe('renaming a component', () => {
+  it('changes every place that certainly means it, and no other byte', async () => {
+    const after = await mustRename(FILES, 'Vault', 'OpenBao (prod)');
+    assert.equal(
+      after[MAP],
+      FILES[MAP]
+        ?.replace('[ Vault ]      three', '[ OpenBao (prod) ]      three')
+        .replace('## Vault', '## OpenBao (prod)'),
+    );
+    assert.equal(
+      after[PLAYBOOK],
+      FILES[PLAYBOOK]
+        ?.replace('component: Vault', 'component: OpenBao (prod)')
+        .replace('# Vault is sealed', '# OpenBao (prod) is sealed')
+        .replace('and Vault says', 'and OpenBao (prod) says')
+        .replace(
+          '[Vault](../infra/docs/incident-response.md#vault)',
+          '[OpenBao (prod)](../infra/docs/incident-response.md#openbao-prod)',
+        )
+        .replace('#vault-is-sealed', '#openbao-prod-is-sealed'),
+    );
+    assert.equal(
+      after['docs/notes.md'],
+      FILES['docs/notes.md']
+        ?.replace('[Vault', '[OpenBao (prod)')
+        .replace('#vault-is-sealed', '#openbao-prod-is-sealed')
+        .replace('response.md#vault', 'response.md#openbao-prod'),
+    );
+    assert.equal(
+      after['.faultline.yaml'],
+      FILES['.faultline.yaml']
+        ?.replace('"Vault"', '"OpenBao (prod)"')
+        .replace('    Vault:', '    OpenBao (prod):'),
+    );
+    assert.equal(after['playbooks/k8s-clusters.md'], FILES['playbooks/k8s-clusters.md']);
+  });
+
+  it('keeps a playbook whose file name said for what it is', async () => {
+    const path = 'playbooks/k8s-clusters.md';
+    const after = await mustRename(FILES, 'K8s clusters', 'Orchestration');
+    assert.equal(after[path], `---\ncomponent: Orchestration\n---\n\n${FILES[path]}`);
+    assert.match(after[PLAYBOOK] ?? '', /^needs: \[Orchestration, 'CI deploys'\]$/m);
+  });
+
+  it('quotes what YAML would read otherwise', async () => {
+    const after = await mustRename(FILES, 'Vault', "Vault's own");
+    assert.match(after[PLAYBOOK] ?? '', /^component: "Vault's own"$/m);
+  });
+
+  const notations: readonly (readonly [
+    name: string,
+    map: string,
+    from: string,
+    to: string,
+    after: RegExp,
+  ])[] = [
+    [
+      'mermaid',
+      '```mermaid\ngraph TD\n  A[Vault] --> B[DNS]\n```\n',
+      'Vault',
+      'Secret store',
+      /A\[Secret store\]/,
+    ],
+    [
+      'mermaid identifiers',
+      '```mermaid\ngraph TD\n  Vault-->DNS\n  Web-->Vault\n```\n',
+      'Vault',
+      'Secret store',
+      /Vault\["Secret store"\]-->DNS\n {2}Web-->Vault/,
+    ],
+    [
+      'dot',
+      '```dot\ndigraph { Vault -> DNS; Web -> Vault }\n```\n',
+      'Vault',
+      'Secret store',
+      /"Secret store" -> DNS; Web -> "Secret store"/,
+    ],
+    [
+      'dot with quotes',
+      '```dot\ndigraph { "Vault" -> DNS }\n```\n',
+      'Vault',
+      'Secret store',
+      /"Secret store" -> DNS/,
+    ],
+    [
+      'plantuml',
+      '```plantuml\n@startuml\n[Vault] --> [DNS]\n@enduml\n```\n',
+      'Vault',
+      'Secret store',
+      /\[Secret store\] --> \[DNS\]/,
+    ],
+    ['d2', '```d2\nVault -> DNS\n```\n', 'Vault', 'Secret store', /Secret store"? -> DNS/],
+    [
+      'a list',
+      '- Vault depends on DNS\n- Web depends on Vault\n',
+      'Vault',
+      'Secret store',
+      /Secret store depends on DNS\n- Web depends on Secret store/,
+    ],
+    [
+      'a table',
+      '| Component | Depends on |\n| --- | --- |\n| Vault | DNS |\n| Web   | Vault |\n',
+      'Vault',
+      'Bao',
+      /\| Bao {3}\| DNS \|\n\| Web {3}\| Bao {3}\|/,
+    ],
+    [
+      'a chain',
+      '```text\nWeb --> Vault --> DNS\n```\n',
+      'Vault',
+      'Secret store',
+      /Web --> Secret store --> DNS/,
+    ],
+    [
+      'boxes',
+      '```text\n┌────────────┐\n│ Vault      │\n└─────┬──────┘\n      ▼\n┌────────────┐\n│ DNS        │\n└────────────┘\n```\n',
+      'Vault',
+      'Secrets',
+      /│ Secrets {4}│/,
+    ],
+  ];
+  for (const [name, map, from, to, after] of notations) {
+    it(`speaks the map's notation: ${name}`, async () => {
+      const result = await mustRename({ [MAP]: `# Map\n\n${map}` }, from, to);
+      assert.match(result[MAP] ?? '', after);
+    });
+  }
+
+  it('follows an anchor that bears the name', async () => {
+    const map = '# Map\n\n- Web depends on Vault\n\n<a id="vault"></a>\n\nThree nodes.\n';
+    const files = { [MAP]: map, 'docs/a.md': `[it](../${MAP}#vault)\n` };
+    const after = await mustRename(files, 'Vault', 'Secret store');
+    assert.equal(
+      after[MAP],
+      map.replace('on Vault', 'on Secret store').replace('"vault"', '"secret-store"'),
+    );
+    assert.equal(after['docs/a.md'], `[it](../${MAP}#secret-store)\n`);
+  });
+
+  const refused: readonly (readonly [to: string, why: RegExp])[] = [
+    ['CI deploys', /CI deploys is on the map already/],
+    [' ', /one line of text/],
+    ['a\nb', /one line of text/],
+    ['Vault', /its name already/],
+    ['] --> [', /cannot be read with the name/],
+  ];
+  for (const [to, why] of refused) {
+    it(`refuses ${JSON.stringify(to)}`, async () => {
+      assert.match(String(await renamed(FILES, 'Vault', to)), why);
+    });
+  }
+});

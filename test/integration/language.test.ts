@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Services } from '../../src/extension/services.ts';
+import { until } from './until.ts';
+
+const { fs } = vscode.workspace;
+const encode = (text: string) => new TextEncoder().encode(text);
+
+const PLAYBOOK = `---
+component: Vault
+needs: [Internal DNS]
+---
+
+# Sealed
+
+## Symptoms
+
+Pods hang. See [the entry](../infra/docs/incident-response.md#vault) and Internal DNS.
+`;
+
+const MAP = 'infra/docs/incident-response.md';
+
+describe('components in the editor', () => {
+  let services: Services;
+  let folder: vscode.WorkspaceFolder;
+  let file: vscode.Uri;
+  let document: vscode.TextDocument;
+  before(async () => {
+    const extension = vscode.extensions.getExtension<Services>('faultline.faultline');
+    assert.ok(extension);
+    services = await extension.activate();
+    const [first] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(first);
+    folder = first;
+    file = at('playbooks/sealed.md');
+    await fs.writeFile(file, encode(PLAYBOOK));
+    document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document);
+  });
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await fs.delete(file);
+    const isGone = async () =>
+      (await services.repositories.playbooks()).every(({ path }) => !path.endsWith('/sealed.md'));
+    await until('the end of the playbook', isGone);
+  });
+
+  const at = (path: string) => vscode.Uri.joinPath(folder.uri, path);
+  /** Within the first occurrence of a text. */
+  const within = (text: string) => document.positionAt(document.getText().indexOf(text) + 1);
+  const pathOf = (uri: vscode.Uri) => vscode.workspace.asRelativePath(uri, false);
+
+  it('tell on hover what they need, what needs them, and their playbooks', async () => {
+    const text = await until('a hover', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        file,
+        within('Vault'),
+      );
+      const all = hovers.flatMap(({ contents }) => contents);
+      return all
+        .map((one) => (one as vscode.MarkdownString).value)
+        .find((one) => /Needs/.test(one));
+    });
+    assert.match(text, /\[Vault\]\(<[^>]+incident-response\.md#L\d+>\)/);
+    assert.match(text, /Playbooks: .*\[Sealed\]\(<[^>]+sealed\.md#L1>\)/);
+  });
+
+  it('lead to their entries', async () => {
+    const [place] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      file,
+      within('Internal DNS.'),
+    );
+    assert.ok(place);
+    assert.equal(pathOf(place.targetUri), MAP);
+    const map = await vscode.workspace.openTextDocument(place.targetUri);
+    assert.match(map.lineAt(place.targetRange.start.line).text, /^#+ Internal DNS/);
+  });
+
+  it('lead to their entries from front matter by a click', async () => {
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      file,
+    );
+    const own = links.filter(({ target }) => /^L\d+$/.test(target?.fragment ?? ''));
+    assert.deepEqual(
+      own.map(({ range }) => document.getText(range)),
+      ['Vault', 'Internal DNS'],
+    );
+  });
+
+  it('are found wherever they are named, in files that nobody opened too', async () => {
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      file,
+      within('Vault'),
+    );
+    const files = new Set(places.map(({ uri }) => pathOf(uri)));
+    for (const path of [MAP, 'playbooks/sealed.md', 'playbooks/vault.md']) {
+      assert.ok(files.has(path), path);
+    }
+  });
+
+  it('are offered where they are to be named, and in links', async () => {
+    const offered = async (position: vscode.Position) => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        file,
+        position,
+      );
+      return items.map(({ label, insertText }) => [
+        typeof label === 'string' ? label : label.label,
+        insertText,
+      ]);
+    };
+    const names = await offered(new vscode.Position(1, 11));
+    assert.ok(names.some(([label]) => label === 'Internal DNS'));
+    const links = await offered(within('../infra'));
+    assert.ok(
+      links.some(([label, text]) => label === 'Vault' && text === `../${MAP}#vault`),
+      JSON.stringify(links),
+    );
+  });
+
+  it('are found by name in the workspace', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'intdns',
+    );
+    const own = symbols.find(({ containerName }) => containerName === 'Dependency map');
+    assert.equal(own?.name, 'Internal DNS');
+  });
+
+  it('have their counts above their entries, unless lenses are off', async () => {
+    const lenses = async () => {
+      const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        at(MAP),
+        100,
+      );
+      return all.map(({ command }) => command?.title ?? '');
+    };
+    assert.ok((await lenses()).some((title) => /^2 playbooks, \d+ dependents?$/.test(title)));
+    const settings = vscode.workspace.getConfiguration('faultline.codeLens');
+    await settings.update('enabled', false, true);
+    assert.deepEqual(
+      (await lenses()).filter((title) => /dependents?$/.test(title)),
+      [],
+    );
+    await settings.update('enabled', undefined, true);
+  });
+
+  it('are renamed everywhere, and nothing else is', async () => {
+    const paths = (await vscode.workspace.findFiles('**/*.{md,yaml}')).map(pathOf);
+    const openAll = () =>
+      Promise.all(paths.map(async (path) => vscode.workspace.openTextDocument(at(path))));
+    const before = new Map((await openAll()).map((one) => [pathOf(one.uri), one.getText()]));
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      file,
+      within('Vault'),
+      'OpenBao',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const after = new Map((await openAll()).map((one) => [pathOf(one.uri), one.getText()]));
+    const changed = paths.filter((path) => after.get(path) !== before.get(path));
+    // Saved, and back again, so that others find the sample as it was.
+    for (const document of await openAll()) await document.save();
+    for (const path of changed) await fs.writeFile(at(path), encode(before.get(path) ?? ''));
+    assert.ok(changed.includes(MAP) && changed.includes('playbooks/vault.md'), changed.join(' '));
+    assert.ok(!changed.includes('playbooks/internal-dns.md'), changed.join(' '));
+    assert.match(after.get(MAP) ?? '', /^#+ OpenBao$/m);
+    assert.doesNotMatch(after.get(MAP) ?? '', /\[ Vault \]|^#+ Vault$/m);
+    assert.match(after.get('playbooks/sealed.md') ?? '', /^component: OpenBao$/m);
+    assert.match(after.get('playbooks/sealed.md') ?? '', /response\.md#openbao\)/);
+    for (const text of after.values()) assert.doesNotMatch(text, /response\.md#vault\)/);
+  });
+});
