@@ -41,11 +41,9 @@ export class Timeline extends Disposable implements TreeDataProvider<EntryNode> 
     });
     this.#incidents = incidents;
     this.#listeners = [
-      incidents.onDidChange(() => this.#changed.fire()),
+      incidents.onDidChange(() => this.#follow()),
       // What falls due and never comes is an entry, too: it appears, and grows by the minute.
-      incidents.onDidTick(() => {
-        if (JSON.stringify(this.#entries()) !== this.#shown) this.#changed.fire();
-      }),
+      incidents.onDidTick(() => this.#follow()),
     ];
   }
 
@@ -70,9 +68,7 @@ export class Timeline extends Disposable implements TreeDataProvider<EntryNode> 
 
   getChildren(node?: EntryNode): EntryNode[] {
     if (node !== undefined) return [];
-    const entries = this.#entries();
-    this.#shown = JSON.stringify(entries);
-    const shown = entries.filter(
+    const shown = this.#entries().filter(
       ({ type }) => this.#filter.size === 0 || this.#filter.has(ENTRY_KINDS[type].group),
     );
     return (this.#newestFirst ? shown.reverse() : shown).map((entry) => ({ kind: 'entry', entry }));
@@ -96,6 +92,17 @@ export class Timeline extends Disposable implements TreeDataProvider<EntryNode> 
     }
     item.tooltip = tooltip;
     return item;
+  }
+
+  /**
+   * Draws anew only what changed: for as long as a tree is read again, the editor does not know the
+   * row that somebody clicks.
+   */
+  #follow(): void {
+    const entries = JSON.stringify(this.#entries());
+    if (entries === this.#shown) return;
+    this.#shown = entries;
+    this.#changed.fire();
   }
 
   #entries(): TimelineEntry[] {
