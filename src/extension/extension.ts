@@ -35,7 +35,7 @@ export function activate(context: ExtensionContext): Services {
   const storage = context.storageUri ?? context.globalStorageUri;
   const log = window.createOutputChannel('Faultline', { log: true });
   const repositories = new Repositories(log);
-  const checklists = new Checklists(new JsonStore(storage, 'checklists'));
+  const checklists = new Checklists(new JsonStore(storage, 'checklists'), repositories);
   const drift = new DriftWatch(checklists);
   const snapshots = new Snapshots(checklists);
   const playbooksTree = new PlaybooksTree(repositories, checklists);

@@ -3,6 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { readConfig } from '../../src/core/config/config.ts';
+import { withTeamTools } from '../../src/core/shell/tools/team.ts';
 import { Checklists } from '../../src/extension/checklist/checklists.ts';
 import { JsonStore } from '../../src/extension/checklist/store.ts';
 
@@ -12,6 +14,8 @@ const TEXT = '# Vault\n\n## Diagnosis\n\n- [ ] Look\n';
 describe('stored checklists', () => {
   let folder: string;
   let opened: Checklists[] = [];
+  const changed = new vscode.EventEmitter<void>();
+  let tools = withTeamTools({}, false);
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'faultline-store-'));
   });
@@ -26,6 +30,7 @@ describe('stored checklists', () => {
   async function open(): Promise<Checklists> {
     const checklists = new Checklists(
       new JsonStore(vscode.Uri.file(join(folder, 'not', 'there', 'yet')), 'checklists'),
+      { toolsOf: async () => tools, onDidChange: changed.event },
     );
     opened.push(checklists);
     await checklists.ready;
@@ -65,6 +70,20 @@ describe('stored checklists', () => {
       ticked,
       steps.map(({ id }) => id),
     );
+  });
+
+  it('are shown anew once other tools are known', async () => {
+    const checklists = await open();
+    await checklists.start('file:///v.md', `${TEXT}\n  \`\`\`sh\n  our-failover\n  \`\`\`\n`, NOW);
+    const effects = async () =>
+      [...((await checklists.shown())?.effects.values() ?? [])].map(({ effect }) => effect);
+    assert.deepEqual(await effects(), ['unknown']);
+    const shown = new Promise<void>((resolve) => checklists.onDidShow(() => resolve()));
+    const settings = readConfig('tools:\n  our-failover:\n    effect: mutating\n');
+    tools = withTeamTools(settings.value.tools, false);
+    changed.fire();
+    await shown;
+    assert.deepEqual(await effects(), ['mutating']);
   });
 
   it('are put aside, not thrown away, when they cannot be read', async () => {

@@ -2,6 +2,8 @@ import { classify } from '../shell/classify.ts';
 import type { Classification } from '../shell/model.ts';
 import type { Script, Word } from '../shell/syntax/model.ts';
 import { readShell } from '../shell/syntax/read.ts';
+import { BUILT_IN } from '../shell/tools/index.ts';
+import type { ToolSet } from '../shell/tools/set.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { type Context, contextsOf } from './contexts.ts';
 import { fillGaps, type Gap, gapsIn } from './gaps.ts';
@@ -53,11 +55,13 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
  *
  * @param placeholders as they are written in the command
  * @param values by placeholder; a variable without one is left to the shell
+ * @param tools those that tell what the command does
  */
 export function fill(
   command: string,
   placeholders: readonly string[],
   values: ReadonlyMap<string, string>,
+  tools: ToolSet = BUILT_IN,
 ): Filled {
   const given = placeholders.filter((one) => values.has(one) || !one.startsWith('$'));
   const gaps = gapsIn(command, given).map((gap) => ({
@@ -68,7 +72,7 @@ export function fill(
     const code = unusable(value);
     if (code !== null) return refused(code, placeholder, `${LONGEST}`);
   }
-  const template = inertTemplate(command, gaps);
+  const template = inertTemplate(command, gaps, tools);
   const quoted: string[] = [];
   for (const [index, { placeholder, value }] of gaps.entries()) {
     const written = write(template, index, value);
@@ -85,7 +89,7 @@ export function fill(
   if (gaps.length > 0 && !sameScript(template.script, readShell(line, null), replaced)) {
     return refused('changes-structure', placeholder);
   }
-  const classification = classify(line);
+  const classification = classify(line, { tools });
   return sameEffects(template.classification, classification)
     ? { line, classification }
     : refused('changes-effect', placeholder, classification.effect, template.classification.effect);
@@ -94,6 +98,7 @@ export function fill(
 /** A command with an inert word in each gap: what it is whatever the values are. */
 interface Template {
   readonly text: string;
+  readonly tools: ToolSet;
   readonly script: Script;
   readonly classification: Classification;
   readonly contexts: readonly Context[];
@@ -105,6 +110,7 @@ interface Template {
 function inertTemplate(
   command: string,
   gaps: readonly (Gap & { readonly value: string })[],
+  tools: ToolSet,
 ): Template {
   const taken = [command, ...gaps.map(({ value }) => value)].join('\n');
   let stem = 'inert';
@@ -112,9 +118,10 @@ function inertTemplate(
   const token = (index: number) => `${stem}${index}w`;
   const text = fillGaps(command, gaps, (_, index) => token(index));
   const script = readShell(text, null);
-  const classification = classify(text);
+  const classification = classify(text, { tools });
   return {
     text,
+    tools,
     script,
     classification,
     contexts: contextsOf(text),
@@ -157,7 +164,7 @@ function unusable(value: string): FillCode | null {
  * words, or a part of a command line that another program runs.
  */
 function isReadAgain(
-  { text, classification }: Template,
+  { text, tools, classification }: Template,
   token: string,
   context: Context,
   holders: readonly Word[],
@@ -165,7 +172,11 @@ function isReadAgain(
   const isWord = holders.length > 0 && holders.every(({ value }) => /^[\w./:@=,%+-]*$/.test(value));
   const probe = quoteIn(context, `${token}; ${token} | ${token} $(${token})`);
   if (!isWord || probe === null || classification.effect === 'unknown') return true;
-  return !sameEffects(classification, classify(text.replace(token, () => probe)));
+  const probed = classify(
+    text.replace(token, () => probe),
+    { tools },
+  );
+  return !sameEffects(classification, probed);
 }
 
 function sameEffects(a: Classification, b: Classification): boolean {

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, l10n, Uri, window } from 'vscode';
+import { Disposable, EventEmitter, l10n, window } from 'vscode';
 import {
   type Checklist,
   isTicked,
@@ -17,12 +17,10 @@ import {
   withChecklist,
 } from '../../core/playbook/checklist-state.ts';
 import { type Gate, gatedChecklist, gateOf } from '../../core/playbook/gate.ts';
-import type { Outline } from '../../core/playbook/outline.ts';
+import { ContentsReader, type KnownTools, readOutline } from './contents.ts';
 import { changedMarks } from './marks.ts';
 import type { JsonStore } from './store.ts';
 import type { OpenedGate, ShownChecklist, TickLog } from './tick-log.ts';
-
-type Contents = Omit<ShownChecklist, 'checklist'>;
 
 /**
  * The started playbooks of this workspace. One of them is shown. A change is stored before it is
@@ -31,9 +29,10 @@ type Contents = Omit<ShownChecklist, 'checklist'>;
  */
 export class Checklists extends Disposable {
   readonly #store: JsonStore;
+  readonly #contents: ContentsReader;
   readonly #shown = new EventEmitter<void>();
   readonly #ticked = new EventEmitter<readonly string[]>();
-  /** Another checklist is shown, or none, or the same one with another text. */
+  /** Another checklist is shown, or none, or the same one with another text or other effects. */
   readonly onDidShow = this.#shown.event;
   /** Steps of the shown checklist were ticked or unticked: their ids. */
   readonly onDidTick = this.#ticked.event;
@@ -44,16 +43,17 @@ export class Checklists extends Disposable {
   #logged: readonly Checklist[] = [];
   #log: TickLog | undefined;
   #changes: Promise<unknown>;
-  #outlined:
-    | { readonly file: string; readonly text: string; readonly contents: Promise<Contents> }
-    | undefined;
-
-  constructor(store: JsonStore) {
+  constructor(store: JsonStore, tools: KnownTools) {
     super(() => {
+      listener.dispose();
       this.#shown.dispose();
       this.#ticked.dispose();
     });
     this.#store = store;
+    this.#contents = new ContentsReader(tools);
+    const listener = tools.onDidChange(async () => {
+      if (await this.#contents.isStale()) this.#shown.fire();
+    });
     this.ready = this.#load();
     this.#changes = this.ready.catch(() => undefined);
   }
@@ -111,13 +111,7 @@ export class Checklists extends Disposable {
     await this.ready;
     const checklist = this.current;
     if (checklist === undefined) return undefined;
-    return { checklist, ...(await this.#contents(checklist)) };
-  }
-
-  /** The steps in a text of a playbook. */
-  async outlineOf({ file, text }: Pick<Checklist, 'file' | 'text'>): Promise<Outline> {
-    const { outlineOf, parsePlaybook } = await import('../analysis.ts');
-    return outlineOf(parsePlaybook({ path: Uri.parse(file).path, text }));
+    return { checklist, ...(await this.#contents.of(checklist)) };
   }
 
   /** Starts a playbook afresh and shows it. */
@@ -127,7 +121,7 @@ export class Checklists extends Disposable {
     // What is started once an incident is over is none of its business.
     if (log === undefined) this.#logged = this.#logged.filter((one) => one.file !== file);
     await this.#show(checklist);
-    await log?.attach({ checklist, ...(await this.#contents(checklist)) });
+    await log?.attach({ checklist, ...(await this.#contents.of(checklist)) });
   }
 
   /** Shows a checklist that is kept. Of one that a log tells nothing but its text is kept here. */
@@ -187,10 +181,10 @@ export class Checklists extends Disposable {
     const shown = await this.shown();
     if (shown === undefined) return;
     const { carryOver } = await import('../analysis.ts');
-    const outline = await this.outlineOf({ file: shown.checklist.file, text });
+    const outline = await readOutline({ file: shown.checklist.file, text });
     if (this.#log?.takes(shown.checklist) === true) {
       const checklist = carryOver(shown.checklist, shown.outline, text, outline);
-      await this.#log.attach({ checklist, ...(await this.#contents(checklist)) });
+      await this.#log.attach({ checklist, ...(await this.#contents.of(checklist)) });
     } else {
       await this.#changeCurrent((checklist) => carryOver(checklist, shown.outline, text, outline));
     }
@@ -248,18 +242,5 @@ export class Checklists extends Disposable {
       show,
     );
     if (choice === show) await window.showTextDocument(aside);
-  }
-
-  #contents({ file, text }: Checklist): Promise<Contents> {
-    if (this.#outlined?.file !== file || this.#outlined.text !== text) {
-      this.#outlined = { file, text, contents: this.#read({ file, text }) };
-    }
-    return this.#outlined.contents;
-  }
-
-  async #read(checklist: Pick<Checklist, 'file' | 'text'>): Promise<Contents> {
-    const { commandEffects } = await import('../analysis.ts');
-    const outline = await this.outlineOf(checklist);
-    return { outline, effects: commandEffects(outline) };
   }
 }

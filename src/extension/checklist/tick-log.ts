@@ -2,12 +2,15 @@ import type { Facts } from '../../core/incident/events.ts';
 import type { Checklist } from '../../core/playbook/checklist.ts';
 import type { CommandEffects } from '../../core/playbook/effects.ts';
 import type { Outline } from '../../core/playbook/outline.ts';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
 
 export interface ShownChecklist {
   readonly checklist: Checklist;
   readonly outline: Outline;
   /** What the commands of the outline would do. */
   readonly effects: CommandEffects;
+  /** The tools by which it was told. */
+  readonly tools: ToolSet;
 }
 
 /** The gate of a step, as it is opened: why, and what would run against what. */

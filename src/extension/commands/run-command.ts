@@ -26,9 +26,11 @@ export async function run(services: Services, argument?: unknown, line?: unknown
   const { shown, command } = found;
   const { fill, readerOf, targetOf } = await import('../analysis.ts');
   if (readerOf(command) !== 'shell') return sayNotRun(services, 'other-shell', command.text);
-  const values = await askValues(services.values, shown.checklist, command, fill);
+  const fillIn = (values: ReadonlyMap<string, string>) =>
+    fill(command.text, command.placeholders, values, shown.tools);
+  const values = await askValues(services.values, shown.checklist, command, fillIn);
   if (values === undefined) return;
-  const filled = fill(command.text, command.placeholders, values);
+  const filled = fillIn(values);
   if ('refusal' in filled) {
     void window.showWarningMessage(plainMessage(say(filled.refusal)));
     return;

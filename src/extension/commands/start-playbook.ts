@@ -2,6 +2,7 @@ import { commands, l10n, type Uri, window } from 'vscode';
 import { progress } from '../../core/playbook/checklist.ts';
 import { allSteps } from '../../core/playbook/outline.ts';
 import { formatInstant } from '../../core/time/utc.ts';
+import { readOutline } from '../checklist/contents.ts';
 import { doneText } from '../checklist/progress-text.ts';
 import { VIEWS } from '../ids.ts';
 import { plainMessage } from '../plain-text.ts';
@@ -39,7 +40,7 @@ async function chooseStart(
     return () => checklists.resume(kept);
   }
   if (kept !== undefined && Object.keys(kept.ticks).length > 0) {
-    const counted = progress(kept, await checklists.outlineOf(kept));
+    const counted = progress(kept, await readOutline(kept));
     const started = new Date(kept.startedAt).toLocaleString();
     const resume = {
       label: l10n.t('Go on: {0}', doneText(counted)),
@@ -55,7 +56,7 @@ async function chooseStart(
     if (choice === undefined) return undefined;
     if (choice === resume) return () => checklists.resume(kept);
   }
-  if (allSteps(await checklists.outlineOf({ file, text })).length === 0) {
+  if (allSteps(await readOutline({ file, text })).length === 0) {
     void window.showInformationMessage(
       l10n.t(
         '{0} has no steps to tick. Steps are list items and code blocks, under headings such as Diagnosis or Mitigation.',

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { type Checklist, progress } from '../../core/playbook/checklist.ts';
+import { readOutline } from '../checklist/contents.ts';
 import { progressText } from '../checklist/progress-text.ts';
 import { plainLabel } from '../plain-text.ts';
 import type { Services } from '../services.ts';
@@ -25,7 +26,7 @@ export async function run(services: Services): Promise<void> {
 }
 
 async function itemOf(checklist: Checklist, { checklists }: Services): Promise<ChecklistItem> {
-  const outline = await checklists.outlineOf(checklist);
+  const outline = await readOutline(checklist);
   const shown = checklists.current?.file === checklist.file;
   return {
     label: `$(${shown ? 'check' : 'checklist'}) ${plainLabel(outline.title)}`,

@@ -46,13 +46,13 @@ export class RunLenses extends Disposable implements CodeLensProvider {
     if (!workspace.getConfiguration().get(SETTING, SETTINGS[SETTING])) return [];
     if (!workspace.isTrusted) return [];
     const file = document.uri.toString();
-    for (const { playbooks } of await this.#repositories.all()) {
+    for (const { playbooks, tools } of await this.#repositories.all()) {
       const found = playbooks.find((playbook) => playbook.file === file);
       if (found === undefined) continue;
       const { commandEffect, readerOf } = await import('../analysis.ts');
       return found.playbook.commands
         .filter((command) => readerOf(command) === 'shell' && isInBlock(document, command))
-        .map((command) => runLens(file, command.range.line, commandEffect(command).effect));
+        .map((command) => runLens(file, command.range.line, commandEffect(command, tools).effect));
     }
     return [];
   }

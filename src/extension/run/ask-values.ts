@@ -1,28 +1,29 @@
 import { l10n, window } from 'vscode';
+import type { Filled } from '../../core/fill/fill.ts';
 import type { Checklist } from '../../core/playbook/checklist.ts';
 import type { OutlineCommand } from '../../core/playbook/outline.ts';
 import { say } from '../incident/words.ts';
 import { oneLine } from '../plain-text.ts';
 import { isSecret, type Values } from './values.ts';
 
-type Fill = typeof import('../../core/fill/fill.ts').fill;
-
 /**
  * The values for a command's placeholders. Each is asked for once in a checklist; one that cannot stand
  * where the command has it is asked for again. Undefined where the user leaves.
+ *
+ * @param fillIn the command with values
  */
 export async function askValues(
   values: Values,
   checklist: Checklist,
   { text, placeholders }: OutlineCommand,
-  fill: Fill,
+  fillIn: (values: ReadonlyMap<string, string>) => Filled,
 ): Promise<ReadonlyMap<string, string> | undefined> {
   const given = new Map<string, string>();
   /** Why a value may not be used, with an inert one for those that are still to be asked for. */
   const trouble = (placeholder: string, value: string): string | undefined => {
     if (value === '' && placeholder.startsWith('$')) return undefined;
     const rest = placeholders.map((one) => [one, 'x'] as const);
-    const filled = fill(text, placeholders, new Map([...rest, ...given, [placeholder, value]]));
+    const filled = fillIn(new Map([...rest, ...given, [placeholder, value]]));
     return 'refusal' in filled ? say(filled.refusal) : undefined;
   };
   for (const [index, placeholder] of placeholders.entries()) {

@@ -108,10 +108,10 @@ export class LiveTriage extends Disposable {
     const releasing = this.#releasing(incident, repository);
     const failing = marked('failing');
     const healthy = marked('healthy');
-    const { classify, firstLooks, triage } = await import('../analysis.ts');
+    const { commandEffect, firstLooks, triage } = await import('../analysis.ts');
     const firstLook = firstLooks(
       repository.groups,
-      ({ text, placeholders }) => classify(text, { placeholders }).effect === 'read-only',
+      (command) => commandEffect(command, repository.tools).effect === 'read-only',
     );
     const observation = {
       failing,

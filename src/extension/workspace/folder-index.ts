@@ -7,14 +7,26 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import type { Config } from '../../core/config/config.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
 import type { Playbook } from '../../core/playbook/model.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { readText } from '../text-files.ts';
 import { findFiles } from './find-files.ts';
 import type { IndexedPlaybook, MapFile, Repository } from './repository.ts';
 
 /** More than any team keeps; a glob like `**` in a huge repository stops here, and the log says so. */
 const MOST_PLAYBOOKS = 2000;
+
+/** The settings of a folder, and what follows from them alone. */
+interface Settings {
+  readonly text: string;
+  readonly isTrusted: boolean;
+  readonly config: Config;
+  readonly configProblems: readonly Problem[];
+  readonly tools: ToolSet;
+}
 
 /** Watches one workspace folder and reads from it what changed since the last time. */
 export class FolderIndex extends Disposable {
@@ -25,6 +37,8 @@ export class FolderIndex extends Disposable {
   #map: { readonly text: string; readonly map: DependencyMap } | undefined;
   #watched = '';
   #watchers: readonly FileSystemWatcher[] = [];
+  #settings: Settings | undefined;
+  #configuring: Promise<Settings> | undefined;
   #reading: Promise<Repository> | undefined;
 
   constructor(folder: WorkspaceFolder, log: LogOutputChannel, onChange: () => void) {
@@ -46,19 +60,44 @@ export class FolderIndex extends Disposable {
   /** Forgets the last answer; the next `read` looks again. */
   invalidate(): void {
     this.#reading = undefined;
+    this.#configuring = undefined;
+  }
+
+  /** The tools that are known here; the same set as long as the settings and the trust are the same. */
+  async tools(): Promise<ToolSet> {
+    return (await this.#configured()).tools;
   }
 
   async #read(): Promise<Repository> {
-    const { CONFIG_FILE, readConfig, catalogue } = await import('../analysis.ts');
-    const text = await readText(Uri.joinPath(this.#folder.uri, CONFIG_FILE));
-    const { value: config, problems: configProblems } = readConfig(text ?? '');
+    const { CONFIG_FILE, catalogue } = await import('../analysis.ts');
+    const { config, configProblems, tools } = await this.#configured();
     this.#watch([CONFIG_FILE, config.map, ...config.playbooks]);
     const [playbooks, mapFile] = await Promise.all([
       this.#readPlaybooks(config.playbooks),
       this.#readMap(config.map),
     ]);
     const groups = catalogue(playbooks, mapFile.map?.components ?? []);
-    return { folder: this.#folder, config, configProblems, groups, playbooks, mapFile };
+    return { folder: this.#folder, config, configProblems, tools, groups, playbooks, mapFile };
+  }
+
+  #configured(): Promise<Settings> {
+    this.#configuring ??= this.#configure().catch((error) => {
+      this.#configuring = undefined;
+      throw error;
+    });
+    return this.#configuring;
+  }
+
+  async #configure(): Promise<Settings> {
+    const { CONFIG_FILE, readConfig, withTeamTools } = await import('../analysis.ts');
+    const text = (await readText(Uri.joinPath(this.#folder.uri, CONFIG_FILE))) ?? '';
+    const { isTrusted } = workspace;
+    if (this.#settings?.text !== text || this.#settings.isTrusted !== isTrusted) {
+      const { value: config, problems: configProblems } = readConfig(text);
+      const tools = withTeamTools(config.tools, isTrusted);
+      this.#settings = { text, isTrusted, config, configProblems, tools };
+    }
+    return this.#settings;
   }
 
   async #readPlaybooks(globs: readonly string[]): Promise<readonly IndexedPlaybook[]> {

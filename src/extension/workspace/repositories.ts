@@ -3,9 +3,11 @@ import {
   EventEmitter,
   type LogOutputChannel,
   type TextDocument,
-  type Uri,
+  Uri,
+  type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { debounce } from '../debounce.ts';
 import { FolderIndex } from './folder-index.ts';
 import type { IndexedPlaybook, Repository } from './repository.ts';
@@ -28,6 +30,7 @@ export class Repositories extends Disposable {
     this.#log = log;
     this.#listeners = [
       workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
       workspace.onDidChangeTextDocument(({ document }) => this.#onDocument(document)),
       workspace.onDidCloseTextDocument((document) => this.#onDocument(document)),
     ];
@@ -42,16 +45,18 @@ export class Repositories extends Disposable {
       index.dispose();
       this.#folders.delete(key);
     }
-    this.#latest = await Promise.all(
-      folders.map((folder) => {
-        const key = folder.uri.toString();
-        const index =
-          this.#folders.get(key) ?? new FolderIndex(folder, this.#log, () => this.#settle());
-        this.#folders.set(key, index);
-        return index.read();
-      }),
-    );
+    this.#latest = await Promise.all(folders.map((folder) => this.#indexOf(folder).read()));
     return this.#latest;
+  }
+
+  /** The tools that are known where a file is; no folder adds any to those outside of the workspace. */
+  async toolsOf(file: string): Promise<ToolSet> {
+    const folder = workspace.getWorkspaceFolder(Uri.parse(file));
+    const tools = folder && this.#indexOf(folder).tools();
+    const known = await tools?.catch((error) => this.#log.error(error));
+    if (known !== undefined) return known;
+    const { withTeamTools } = await import('../analysis.ts');
+    return withTeamTools({}, false);
   }
 
   async playbooks(): Promise<readonly IndexedPlaybook[]> {
@@ -62,6 +67,15 @@ export class Repositories extends Disposable {
   refresh(): void {
     for (const index of this.#folders.values()) index.invalidate();
     this.#changed.fire();
+  }
+
+  #indexOf(folder: WorkspaceFolder): FolderIndex {
+    const key = folder.uri.toString();
+    const known = this.#folders.get(key);
+    if (known !== undefined) return known;
+    const index = new FolderIndex(folder, this.#log, () => this.#settle());
+    this.#folders.set(key, index);
+    return index;
   }
 
   #onDocument(document: TextDocument): void {

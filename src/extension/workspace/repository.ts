@@ -2,6 +2,7 @@ import type { Uri, WorkspaceFolder } from 'vscode';
 import type { Config } from '../../core/config/config.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { ToolSet } from '../../core/shell/tools/set.ts';
 import type { ComponentGroup, PlaybookFile } from '../../core/workspace/catalogue.ts';
 
 export interface IndexedPlaybook extends PlaybookFile {
@@ -24,6 +25,8 @@ export interface Repository {
   readonly folder: WorkspaceFolder;
   readonly config: Config;
   readonly configProblems: readonly Problem[];
+  /** The tools that are known here: the team's too, which make verdicts looser only where it is trusted. */
+  readonly tools: ToolSet;
   readonly groups: readonly ComponentGroup<IndexedPlaybook>[];
   readonly playbooks: readonly IndexedPlaybook[];
   readonly mapFile: MapFile;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
+import { readConfig } from '../../../src/core/config/config.ts';
 import { type FillCode, fill } from '../../../src/core/fill/fill.ts';
 import { placeholdersOf } from '../../../src/core/playbook/commands/placeholders.ts';
+import type { Effect } from '../../../src/core/shell/model.ts';
+import { withTeamTools } from '../../../src/core/shell/tools/team.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -176,3 +179,32 @@ function calls(line: string): readonly string[] {
   });
   return stdout.split('\0');
 }
+
+const SETTINGS = `tools:
+  our-lock:
+    read-only: [status]
+    mutating: [release]
+  kubectl:
+    mutating: [get]
+`;
+
+const team: readonly (readonly [command: string, trusted: boolean, effect: Effect])[] = [
+  ['our-lock status <name>', false, 'unknown'],
+  ['our-lock status <name>', true, 'read-only'],
+  ['our-lock release <name>', false, 'mutating'],
+  ['our-lock release <name>', true, 'mutating'],
+  ['kubectl get pod <name>', false, 'mutating'],
+  ['kubectl describe pod <name>', false, 'read-only'],
+];
+
+describe('the effect of a filled command by the tools of a team', () => {
+  const { tools } = readConfig(SETTINGS).value;
+  for (const [command, trusted, effect] of team) {
+    it(`${command}, ${trusted ? 'trusted' : 'not trusted'}`, () => {
+      const values = new Map([['<name>', 'vault']]);
+      const result = fill(command, ['<name>'], values, withTeamTools(tools, trusted));
+      assert.ok('line' in result);
+      assert.equal(result.classification.effect, effect);
+    });
+  }
+});
