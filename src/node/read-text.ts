@@ -15,13 +15,17 @@ const FAILURES: Readonly<Record<string, readonly [failure: string, remedy: strin
 };
 
 /**
- * Reads a file as UTF-8. Bytes that are not UTF-8 become U+FFFD and a byte order mark is kept, so
- * that lines and offsets are those of the file as it is. Never throws for a file's state.
+ * Bytes as UTF-8. Those that are not become U+FFFD and a byte order mark is kept, so that lines and
+ * offsets are those of the file as it is.
  */
+export function decoded(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** Reads a file as UTF-8, as `decoded` does it. Never throws for a file's state. */
 export async function readText(path: string): Promise<ReadText> {
   try {
-    const bytes = await readFile(path);
-    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+    return { text: decoded(await readFile(path)) };
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     const [failure, remedy] = FAILURES[code] ?? [message, 'Check the file and its disk.'];

@@ -9,6 +9,7 @@ import {
   SKIPPED_FOLDERS,
 } from '../core/workspace/ignore-files.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
+import { decoded } from './read-text.ts';
 
 /**
  * The files below a folder. Its `.gitignore` files are respected; links are listed, not followed.
@@ -53,10 +54,9 @@ function entriesOf(folder: string) {
   }
 }
 
-/** Bytes that are not UTF-8 become U+FFFD and a byte order mark is kept, as `readText` does it. */
 function readOrNull(path: string): string | null {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
+    return decoded(readFileSync(path));
   } catch {
     return null;
   }
