@@ -9,13 +9,20 @@ const shared = {
   target: 'es2022',
 };
 
-/** @type {import('esbuild').BuildOptions} */
+/**
+ * What runs in Node outside the editor: the command line with its threads, and the remark plugin.
+ * @type {import('esbuild').BuildOptions}
+ */
 const cli = {
-  entryPoints: { cli: 'src/cli/bin.ts', 'lint-thread': 'src/cli/lint-thread.ts' },
+  entryPoints: {
+    cli: 'src/cli/bin.ts',
+    'lint-thread': 'src/cli/lint-thread.ts',
+    remark: 'src/remark/index.ts',
+  },
   outdir: 'dist',
   platform: 'node',
   format: 'esm',
-  splitting: true, // what the threads share with the rest is there once
+  splitting: true, // what they share is there once
   chunkNames: 'cli-[hash]',
   external: ['satteri'], // native, and optional: loaded where it is installed
   // Some dependencies are CommonJS and ask for Node's own modules through require.

@@ -15,7 +15,7 @@ export interface Outcome {
 /** A run of the CLI in this process. */
 export async function runInProcess(
   argv: readonly string[],
-  { cwd, stdin = '' }: { readonly cwd: string; readonly stdin?: string },
+  { cwd, stdin = '', now = 0 }: { readonly cwd: string; readonly stdin?: string; now?: number },
 ): Promise<Outcome> {
   const out = { stdout: '', stderr: '' };
   const code = await main(argv, '1.2.3', {
@@ -29,7 +29,7 @@ export async function runInProcess(
     stdin: async () => stdin,
     colors: false,
     terminal: false,
-    now: () => 0,
+    now: () => now,
     env: process.env,
     cache: null,
     lintThread: null,

@@ -7,7 +7,8 @@ import { LiveIndex } from '../../src/core/workspace/live-index.ts';
 import { FactsReader } from '../../src/extension/lint/facts-reader.ts';
 import { folderFiles } from '../../src/extension/lint/folder-files.ts';
 import { slices } from '../../src/extension/lint/slices.ts';
-import { type Files, problemsIn, repository, shown } from '../core/lint/repository.ts';
+import { found, foundIn, lintCases } from '../core/lint/cases.ts';
+import type { Files } from '../core/lint/repository.ts';
 import { CONTRACT_FILES, workspaceContract } from '../core/workspace/contract.ts';
 import { memoryFiles } from './memory-files.ts';
 
@@ -58,12 +59,9 @@ describe('the linter over the files of the editor', () => {
   });
 
   it('finds the same problems in the same bytes as everywhere', async () => {
-    const cases = RULE_HEADERS.flatMap(({ code, examples }) =>
-      examples.map((example) => ({ ...example, code })),
-    );
+    const cases = lintCases(RULE_HEADERS);
     assert.ok(cases.length > 50);
-    for (const [at, { code, title, files: list }] of cases.entries()) {
-      const own = Object.fromEntries(list.map(({ path, text }) => [path, text]));
+    for (const [at, { title, files: own }] of cases.entries()) {
       const live = await LiveIndex.open({
         workspace: folderFiles(folderOf(`case-${at}`, own)),
         rules: RULES,
@@ -74,15 +72,7 @@ describe('the linter over the files of the editor', () => {
       });
       await live.readAll(() => true);
       await live.settle(live.listed(), () => true);
-      const lines = (index: LiveIndex['index']) =>
-        problemsIn(index).map(
-          ([path, problem]) => `${problem.code} ${shown(index, path, problem)}`,
-        );
-      assert.deepEqual(
-        lines(live.index).sort(),
-        [...lines(repository(own))].sort(),
-        `${code}: ${title}`,
-      );
+      assert.deepEqual(found(live.index), foundIn(own), title);
     }
   });
 });

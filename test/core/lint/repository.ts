@@ -5,6 +5,7 @@ import type { LintProblem } from '../../../src/core/lint/problem.ts';
 import { RULES } from '../../../src/core/lint/rules/index.ts';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';
 import { problemMessage } from '../../../src/core/problem.ts';
+import { isLinted } from '../../../src/core/workspace/load.ts';
 import { WorkspaceIndex } from '../../../src/core/workspace/workspace-index.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -15,9 +16,10 @@ const TODAY = '2026-04-26';
 export function repository(files: Files): WorkspaceIndex {
   const { value: config } = readConfig(files['.faultline.yaml'] ?? '');
   const index = new WorkspaceIndex({ config, rules: RULES, parser: remarkParser, today: TODAY });
+  const linted = isLinted(config);
   index.update(
     Object.entries(files).map(([path, text]) =>
-      path.endsWith('.md') || path === config.map || path === '.faultline.yaml'
+      linted(path)
         ? { kind: 'write', file: { path, text } }
         : { kind: 'exists', what: 'file', path },
     ),

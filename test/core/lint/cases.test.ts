@@ -1,0 +1,8 @@
+import assert from 'node:assert/strict';
+import { BYTES, foundIn } from './cases.ts';
+
+describe('what is hard about bytes', () => {
+  for (const { title, files, found } of BYTES) {
+    it(title, () => assert.deepEqual(foundIn(files), found));
+  }
+});
