@@ -17,8 +17,15 @@ export function movedTarget(document: MarkdownDocument, links: readonly Link[]):
   ) {
     return null;
   }
-  const text = body.map((node) => plainText(node)).join('\n');
-  if (text.length > MAX_TEXT || !MOVED.test(text)) return null;
+  const texts: string[] = [];
+  let length = -1;
+  for (const node of body) {
+    const text = plainText(node);
+    texts.push(text);
+    length += text.length + 1;
+    if (length > MAX_TEXT) return null;
+  }
+  if (!MOVED.test(texts.join('\n'))) return null;
   const start = body[0] === undefined ? 0 : spanOf(body[0]).start;
   const from = document.range(start, start).start;
   const link = links.find(({ range }) => range.start >= from) ?? links[0];

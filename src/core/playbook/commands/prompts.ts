@@ -42,8 +42,12 @@ const PROMPTS: readonly (readonly [PromptKind, RegExp])[] = [
   ['console', /^\s*\(gdb\)\s+/],
 ];
 
+/** What some part of every prompt is; most lines have none of it. */
+const SIGN = /[$#%>❯➜λ~*]|\.{3}|\(gdb\)/;
+
 /** The prompt that a line starts with, or null. A bare `> ` and `# ` need context: see `block.ts`. */
 export function promptOf(line: string): Prompted | null {
+  if (!SIGN.test(line)) return null;
   for (const [kind, pattern] of PROMPTS) {
     const match = pattern.exec(line);
     if (match !== null) return { kind, length: match[0].length };
