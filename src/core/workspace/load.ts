@@ -11,8 +11,13 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** What is known of a text already, from a cache or another thread. */
   readonly factsOf?: (path: string, text: string) => DocumentFacts | undefined;
-  /** The documents to read, by their place among all; the others come from elsewhere. */
+  /**
+   * The documents to read, by their place among all; the others come from elsewhere. The map is read in
+   * any case, and before all others: rules ask most of it.
+   */
   readonly share?: (at: number) => boolean;
+  /** Called with the documents that have just been read, some at a time. */
+  readonly onRead?: (paths: readonly string[]) => void;
 }
 
 /** Documents between two reports of progress; a face may use the pause to answer its user. */
@@ -35,25 +40,31 @@ export async function loadIndex(
   index: WorkspaceIndex,
   workspace: Workspace,
   config: Config,
-  { onProgress, factsOf, share = () => true }: LoadOptions = {},
+  { onProgress, factsOf, share = () => true, onRead }: LoadOptions = {},
 ): Promise<readonly string[]> {
   const paths = await workspace.list();
   const linted = isLinted(config);
   const documents = paths.filter(linted).filter((_, at) => share(at));
   index.update(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
-  for (let at = 0; at < documents.length; at += BATCH) {
-    const batch = documents.slice(at, at + BATCH);
-    const read = await Promise.all(
+  const read = async (batch: readonly string[]) => {
+    const texts = await Promise.all(
       batch.map(async (path) => ({ path, text: await workspace.read(path) })),
     );
     index.update(
-      read.flatMap(({ path, text }): readonly IndexChange[] => {
+      texts.flatMap(({ path, text }): readonly IndexChange[] => {
         if (text === null) return [];
         const facts = factsOf?.(path, text);
         return [{ kind: 'write', file: { path, text }, ...(facts === undefined ? {} : { facts }) }];
       }),
     );
-    onProgress?.(Math.min(at + BATCH, documents.length), documents.length);
+  };
+  if (paths.includes(config.map) && linted(config.map)) await read([config.map]);
+  const others = documents.filter((path) => path !== config.map);
+  for (let at = 0; at < others.length; at += BATCH) {
+    const batch = others.slice(at, at + BATCH);
+    await read(batch);
+    onRead?.(batch);
+    onProgress?.(documents.length - Math.max(others.length - at - BATCH, 0), documents.length);
   }
   return documents;
 }

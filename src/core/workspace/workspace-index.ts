@@ -9,6 +9,7 @@ import type { MarkdownParser } from '../markdown/parser.ts';
 import { Assignments } from './assignments.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
+import { outlineOf } from './facts/outline.ts';
 import { FolderQuestions } from './folder-questions.ts';
 import { type MapModel, mapModel } from './map-model.ts';
 import { answerTo, type MapQuestions, questionsTo, watched } from './map-questions.ts';
@@ -38,7 +39,9 @@ export type IndexChange =
   | { readonly kind: 'remove'; readonly path: string };
 
 interface Entry {
-  readonly facts: DocumentFacts;
+  /** Only the outline where `isWhole` is false. */
+  facts: DocumentFacts;
+  isWhole: boolean;
   readonly text: string;
   readonly rules: readonly AppliedRule[];
   /** Null until somebody asks for the file's problems. */
@@ -106,14 +109,32 @@ export class WorkspaceIndex {
 
   /** The paths at which rules found nothing since the last call. */
   missing(): readonly string[] {
-    const paths = [...this.#missing];
+    const paths = [...this.#missing].filter((path) => !this.#entries.has(path));
     this.#missing.clear();
     return paths;
   }
 
   /** What is known of a document. */
   facts(path: string): DocumentFacts | null {
-    return this.#entries.get(path)?.facts ?? null;
+    const entry = this.#entries.get(path);
+    return entry === undefined ? null : this.#whole(entry);
+  }
+
+  /** What other documents can ask of a document. */
+  outline(path: string): DocumentFacts | null {
+    const entry = this.#entries.get(path);
+    return entry === undefined ? null : outlineOf(entry.facts);
+  }
+
+  /**
+   * Lets go of what only a document's own rules need, once its problems are known: thousands of files
+   * need little memory then. Should somebody ask again, the document's text is read again.
+   */
+  condense(path: string): void {
+    const entry = this.#entries.get(path);
+    if (entry === undefined || entry.facts.roles.map) return;
+    entry.facts = outlineOf(entry.facts);
+    entry.isWhole = false;
   }
 
   /** The dependency map; null where the repository has none. */
@@ -136,8 +157,15 @@ export class WorkspaceIndex {
     };
   }
 
+  #whole({ facts, isWhole, text }: Entry): DocumentFacts {
+    if (isWhole) return facts;
+    const { path, roles } = facts;
+    return factsOf({ path, text }, roles, this.#settings.parser);
+  }
+
   #check(path: string, entry: Entry): readonly LintProblem[] {
-    const { facts, rules, text } = entry;
+    const { rules, text } = entry;
+    const facts = this.#whole(entry);
     const { today } = this.#settings;
     entry.own ??= checkFile(facts, rules, today);
     this.#readers.forget(path);
@@ -174,14 +202,10 @@ export class WorkspaceIndex {
       firstIn: (folder, names) => this.#folderQuestions.ask(file, folder, names),
       targets: (path) => {
         onAsk(`targets ${path}`);
-        const facts = this.facts(path);
-        if (facts === null && isMarkdownPath(path)) this.#missing.add(path);
-        return facts;
+        return this.#page(path);
       },
       page: (path, key, ask) => {
-        const facts = this.facts(path);
-        if (facts === null && isMarkdownPath(path)) this.#missing.add(path);
-        const answer = ask(facts);
+        const answer = ask(this.#page(path));
         onPage(path, { key, ask }, answer);
         return answer;
       },
@@ -200,6 +224,12 @@ export class WorkspaceIndex {
     };
   }
 
+  #page(path: string): LinkTargets | null {
+    const page = this.#entries.get(path)?.facts ?? null;
+    if (page === null && isMarkdownPath(path)) this.#missing.add(path);
+    return page;
+  }
+
   #found(path: string): FoundPath | null {
     const found = this.#paths.find(path);
     if (found === null) this.#missing.add(path);
@@ -212,7 +242,7 @@ export class WorkspaceIndex {
     if (before?.text === text) return;
     const facts = known ?? factsOf(file, this.#rolesOf(path), this.#settings.parser);
     const rules = this.#rulesFor(path);
-    this.#entries.set(path, { facts, text, rules, own: null, problems: null });
+    this.#entries.set(path, { facts, isWhole: true, text, rules, own: null, problems: null });
     affected.add(path);
     this.#stands(this.#paths.add(path), affected);
     if (!sameTargets(before?.facts ?? null, facts)) this.#pageChanged(path, facts, affected);

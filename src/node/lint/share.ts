@@ -6,7 +6,6 @@ import { safeFix } from '../../core/lint/safe-fixes.ts';
 import type { MarkdownParser } from '../../core/markdown/parser.ts';
 import type { DocumentFacts } from '../../core/workspace/facts/document-facts.ts';
 import { factsOf } from '../../core/workspace/facts/facts-of.ts';
-import { outlineOf } from '../../core/workspace/facts/outline.ts';
 import { loadIndex } from '../../core/workspace/load.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { readNow } from '../workspace.ts';
@@ -45,9 +44,15 @@ export async function openShare(
   const own = await loadIndex(index, workspace, config, {
     onProgress: run.onProgress,
     share: (at) => at % share.of === share.at,
+    onRead: (paths) => {
+      for (const path of paths) {
+        if (isNamed(target, path)) index.problems(path);
+        index.condense(path);
+      }
+    },
   });
   return {
-    outlines: share.of === 1 ? [] : own.flatMap((path) => index.facts(path) ?? []).map(outlineOf),
+    outlines: share.of === 1 ? [] : own.flatMap((path) => index.outline(path) ?? []),
     report: async (others) => {
       index.update(
         others.map((facts) => ({ kind: 'write', file: { path: facts.path, text: '' }, facts })),

@@ -12,7 +12,9 @@ export function outlineOf(facts: DocumentFacts): DocumentFacts {
     undefinedReferences: [],
     code: [],
     directives: [],
+    secrets: [],
     texts: [],
+    relations: [],
     problems: [],
     playbook: playbook && {
       ...playbook,
