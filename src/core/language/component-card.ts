@@ -12,7 +12,7 @@ export interface ComponentCard {
   readonly aliases: readonly string[];
   /** Where the map tells of it: its entry, else where it is first named. */
   readonly place: Told;
-  /** The first paragraph of its entry, as it is written; null where it has none. */
+  /** The first paragraph of its entry, as it is read; null where it has none. */
   readonly about: string | null;
   readonly dependencies: readonly string[];
   readonly dependents: readonly string[];
@@ -56,5 +56,13 @@ function about({ tools }: WorkspaceIndex, path: string, slug: string): string | 
   const section = (tools.text(path) ?? '').slice(own.end, next?.start);
   const [paragraph = ''] = section.trim().split(/\r?\n[ \t]*\r?\n/);
   const isText = /^[\p{L}\p{N}"'(]/u.test(paragraph);
-  return isText ? paragraph.replace(/\s+/g, ' ').slice(0, LONGEST_ABOUT) : null;
+  return isText ? withoutMarks(paragraph).slice(0, LONGEST_ABOUT) : null;
+}
+
+/** Links as their texts, and no marks of code or emphasis. */
+function withoutMarks(paragraph: string): string {
+  return paragraph
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*]/g, '')
+    .replace(/\s+/g, ' ');
 }

@@ -9,7 +9,7 @@ describe('the card of a component', () => {
       component: 'Vault',
       aliases: [],
       place: { path: MAP, line: 13 },
-      about: 'Keeps the secrets. See [K8s clusters](#k8s-clusters).',
+      about: 'Keeps the secrets. See K8s clusters.',
       dependencies: [],
       dependents: ['K8s clusters'],
       downstream: 2,
