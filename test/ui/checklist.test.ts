@@ -133,9 +133,9 @@ describe('a playbook as a checklist', () => {
         '2 Find out whether it is sealed read-only',
         '3 Command: vault status, read-only',
         '3 Expected: Sealed false.',
-        '2 Ask each node read-only · 0 of 2',
-        '3 the first read-only',
-        '3 the second read-only',
+        '2 Ask each node 0 of 2',
+        '3 the first',
+        '3 the second',
         '1 Mitigation 0 of 1',
         '2 Unseal it unknown effect',
       ],
@@ -148,7 +148,7 @@ describe('a playbook as a checklist', () => {
     await box(/^the second/).click();
     await counted('2 of 5').waitFor();
     await step(/^Diagnosis 2 of 4/).waitFor();
-    await step(/^Ask each node read-only · 1 of 2/).waitFor();
+    await step(/^Ask each node 1 of 2/).waitFor();
     await workbench.screenshot('checklist');
     await box(/^the second/).click();
     await counted('1 of 5').waitFor();

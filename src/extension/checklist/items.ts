@@ -96,11 +96,11 @@ function stepItem(node: StepNode, checklist: Checklist | undefined): TreeItem {
   const below = progressBelow(checklist, step);
   const parts = [
     ...(skipped === undefined ? [] : [skipped]),
-    effectLabel(effect),
+    ...(effect === null ? [] : [effectLabel(effect)]),
     ...(below.total > 0 ? [progressText(below)] : []),
   ];
   item.description = parts.join(' · ');
-  item.iconPath = effectIcon(effect);
+  if (effect !== null) item.iconPath = effectIcon(effect);
   if (skipped !== undefined) {
     item.contextValue = `${ITEMS.step}.skipped`;
     item.iconPath = new ThemeIcon('debug-step-over');

@@ -20,8 +20,8 @@ export interface SectionNode {
 export interface StepNode {
   readonly kind: 'step';
   readonly step: OutlineStep;
-  /** What the gate takes it for. */
-  readonly effect: Effect;
+  /** What the gate takes it for. Null for a look without a command, of which nothing was read. */
+  readonly effect: Effect | null;
   readonly parent: SectionNode | StepNode | null;
   readonly children: readonly ChecklistNode[];
 }
@@ -75,7 +75,9 @@ export function nodesOf(outline: Outline, effects: CommandEffects): ChecklistNod
   const steps = new Map<string, StepNode>();
   const ofStep = (step: OutlineStep, parent: StepNode['parent']): StepNode => {
     const children: ChecklistNode[] = [];
-    const effect = stepEffect.get(step.id) ?? 'unknown';
+    const counted = stepEffect.get(step.id) ?? 'unknown';
+    const isSaid = step.commands.length > 0 || counted !== 'read-only';
+    const effect = isSaid ? counted : null;
     const node: StepNode = { kind: 'step', step, effect, parent, children };
     steps.set(step.id, node);
     for (const command of step.commands) {

@@ -56,6 +56,8 @@ export async function confirmRun(effect: Effect, deed: Deed): Promise<boolean> {
 function deedLines({ step, commands, target, reasons }: Deed, effect: Effect): readonly string[] {
   if (commands.length === 0) return [oneLine(step)];
   return [
+    l10n.t('Step: {0}', oneLine(step)),
+    '',
     ...commands,
     '',
     l10n.t('Against: {0}', target === '' ? l10n.t('whatever the terminal points at') : target),
