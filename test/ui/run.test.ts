@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { incidentCli } from './faultline-cli.ts';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
+import { dialog, press } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const ID = 'INC-2026-04-26-001';
@@ -128,12 +129,6 @@ async function attach(workbench: Workbench, playbook: string): Promise<void> {
   await section(/^Live Incident.*Section$/).click();
 }
 
-async function press({ treeItem }: Workbench, row: RegExp, action: string): Promise<void> {
-  const item = treeItem(row);
-  await item.hover();
-  await item.getByRole('button', { name: action }).click();
-}
-
 /** Types into the open input box once it asks for what is named, and presses Enter. */
 async function answer({ page }: Workbench, title: RegExp, text: string): Promise<void> {
   const box = page.locator('.quick-input-widget');
@@ -141,8 +136,6 @@ async function answer({ page }: Workbench, title: RegExp, text: string): Promise
   await box.locator('input').first().fill(text);
   await page.keyboard.press('Enter');
 }
-
-const dialog = ({ page }: Workbench) => page.locator('.monaco-dialog-box');
 
 describe('running a command of the checklist', () => {
   let opened: Opened;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
+import { press } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const PLAYBOOK = `# Vault
@@ -55,12 +56,6 @@ async function open(trust: boolean) {
 }
 
 const clipboard = ({ page }: Workbench) => page.evaluate<string>('navigator.clipboard.readText()');
-
-async function press(workbench: Workbench, row: RegExp, action: string) {
-  const item = workbench.treeItem(row);
-  await item.hover();
-  await item.getByRole('button', { name: action }).click();
-}
 
 /** Chooses the row of a command and presses the keys that type it. */
 async function type(workbench: Workbench, row: RegExp): Promise<void> {
