@@ -17,6 +17,7 @@ import { debounce } from '../debounce.ts';
 import { COMMANDS, SETTINGS, type SettingId } from '../ids.ts';
 import { mapLine } from '../map/readings.ts';
 import type { Repositories } from '../workspace/repositories.ts';
+import { lensTitle } from './lens-title.ts';
 import { stepsText } from './steps.ts';
 
 const SETTING: SettingId = 'faultline.codeLens.enabled';
@@ -74,7 +75,7 @@ export class StartLenses extends Disposable implements CodeLensProvider {
       if (mapFile.uri.toString() === file && (mapFile.map?.components.length ?? 0) > 0) {
         lenses.push(
           new CodeLens(lineRange(aboveFence(document, mapLine(mapFile.map))), {
-            title: `$(type-hierarchy) ${l10n.t('Show dependency map')}`,
+            title: lensTitle('type-hierarchy', l10n.t('Show dependency map')),
             command: COMMANDS.showMap,
             arguments: [uri],
           }),
@@ -87,9 +88,9 @@ export class StartLenses extends Disposable implements CodeLensProvider {
   async #startTitle(file: string, playbook: Playbook): Promise<string> {
     const shown = await this.#checklists.shown();
     if (shown?.checklist.file === file) {
-      return `$(checklist) ${doneText(progress(shown.checklist, shown.outline))}`;
+      return lensTitle('checklist', doneText(progress(shown.checklist, shown.outline)));
     }
-    return `$(play) ${l10n.t('Start playbook')} · ${stepsText(playbook)}`;
+    return lensTitle('play', `${l10n.t('Start playbook')} · ${stepsText(playbook)}`);
   }
 }
 

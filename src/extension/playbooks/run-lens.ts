@@ -14,6 +14,7 @@ import { effectIconName, effectLabel } from '../checklist/effect-words.ts';
 import { debounce } from '../debounce.ts';
 import { COMMANDS, SETTINGS, type SettingId } from '../ids.ts';
 import type { Repositories } from '../workspace/repositories.ts';
+import { lensTitle } from './lens-title.ts';
 
 const SETTING = 'faultline.codeLens.enabled' satisfies SettingId;
 
@@ -62,7 +63,7 @@ function runLens(file: string, line: number, effect: Effect): CodeLens {
   const label = effectLabel(effect);
   const title = effect === 'read-only' ? l10n.t('Run ({0})', label) : l10n.t('Run… ({0})', label);
   return new CodeLens(new Range(line - 1, 0, line - 1, 0), {
-    title: `$(${effectIconName(effect)}) ${title}`,
+    title: lensTitle(effectIconName(effect), title),
     command: COMMANDS.runCommand,
     arguments: [file, line],
   });
