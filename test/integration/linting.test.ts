@@ -68,9 +68,6 @@ describe('linting in the editor', () => {
   const open = async (uri = file) => {
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    // One that was open a moment ago may still have the text from before: it is read again soon.
-    const isRead = async () => document.getText() === decode(await fs.readFile(uri));
-    await until('the text of the file', isRead);
     return document;
   };
   /** The action with a title; none while the text is still on its way. */
