@@ -177,7 +177,7 @@ export class LiveIncidents extends Disposable {
   }
 
   async #readSettings(): Promise<void> {
-    const { readSettings } = await import('../../node/settings.ts');
+    const { readSettings } = await import('../analysis.ts');
     const { config, templates, problems } = await readSettings(this.#root);
     this.#policy = config.incident;
     this.#templates = templates;

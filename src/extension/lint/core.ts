@@ -4,4 +4,5 @@ export { chooseFixes } from '../../core/lint/apply.ts';
 export { disableEdit } from '../../core/lint/disable-edit.ts';
 export { RULES } from '../../core/lint/rules/index.ts';
 export { remarkParser } from '../../core/markdown/parser.ts';
+export { factsOf } from '../../core/workspace/facts/facts-of.ts';
 export { LiveIndex } from '../../core/workspace/live-index.ts';

@@ -1,7 +1,5 @@
 import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Regenerated } from '../../../core/incident/postmortem/document.ts';
-import { writePostmortem } from '../../../core/incident/postmortem/write.ts';
-import { writePostmortemFile } from '../../../node/postmortem.ts';
 import { isFailure } from '../../../node/store/failure.ts';
 import { plainMessage } from '../../plain-text.ts';
 import type { Services } from '../../services.ts';
@@ -17,6 +15,7 @@ export async function run({ incidents, repositories }: Services): Promise<void> 
   const incident = shownIncident(incidents.current);
   const root = await incidents.root();
   if (incident === undefined || root === undefined) return;
+  const { writePostmortem, writePostmortemFile } = await import('../../analysis.ts');
   const all = await repositories.all();
   const mapFile = all.find(({ folder }) => folder.uri.fsPath === root)?.mapFile;
   const { path = '', text = null, map = null } = mapFile ?? {};
