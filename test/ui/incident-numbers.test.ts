@@ -12,10 +12,12 @@ const FIRST = 'INC-2026-04-26-001';
 const SECOND = 'INC-2026-04-26-002';
 const now = '2026-04-26T15:00:00Z';
 
+type Who = Parameters<typeof incidentCli>[1];
+
 /** Declares and posts in a clone of its own. */
-async function declareIn(folder: string, by: string, symptom: string): Promise<void> {
-  await incidentCli(folder, { by, now }, 'declare', '--symptom', symptom);
-  await incidentCli(folder, { by, now }, 'ack', FIRST);
+async function declareIn(folder: string, who: Who, symptom: string): Promise<void> {
+  await incidentCli(folder, who, 'declare', '--symptom', symptom);
+  await incidentCli(folder, who, 'ack', FIRST);
 }
 
 describe('two incidents under one number', () => {
@@ -26,8 +28,9 @@ describe('two incidents under one number', () => {
     clone.folder = await mkdtemp(join(tmpdir(), 'faultline-clone-'));
     clone.clock = join(clone.folder, 'now');
     await writeFile(clone.clock, now);
-    await declareIn(folder, 'ada', 'Vault answers 503');
-    await declareIn(clone.folder, 'bob', 'DNS is slow');
+    // The one that was declared first keeps the number.
+    await declareIn(folder, { by: 'ada', now: '2026-04-26T14:59:00Z' }, 'Vault answers 503');
+    await declareIn(clone.folder, { by: 'bob', now }, 'DNS is slow');
     workbench = await openWorkbench({ folder, env: { FAULTLINE_NOW_FILE: clone.clock } });
     await remove();
     workbench.page.setDefaultTimeout(15_000);
@@ -58,6 +61,8 @@ describe('two incidents under one number', () => {
   it('get a number each when somebody says so', async () => {
     await (await panel()).getByRole('button', { name: 'Settle…' }).click();
     await workbench.quickPick(/“DNS is slow” gets a number of its own/).click();
+    const incidents = page().getByRole('button', { name: 'Incidents Section' });
+    if ((await incidents.getAttribute('aria-expanded')) === 'false') await incidents.click();
     await workbench.treeItem(new RegExp(`^${SECOND}`)).waitFor();
     await (await panel())
       .getByText('Another incident has this number')

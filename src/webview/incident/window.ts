@@ -18,7 +18,8 @@ export function drawWindow({ view, strings, post, clock }: Parts): readonly Node
       : format(strings.windowOver, formatClock(endsAt));
   });
   return [
-    html('h2', {}, strings.window),
+    // The tag above says it to who sees; the height is for what can be done.
+    html('h2', { class: 'unseen' }, strings.window),
     bar,
     html(
       'p',
