@@ -102,6 +102,9 @@ describe('two windows and a terminal on one folder', () => {
       await skipped.getByText('skipped: node two is gone').waitFor();
       await skipped.locator('.codicon-debug-step-over').waitFor();
     });
+    // The row below, so that this one is in sight as a whole.
+    await row.click();
+    await workbench.page.keyboard.press('ArrowDown');
     await row.hover();
     await workbench.page
       .locator('.monaco-hover', {
