@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
+import { choose, pressIn, shows } from './rows.ts';
 import { SAMPLE_FILES } from './sample.ts';
 import type { Workbench } from './workbench.ts';
-
-/** Whether it is there soon: else what opens it was too early, and is to be tried again. */
-function shows(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );
-}
 
 describe('a playbook as a checklist', () => {
   let workbench: Workbench;
@@ -36,24 +28,12 @@ describe('a playbook as a checklist', () => {
   const step = (text: RegExp) => pane().getByRole('treeitem', { name: text });
   const box = (text: RegExp) => step(text).getByRole('checkbox');
   const hint = () => step(/^The playbook has changed/);
-  const press = async (row: Locator, action: string) => {
-    await row.hover();
-    await row.getByRole('button', { name: action }).click();
-  };
-  const startInTree = (row: RegExp) => press(workbench.treeItem(row).first(), 'Start Playbook');
+  const startInTree = (row: RegExp) => pressIn(workbench.treeItem(row).first(), 'Start Playbook');
   /** A started checklist is counted, and has the keyboard at its first step. */
   const started = async (title: string, count: string) => {
     await pane().getByText(title, { exact: true }).first().waitFor();
     await counted(count).waitFor();
     await pane().locator('.monaco-list-row.selected.focused [role=checkbox]').waitFor();
-  };
-  /** Chooses from a row's menu, which closes when its row is drawn anew, and takes no early click. */
-  const menu = async (row: Locator, name: string) => {
-    const item = page().getByRole('menuitem', { name });
-    do await row.click({ button: 'right' });
-    while (!(await shows(item)));
-    await item.hover();
-    await page().keyboard.press('Enter');
   };
   /** A quick pick closes when a start takes the keyboard to the checklist. */
   const openFile = async (name: string) => {
@@ -81,7 +61,7 @@ describe('a playbook as a checklist', () => {
   });
 
   it('starts from the tree’s context menu', async () => {
-    await menu(workbench.treeItem(/^DNS.*dns\.md/), 'Start Playbook');
+    await choose(workbench.treeItem(/^DNS.*dns\.md/), 'Start Playbook');
     await started('DNS', '0 of 4');
   });
 
@@ -114,7 +94,7 @@ describe('a playbook as a checklist', () => {
   it('starts from the explorer, also a file that is in no playbook folder', async () => {
     await openFile('handover.md');
     await page().keyboard.press('Control+Shift+E');
-    await menu(page().getByRole('treeitem', { name: 'handover.md' }), 'Start Playbook');
+    await choose(page().getByRole('treeitem', { name: 'handover.md' }), 'Start Playbook');
     await started('Handover', '0 of 2');
   });
 
@@ -204,12 +184,12 @@ describe('a playbook as a checklist', () => {
   });
 
   it('compares its text with the file, and takes the new text with its ticks', async () => {
-    await press(hint(), 'Compare');
+    await pressIn(hint(), 'Compare');
     await page()
       .getByRole('tab', { name: /when started/ })
       .waitFor();
     await workbench.screenshot('checklist-compared');
-    await press(hint(), 'Take New Text');
+    await pressIn(hint(), 'Take New Text');
     await hint().waitFor({ state: 'detached' });
     await counted('1 of 6').waitFor();
     assert.equal(await box(/^Find out/).isChecked(), true);

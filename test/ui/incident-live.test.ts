@@ -12,6 +12,7 @@ import { openStore } from '../../src/node/store/store.ts';
 import { normalisedLog } from '../incident-log.ts';
 import { openWorkbench } from './harness.ts';
 import { ID, THREAD, tellOnCommandLine } from './incident-twin.ts';
+import { pressIn } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 describe('a live incident from declaring to the postmortem', () => {
@@ -283,8 +284,7 @@ describe('a live incident from declaring to the postmortem', () => {
     const note = entry(/17:35.*the DNS was slow/);
     await note.waitFor();
     await note.getByText('recorded later').waitFor();
-    await note.hover();
-    await note.getByRole('button', { name: 'Correct Entry' }).click();
+    await pressIn(note, 'Correct Entry');
     await picker().getByRole('option', { name: 'text: the DNS was slow' }).click();
     await answer('Correct Entry', 'the DNS was slow in eu-2');
     await entry(/17:35.*the DNS was slow in eu-2/)

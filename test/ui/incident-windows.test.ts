@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { incidentCli } from './faultline-cli.ts';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
+import { pointAt } from './rows.ts';
 import { SAMPLE_FILES } from './sample.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -105,7 +106,7 @@ describe('two windows and a terminal on one folder', () => {
     // The row below, so that this one is in sight as a whole.
     await row.click();
     await workbench.page.keyboard.press('ArrowDown');
-    await row.hover();
+    await pointAt(row);
     await workbench.page
       .locator('.monaco-hover', {
         hasText: /Skipped\sat\s15:00\sUTC\sby\sada,\sbecause:\snode\stwo\sis\sgone/,

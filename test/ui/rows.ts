@@ -1,12 +1,49 @@
-// What a user does with the rows of a tree, and the dialog that may come of it.
+// What a user does with the rows of a tree, with menus, and with the dialog that may come of it.
+import type { Locator } from 'playwright-core';
 import type { Workbench } from './workbench.ts';
 
 /** Presses a button of a row, which shows where the pointer is. */
-export async function press({ treeItem }: Workbench, row: RegExp, action: string): Promise<void> {
-  const item = treeItem(row);
-  await item.hover();
-  await item.getByRole('button', { name: action }).click();
+export async function pressIn(row: Locator, action: string): Promise<void> {
+  await pointAt(row);
+  await row.getByRole('button', { name: action }).click();
 }
+
+/** The same, of the row with this label. */
+export const press = ({ treeItem }: Workbench, row: RegExp, action: string): Promise<void> =>
+  pressIn(treeItem(row).first(), action);
+
+/** Moves the pointer to a row from afar: the tooltip of another row may lie over this one till then. */
+export async function pointAt(row: Locator): Promise<void> {
+  const page = row.page();
+  await page.mouse.move(0, 0);
+  await page.locator('.context-view .monaco-hover:visible').waitFor({ state: 'detached' });
+  await row.hover();
+}
+
+/**
+ * Chooses from the menu of whatever `target` is. A menu takes no click in its first tenth of a
+ * second, which people never notice, and closes when its row is drawn anew.
+ */
+export async function choose(target: Locator, name: string): Promise<void> {
+  const page = target.page();
+  const item = page.getByRole('menuitem', { name });
+  do {
+    await page.keyboard.press('Escape');
+    await target.click({ button: 'right' });
+  } while (!(await shows(item)));
+  await item.hover();
+  await page.waitForTimeout(MENU_MS);
+  await page.keyboard.press('Enter');
+}
+
+const MENU_MS = 200;
+
+/** Whether something comes to be seen soon. */
+export const shows = (what: Locator): Promise<boolean> =>
+  what.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 
 /** The modal dialog that is open. */
 export const dialog = ({ page }: Workbench) => page.locator('.monaco-dialog-box');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
-import { dialog, press } from './rows.ts';
+import { choose, dialog, press } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const PLAYBOOK = `# Vault
@@ -95,8 +95,7 @@ describe('running a command from the editor', () => {
   });
 
   it('runs the command under the pointer from the context menu, past the same gate', async () => {
-    await line(workbench, 'touch').click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Run Command' }).click();
+    await choose(line(workbench, 'touch'), 'Run Command');
     await dialog(workbench)
       .getByText(/Diagnosis is not done/)
       .waitFor();
@@ -104,8 +103,7 @@ describe('running a command from the editor', () => {
     await workbench.page.keyboard.press('Escape');
     await dialog(workbench).waitFor({ state: 'detached' });
     assert.equal(exists(workbench), false);
-    await line(workbench, 'cat').click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Run Command' }).click();
+    await choose(line(workbench, 'cat'), 'Run Command');
     await workbench
       .treeItem(/^Run: cat notes\.txt, exit 0/)
       .nth(1)

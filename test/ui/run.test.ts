@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { incidentCli } from './faultline-cli.ts';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
-import { dialog, press } from './rows.ts';
+import { dialog, pointAt, press } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const ID = 'INC-2026-04-26-001';
@@ -161,7 +161,7 @@ describe('running a command of the checklist', () => {
       .getByText('read-only')
       .waitFor();
     const mutating = workbench.treeItem(/^Command: touch ran-mutating, (?:mutating|unknown)/);
-    await mutating.hover();
+    await pointAt(mutating);
     await workbench.page.locator('.monaco-hover', { hasText: /touch/ }).waitFor();
     await workbench.screenshot('checklist-effects');
   });
@@ -288,7 +288,7 @@ describe('a hostile playbook', () => {
       .first()
       .click()
       .catch(() => undefined);
-    await workbench.treeItem(/^Command: echo hello/).hover();
+    await pointAt(workbench.treeItem(/^Command: echo hello/));
     const box = workbench.treeItem(/^A file of your choice/).getByRole('checkbox');
     await box.click();
     await box.and(workbench.page.locator('[aria-checked=true]')).waitFor();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
-import { press } from './rows.ts';
+import { pointAt, press } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const PLAYBOOK = `# Vault
@@ -45,9 +45,7 @@ async function open(trust: boolean) {
   await remove();
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await workbench.openView('Incident');
-  const row = workbench.treeItem(/^Vault.*vault\.md/);
-  await row.hover();
-  await row.getByRole('button', { name: 'Start Playbook' }).click();
+  await press(workbench, /^Vault.*vault\.md/, 'Start Playbook');
   // The start ends with the keyboard at the first step.
   await workbench.page
     .locator('.monaco-list-row.selected.focused[aria-label^="One line"]')
@@ -142,7 +140,7 @@ describe('a command in a workspace that is not trusted', () => {
 
   it('can be copied but not typed', async () => {
     const row = workbench.treeItem(/^Command: touch ran-one-line/);
-    await row.hover();
+    await pointAt(row);
     assert.equal(await row.getByRole('button', { name: 'Run Command' }).count(), 0);
     await row.getByRole('button', { name: 'Copy Command' }).click();
     await workbench.page.getByText('Command copied').waitFor();

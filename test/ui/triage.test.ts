@@ -9,6 +9,7 @@ import { readMap } from '../../src/core/map/read.ts';
 import { normalisedLog } from '../incident-log.ts';
 import { incidentCli } from './faultline-cli.ts';
 import { openWorkbench } from './harness.ts';
+import { choose, press } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const ID = 'INC-2026-04-26-001';
@@ -62,10 +63,7 @@ describe('triage of an incident on the sample platform', () => {
 
   const page = () => workbench.page;
   const row = (label: string | RegExp): Locator => workbench.treeItem(label).first();
-  const act = async (label: RegExp, action: string) => {
-    await row(label).hover();
-    await row(label).getByRole('button', { name: action }).click();
-  };
+  const act = (label: RegExp, action: string) => press(workbench, label, action);
   /** The probability that the view shows of a suspect, in percent, once it is another one than before. */
   const percent = async (suspect: string, before = -1): Promise<number> => {
     const deadline = Date.now() + 20_000;
@@ -77,15 +75,8 @@ describe('triage of an incident on the sample platform', () => {
     }
   };
 
-  /** VS Code takes no click on a menu in the first tenth of a second, which people never notice. */
-  const MENU_MS = 300;
-  const toggleRelease = async () => {
-    await row(/^CI deploys .*, failing/).click({ button: 'right' });
-    const item = page().getByRole('menuitem', { name: 'Release Window Starts or Ends' });
-    await item.waitFor();
-    await page().waitForTimeout(MENU_MS);
-    await item.click();
-  };
+  const toggleRelease = () =>
+    choose(row(/^CI deploys .*, failing/), 'Release Window Starts or Ends');
 
   it('asks to mark something first', async () => {
     await page().getByText('Mark what fails, and what you have seen work').waitFor();
