@@ -1,6 +1,7 @@
+import type declared from '../../types/remark.d.ts';
 import { remarkPlugin } from './plugin.ts';
 
-const plugin = remarkPlugin({
+const plugin: typeof declared = remarkPlugin({
   now: Date.now,
   pages: new URL('../docs/rules/', import.meta.url), // from dist/remark.js
 });

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
 import { formatDay } from '../core/time/utc.ts';
 import { decoded } from '../node/read-text.ts';
@@ -36,7 +37,7 @@ export function remarkPlugin({ now, pages: folder }: PluginParts) {
   const runs = new WeakMap<FileSet, RunLinter>();
   const newRun = (files: readonly VFile[]) =>
     lintRun(formatDay(now()), () => files.flatMap((file) => placedText(file) ?? []));
-  return (_options?: null, fileSet?: FileSet): Transformer => {
+  return (_options?: null, fileSet?: FileSet): Transformer<Root> => {
     const run = (fileSet && runs.get(fileSet)) ?? newRun(fileSet?.files ?? []);
     if (fileSet !== undefined) runs.set(fileSet, run);
     return async (_tree, file) => {

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundleCli } from '../../scripts/bundles.mjs';
 import type { FileSet, VFile } from '../../src/remark/plugin.ts';
 import { remark } from './processed.ts';
 import { withRepository } from './written.ts';
@@ -131,23 +130,5 @@ describe('the remark plugin', () => {
       [{ ruleId: 'no-path', source: 'faultline', fatal: false }],
     );
     assert.match(messages[0]?.reason ?? '', /--file-path/);
-  });
-});
-
-describe('the package', () => {
-  it('has the plugin where remark looks for it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'faultline-plugin-'));
-    try {
-      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-      await bundleCli(folder);
-      const { default: built } = await import(pathToFileURL(join(folder, 'remark.js')).href);
-      assert.equal(typeof built(), 'function');
-      const { exports } = await import('../../package.json', { with: { type: 'json' } }).then(
-        (it) => it.default,
-      );
-      assert.equal(exports['./remark'], './dist/remark.js');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });
