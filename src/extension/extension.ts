@@ -49,7 +49,7 @@ export function activate(context: ExtensionContext): Services {
   const terminals = new Terminals();
   const lenses = new StartLenses(repositories, checklists);
   const { incidents } = live;
-  const triage = new LiveTriage(incidents, repositories, context.workspaceState, log);
+  const triage = new LiveTriage(incidents, repositories, log);
   const triageView = createTriageView(triage);
   const mapPanels = new MapPanels(repositories, triage, log, extensionUri);
   const recent = setUpChanges(context, { log, repositories, incidents });

@@ -106,7 +106,7 @@ describe('triage of an incident on the sample platform', () => {
     await workbench.screenshot('triage-playbook');
   });
 
-  it('drops the suspect while a release window explains a symptom', async () => {
+  it('drops the suspect while a release window explains a symptom, until a colleague says it is over', async () => {
     const before = await percent('Vault');
     const released = row(/^CI deploys .*being released/);
     await toggleRelease();
@@ -114,7 +114,13 @@ describe('triage of an incident on the sample platform', () => {
     const during = await percent('Vault', before);
     assert.ok(during < before, `${before} to ${during}`);
     await workbench.screenshot('triage-release');
-    await toggleRelease();
+    assert.match(
+      normalisedLog(workbench.folder, ID),
+      /ada release-window .*CI deploys.*"running"/,
+      'every responder and the postmortem are told',
+    );
+    const who = { by: 'bob', now: at('15:04') };
+    await incidentCli(workbench.folder, who, 'release-window', 'over', 'CI deploys');
     await released.waitFor({ state: 'hidden' });
     assert.equal(await percent('Vault', during), before);
   });

@@ -20,6 +20,7 @@ import { failedAt, refusedBy } from '../incident/refused.ts';
 import { settleCommand } from '../incident/settle.ts';
 import { stepsCommand } from '../incident/steps.ts';
 import { subcommand } from '../incident/subcommand.ts';
+import { incidentTriageCommand } from '../incident/triage.ts';
 import { updateCommand } from '../incident/update.ts';
 import { watchCommand } from '../incident/watch.ts';
 import { listOption, requiredOption, textOption } from '../options.ts';
@@ -161,6 +162,7 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
   declare,
   ...recordings,
   updateCommand,
+  incidentTriageCommand,
   stepsCommand,
   show,
   watchCommand,

@@ -36,6 +36,11 @@ export function incidentJson(open: OpenIncident, session: Session) {
       mark,
       at: formatInstant(at),
     })),
+    releases: Object.entries(incident.releases).map(([name, { state: release, at }]) => ({
+      name,
+      state: release,
+      at: formatInstant(at),
+    })),
     playbooks: incident.playbooks.map(({ playbook, title, snapshot, steps }) => ({
       playbook,
       title,
@@ -110,6 +115,9 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
   const { id, drill, severity, state, symptom, impact, teams, threads, declared } = incident;
   const affected = teams.filter(({ recoveredAt }) => recoveredAt === null).map(({ team }) => team);
   const marks = Object.entries(incident.marks).map(([name, { mark }]) => `${name} ${mark}`);
+  const released = Object.entries(incident.releases)
+    .filter(([, release]) => release.state === 'running')
+    .map(([name]) => name);
   const last = incident.recoveries.at(-1);
   const facts = [
     `${formatDuration(now - declared.at)} since ${formatClock(declared.at)}`,
@@ -119,6 +127,7 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
     `Teams: ${affected.join(', ') || '-'}`,
     `Thread: ${threads[0]?.url ?? '-'}`,
     ...(marks.length === 0 ? [] : [`Components: ${marks.join(', ')}`]),
+    ...(released.length === 0 ? [] : [`Being released: ${released.join(', ')}`]),
     ...incident.playbooks.map(({ title, playbook, steps }) => {
       const count = Object.keys(steps).length;
       return `Playbook: ${title || playbook}, ${count === 1 ? '1 step' : `${count} steps`} done or skipped`;

@@ -2,6 +2,7 @@ import { fold } from '../../core/incident/fold.ts';
 import { gatesOf } from '../../core/incident/gates.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { permit } from '../../core/incident/recording/permit.ts';
+import { namesComponent } from '../../core/incident/recording/spelling.ts';
 import type { Draft, Fact } from '../../core/incident/refusal.ts';
 import type { Named } from '../../core/names.ts';
 import { isFailure } from '../../node/store/failure.ts';
@@ -19,9 +20,7 @@ export async function permitted(
   facts: readonly Fact[],
 ): Promise<readonly Draft[]> {
   const { by, at } = session;
-  const components = facts.some(({ type }) => type === 'component-marked')
-    ? await mapComponents(session)
-    : null;
+  const components = facts.some(namesComponent) ? await mapComponents(session) : null;
   const gates = facts.some(({ type }) => type === 'step-ticked')
     ? { gate: gatesOf(incident, await openChecklists(session, incident), facts) }
     : {};

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Config } from '../../core/config/config.ts';
 import type { Policy } from '../../core/incident/policy.ts';
 import type { Templates } from '../../core/incident/templates.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
@@ -47,6 +48,7 @@ export interface Session {
   readonly json: boolean;
   /** What commands are judged with; the repository can only make a verdict stricter. */
   readonly tools: ToolSet;
+  readonly config: Config;
   readonly policy: Policy;
   readonly templates: Templates;
   /** Tells people what went wrong beside the answer. */
@@ -92,6 +94,7 @@ export async function openSession(
     at,
     by,
     json: args.values.format === 'json',
+    config,
     policy: config.incident,
     tools: withTeamTools(config.tools, false),
     templates,

@@ -1,3 +1,4 @@
+import type { Change, Span } from '../../core/changes/change.ts';
 import { componentChanges } from '../../core/changes/merge.ts';
 import { releasingAt } from '../../core/changes/releases.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
@@ -20,19 +21,16 @@ export interface Circumstances {
   readonly now: number | null;
 }
 
-/** With `--since`, what git tells of the time since then, and which release windows are open now. */
-export async function openCircumstances(
-  args: Arguments,
+/** What git tells of a span of time; which repository it could not ask goes to stderr. */
+export async function recentChanges(
   io: Io,
   { root, config }: Repository,
-  { components }: DependencyMap,
-): Promise<Circumstances> {
-  if (textOption(args, 'since') === undefined) return { changes: [], releasing: [], now: null };
-  const now = instantOption(args, 'now') ?? io.now();
+  components: DependencyMap['components'],
+  when: { readonly span: Span; readonly now: number },
+): Promise<readonly Change[]> {
   const { changes, sources } = await collectChanges({
+    ...when,
     root,
-    span: spanOf(args, now),
-    now,
     config,
     components,
     env: io.env,
@@ -43,6 +41,20 @@ export async function openCircumstances(
   for (const { name, state, said } of sources) {
     if (state === 'failed') io.stderr(printable(`${name}: ${said}\n`));
   }
+  return changes;
+}
+
+/** With `--since`, what git tells of the time since then, and which release windows are open now. */
+export async function openCircumstances(
+  args: Arguments,
+  io: Io,
+  { root, config }: Repository,
+  { components }: DependencyMap,
+): Promise<Circumstances> {
+  if (textOption(args, 'since') === undefined) return { changes: [], releasing: [], now: null };
+  const now = instantOption(args, 'now') ?? io.now();
+  const span = spanOf(args, now);
+  const changes = await recentChanges(io, { root, config }, components, { span, now });
   const known = new Set(components.map(({ name }) => name));
   const windows = config.releases.flatMap((window) => {
     const found = findComponent({ components }, window.component);

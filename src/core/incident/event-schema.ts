@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { parseInstant } from '../time/utc.ts';
-import { type EventType, type Facts, MARKS, MEDIA, ROLES, SEVERITIES } from './events.ts';
+import {
+  type EventType,
+  type Facts,
+  MARKS,
+  MEDIA,
+  RELEASE_STATES,
+  ROLES,
+  SEVERITIES,
+} from './events.ts';
 import { POLICY_BOUNDS } from './policy.ts';
 
 const isBlank = (text: string) => text.trim() === '';
@@ -66,6 +74,7 @@ export const FACTS: {
   'team-affected': v.object({ team: required }),
   'team-recovered': v.object({ team: required }),
   'component-marked': v.object({ component: required, mark: v.picklist(MARKS) }),
+  'release-window': v.object({ component: required, state: v.picklist(RELEASE_STATES) }),
   'playbook-attached': v.object({ playbook: required, title: line, snapshot: fileName }),
   'step-ticked': v.object(step),
   'step-skipped': v.object({ ...step, reason: required }),

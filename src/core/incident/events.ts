@@ -7,6 +7,10 @@ export type Role = (typeof ROLES)[number];
 export const MARKS = ['failing', 'healthy', 'unknown'] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** Whether a component is being released. */
+export const RELEASE_STATES = ['running', 'over'] as const;
+export type ReleaseState = (typeof RELEASE_STATES)[number];
+
 /** Where people read what is posted. */
 export const MEDIA = ['thread', 'status-page', 'zoom'] as const;
 export type Medium = (typeof MEDIA)[number];
@@ -46,6 +50,8 @@ export interface Facts {
   readonly 'team-affected': { readonly team: string };
   readonly 'team-recovered': { readonly team: string };
   readonly 'component-marked': { readonly component: string; readonly mark: Mark };
+  /** Said by a responder: it counts more than the schedule. */
+  readonly 'release-window': { readonly component: string; readonly state: ReleaseState };
   readonly 'playbook-attached': {
     readonly playbook: string;
     readonly title: string;

@@ -62,6 +62,7 @@ function declare(event: Of<'declared'>, today: Policy): Incident {
     tenures: [],
     teams: [...new Set(teams)].map((team) => ({ team, affectedAt: event.at, recoveredAt: null })),
     marks: {},
+    releases: {},
     playbooks: [],
     runs: [],
     gates: [],
@@ -114,6 +115,13 @@ const APPLIERS: Appliers = {
     return {
       ...incident,
       marks: { ...incident.marks, [component]: { ...deed(event), mark } },
+    };
+  },
+  'release-window': (incident, event) => {
+    const { component, state } = event.data;
+    return {
+      ...incident,
+      releases: { ...incident.releases, [component]: { ...deed(event), state } },
     };
   },
   'playbook-attached': (incident, event) => {

@@ -1,4 +1,4 @@
-import type { Facts, LoggedEvent, Mark, Medium, Role, Severity } from './events.ts';
+import type { Facts, LoggedEvent, Mark, Medium, ReleaseState, Role, Severity } from './events.ts';
 import type { Policy } from './policy.ts';
 
 export type IncidentState = 'investigating' | 'observing' | 'closed' | 'cancelled' | 'merged';
@@ -99,6 +99,8 @@ export interface Incident {
   readonly tenures: readonly Tenure[];
   readonly teams: readonly TeamImpact[];
   readonly marks: Readonly<Record<string, Deed & { readonly mark: Mark }>>;
+  /** What was said of release windows, by component. */
+  readonly releases: Readonly<Record<string, Deed & { readonly state: ReleaseState }>>;
   /** Each text once; of several texts of one playbook, the last is the one that was attached last. */
   readonly playbooks: readonly AttachedPlaybook[];
   readonly runs: readonly (Deed & Facts['command-run'])[];

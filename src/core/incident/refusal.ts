@@ -139,6 +139,8 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
   },
   'component-marked': (_, { data: { component } }, { components }) =>
     refuseUnknownComponent(component, components),
+  'release-window': (_, { data: { component } }, { components }) =>
+    refuseUnknownComponent(component, components),
   'step-ticked': (_, { data }, { gate }) => {
     const found = gate?.(data);
     return found?.kind === 'closed' ? refuseClosed(data.text, found) : null;

@@ -78,6 +78,10 @@ const TELLERS: Tellers = {
     telling('team-recovered', 'Team recovered: {0}', [team]),
   'component-marked': ({ data: { component, mark } }) =>
     telling(`marked-${mark}`, `{0} marked ${mark}`, [component]),
+  'release-window': ({ data: { component, state } }) =>
+    state === 'running'
+      ? telling('release-running', '{0} is being released', [component])
+      : telling('release-over', '{0} is not being released', [component]),
   'playbook-attached': ({ data: { title, playbook } }) =>
     telling('playbook-attached', 'Playbook attached: {0}', [title || playbook]),
   'step-ticked': ({ data: { text } }) => telling('step-ticked', 'Step done: {0}', [text]),

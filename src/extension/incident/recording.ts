@@ -2,6 +2,7 @@ import { l10n, window, workspace } from 'vscode';
 import type { GateOfStep } from '../../core/incident/gates.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { permit } from '../../core/incident/recording/permit.ts';
+import { namesComponent } from '../../core/incident/recording/spelling.ts';
 import type { Fact, Refusal } from '../../core/incident/refusal.ts';
 import type { Named } from '../../core/names.ts';
 import { type Failure, isFailure } from '../../node/store/failure.ts';
@@ -57,9 +58,7 @@ export async function record(
     return undefined;
   }
   const now = incidents.now();
-  const components = facts.some(({ type }) => type === 'component-marked')
-    ? await mapComponents(recorder)
-    : null;
+  const components = facts.some(namesComponent) ? await mapComponents(recorder) : null;
   const gates = options.gate === undefined ? {} : { gate: options.gate };
   const deed = { by: personName(), at: at ?? now };
   const permission = permit(incident, facts, deed, { now, components, ...gates });

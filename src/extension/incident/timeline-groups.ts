@@ -39,6 +39,7 @@ export const ENTRY_KINDS: Readonly<Record<Type, Kind>> = {
   'team-affected': { group: 'impact', icon: 'organization' },
   'team-recovered': { group: 'impact', icon: 'organization' },
   'component-marked': { group: 'impact', icon: 'type-hierarchy' },
+  'release-window': { group: 'impact', icon: 'rocket' },
   'playbook-attached': { group: 'work', icon: 'book' },
   'step-ticked': { group: 'work', icon: 'check' },
   'step-skipped': { group: 'work', icon: 'debug-step-over' },

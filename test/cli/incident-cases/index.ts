@@ -5,8 +5,9 @@ import { FILES } from './files.ts';
 import { GATE } from './gate.ts';
 import { HOSTILE } from './hostile.ts';
 import { PEOPLE } from './people.ts';
+import { TRIAGE } from './triage.ts';
 
-const TOPICS = [DECLARING, PEOPLE, COURSE, FILES, GATE, HOSTILE];
+const TOPICS = [DECLARING, PEOPLE, COURSE, FILES, GATE, TRIAGE, HOSTILE];
 
 export const INCIDENT_CASES: readonly IncidentCase[] = TOPICS.flat();
 

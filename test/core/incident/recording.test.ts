@@ -52,6 +52,18 @@ const cases: readonly (readonly [name: string, Happening[], Fact, expected: stri
   ['a component has the name of the map', [], mark('ci deploy'), `component-marked ${CI.name}`],
   ['an alias is a name', [], mark('secrets managers'), 'component-marked Vault'],
   [
+    'a release window is that of a component of the map',
+    [],
+    { type: 'release-window', data: { component: 'vault', state: 'running' } },
+    'release-window Vault',
+  ],
+  [
+    'a release window of what is on no map',
+    [],
+    { type: 'release-window', data: { component: 'Valut', state: 'over' } },
+    '"Valut" is not on the dependency map. Did you mean Vault?',
+  ],
+  [
     'a component that is on no map',
     [],
     mark('Valut'),

@@ -19,6 +19,7 @@ const HAPPENINGS: readonly Happening[] = [
   [6, 'component-marked', { component: 'K8s clusters', mark: 'failing' }, 'Bob'],
   [6, 'component-marked', { component: 'Internal DNS', mark: 'healthy' }, 'Bob'],
   [7, 'component-marked', { component: 'Grafana | Loki', mark: 'failing' }, 'Bob'],
+  [7, 'release-window', { component: 'CI deploys', state: 'running' }, 'Bob'],
   [8, 'playbook-attached', { playbook: 'playbooks/vault.md', title: 'Vault', snapshot: playbook }],
   [9, 'role-claimed', { role: 'Comms', person: 'Cyd' }, 'Cyd'],
   [10, 'team-affected', { team: 'Checkout' }, 'Cyd'],

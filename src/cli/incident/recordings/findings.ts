@@ -31,6 +31,16 @@ export const FINDINGS: readonly Recording[] = [
       return [{ type: 'component-marked', data: { component, mark } }];
     },
   },
+  {
+    name: 'release-window',
+    summary: 'record that a component is being released, or no longer: triage reckons with it',
+    operands: ['running|over', 'NAME'],
+    example: 'faultline incident release-window running "Argo CD"',
+    facts: ({ words: [written, component = ''] }) => {
+      const state = oneOf(written, { running: 'running', over: 'over' } as const);
+      return [{ type: 'release-window', data: { component, state } }];
+    },
+  },
 ];
 
 function oneOf<Value>(written = '', choices: Readonly<Record<string, Value>>): Value {

@@ -10,13 +10,25 @@ export function asKnown(fact: Fact, incident: Incident, components: readonly Nam
       const known = incident.teams.map(({ team }) => team);
       return { type: fact.type, data: { team: spelledAs(fact.data.team, known) } };
     }
-    case 'component-marked': {
-      const component = componentName(fact.data.component, components);
-      return { type: fact.type, data: { ...fact.data, component } };
-    }
+    case 'component-marked':
+      return { type: fact.type, data: { ...fact.data, ...componentOf(fact, components) } };
+    case 'release-window':
+      return { type: fact.type, data: { ...fact.data, ...componentOf(fact, components) } };
     default:
       return fact;
   }
+}
+
+/** What names a component of the map. */
+type Naming = Extract<Fact, { readonly type: 'component-marked' | 'release-window' }>;
+
+/** Whether a fact is to be held against the names of the dependency map. */
+export function namesComponent(fact: Fact): fact is Naming {
+  return fact.type === 'component-marked' || fact.type === 'release-window';
+}
+
+function componentOf({ data }: Naming, components: readonly Named[] | null) {
+  return { component: componentName(data.component, components) };
 }
 
 /** The name that the map has for a component; as typed where it has none. */
