@@ -39,6 +39,7 @@ try {
     now: () => Date.now(),
     cache: join(cacheFolder(process.env), builtAt()),
     lintThread: new URL('./lint-thread.js', import.meta.url),
+    rulePages: new URL('../docs/rules/', import.meta.url),
     env: process.env,
     user: process.env.FAULTLINE_USER ?? userInfo().username,
     interruption,

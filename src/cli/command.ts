@@ -15,6 +15,8 @@ export interface Io {
   readonly cache: string | null;
   /** The program of a thread that lints a part of a repository; null to use no other thread. */
   readonly lintThread: URL | null;
+  /** The folder of the rules' pages. */
+  readonly rulePages: URL;
   /** For the programs that a command runs. */
   readonly env: NodeJS.ProcessEnv;
   /** Who runs this, unless an option says otherwise. */

@@ -6,8 +6,8 @@ import type { Related } from '../core/lint/rule.ts';
 import { safeFix } from '../core/lint/safe-fixes.ts';
 import { indexLines } from '../core/text/line-index.ts';
 import { sentence } from '../core/text/sentence.ts';
+import type { RulePages } from '../node/lint/rule-pages.ts';
 import type { LintedText } from './lint-run.ts';
-import type { RulePages } from './rule-pages.ts';
 
 /** As remark-lint has it: an error ends with exit code 1, a warning may, information never does. */
 const FATAL = { error: true, warning: false, info: null } as const;
@@ -81,7 +81,9 @@ function noteOn(
   const titles = fixes.map(({ title }) => `Fix: ${sentence(title)}`);
   const places = problem.related.map((one) => placeOf(one, tools.text(one.path)));
   const command = isSafe ? ['`faultline lint --fix` does it.'] : [];
-  return [...titles, ...command, ...places, pages.why(problem.code) ?? []].flat().join('\n\n');
+  return [...titles, ...command, ...places, pages.page(problem.code)?.why ?? []]
+    .flat()
+    .join('\n\n');
 }
 
 function placeOf({ path, start, message }: Related, text: string | null): string {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
 import { formatDay } from '../core/time/utc.ts';
+import { rulePages } from '../node/lint/rule-pages.ts';
 import { decoded } from '../node/read-text.ts';
 import { lintRun, type RunLinter } from './lint-run.ts';
 import { messagesOf } from './messages.ts';
-import { rulePages } from './rule-pages.ts';
 
 export type VFile = Parameters<Transformer>[1];
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { bundleCli } from '../../scripts/bundles.mjs';
 import { main } from '../../src/cli/main.ts';
 
@@ -30,6 +31,7 @@ export async function runInProcess(
     colors: false,
     terminal: false,
     now: () => now,
+    rulePages: pathToFileURL(join(process.cwd(), 'docs/rules/')),
     env: process.env,
     cache: null,
     lintThread: null,

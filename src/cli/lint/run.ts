@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
 import { countProblems, type FileReport } from '../../core/lint/report.ts';
+import { rulePages } from '../../node/lint/rule-pages.ts';
 import type { ShareReport } from '../../node/lint/share.ts';
 import { type Target, targetOfText, targetsOf } from '../../node/lint/targets.ts';
 import type { ExitCode, Io } from '../command.ts';
@@ -37,7 +38,7 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
     documents += result.report.files.length;
     files.push(...shownReports(target, result.report, io));
   }
-  const summary = { documents, applied, version };
+  const summary = { documents, applied, version, pages: rulePages(io.rulePages) };
   io.stdout(REPORTERS[options.format](files, summary, styles(io.colors)));
   const { error, warning } = countProblems(files);
   if (broken) return 2;

@@ -1,3 +1,5 @@
+import type { RulePages } from '../../node/lint/rule-pages.ts';
+
 /** What a run did besides finding problems. */
 export interface Summary {
   /** Files that were looked at. */
@@ -5,4 +7,5 @@ export interface Summary {
   /** Fixes that were applied. */
   readonly applied: number;
   readonly version: string;
+  readonly pages: RulePages;
 }

@@ -1,58 +1,86 @@
-import type { FileReport } from '../../../core/lint/report.ts';
+import type { Nodes } from 'mdast';
+import type { FileReport, ReportedProblem } from '../../../core/lint/report.ts';
 import type { Rule } from '../../../core/lint/rule.ts';
+import { remarkParser } from '../../../core/markdown/parser.ts';
+import { plainText } from '../../../core/markdown/plain-text.ts';
+import type { RulePages } from '../../../node/lint/rule-pages.ts';
 import type { Summary } from '../summary.ts';
+import { fingerprints } from './fingerprints.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
 
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export function sarif(
   files: readonly FileReport[],
-  { version }: Summary,
+  { version, pages }: Summary,
   rules: readonly Rule[],
 ): string {
   const indices = new Map(rules.map(({ code }, index) => [code, index]));
-  const results = files.flatMap(({ path, problems }) =>
-    problems.map(({ code, severity, message, ...place }) => {
-      const ruleIndex = indices.get(code);
-      return {
-        ruleId: code,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: LEVELS[severity],
-        message: { text: message },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: uriOf(path) },
-              region: {
-                startLine: place.line,
-                startColumn: place.column,
-                endLine: place.endLine,
-                endColumn: place.endColumn,
-              },
-            },
-          },
-        ],
-      };
-    }),
-  );
+  const results = files.flatMap(({ path, problems }) => {
+    const prints = fingerprints(problems);
+    return problems.map((problem, at) => ({
+      ruleId: problem.code,
+      ruleIndex: indices.get(problem.code),
+      level: LEVELS[problem.severity],
+      message: { text: problem.message },
+      locations: [{ physicalLocation: placeOf(path, problem) }],
+      partialFingerprints: { 'problem/v1': prints[at] },
+    }));
+  });
   const driver = {
     name: 'Faultline',
     version,
-    rules: rules.map(({ code, severity }) => ({
-      id: code,
-      defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[severity] },
-    })),
+    rules: rules.map((rule) => descriptorOf(rule, pages)),
+  };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    newlineSequences: ['\r\n', '\n', '\r'],
+    results,
   };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [run],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+function placeOf(path: string, { line, column, endLine, endColumn }: ReportedProblem) {
+  return {
+    artifactLocation: { uri: uriOf(path) },
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+  };
+}
+
+/** A rule and what its page says, which viewers show beside a result. */
+function descriptorOf({ code, severity }: Rule, pages: RulePages) {
+  const page = pages.page(code);
+  return {
+    id: code,
+    ...(page === null
+      ? {}
+      : {
+          shortDescription: { text: page.title },
+          fullDescription: { text: plain(page.what), markdown: page.what },
+          help: { text: plain(page.help), markdown: page.help },
+          helpUri: pages.url(code),
+        }),
+    defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[severity] },
+  };
+}
+
+/** Markdown without its marks, a line for each block. */
+function plain(markdown: string): string {
+  return remarkParser(markdown)
+    .children.flatMap((node): readonly Nodes[] => (node.type === 'list' ? node.children : [node]))
+    .map((node) => (node.type === 'code' ? node.value : plainText(node)))
+    .join('\n');
+}
+
 /** A relative URI reference; a colon in the first segment would read as a scheme. */
 function uriOf(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const wellFormed = path.replace(/\p{Surrogate}/gu, '\uFFFD');
+  const encoded = wellFormed.split('/').map(encodeURIComponent).join('/');
   return /^[^/]*%3A/i.test(encoded) ? `./${encoded}` : encoded;
 }
