@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../core/config/config.ts';
 import type { DependencyMap } from '../core/map/model.ts';
 import { readMap } from '../core/map/read.ts';
-import { problemMessage } from '../core/problem.ts';
+import { sentence } from '../core/text/sentence.ts';
 import { readText } from '../node/read-text.ts';
 import { repositoryOrFolder } from '../node/repository-root.ts';
 import { readSettings } from '../node/settings.ts';
@@ -23,7 +23,7 @@ export async function openRepository(args: Arguments, io: Io): Promise<Repositor
   const root = dir === undefined ? await repositoryOrFolder(io.cwd) : resolve(io.cwd, dir);
   const { config, problems } = await readSettings(root);
   for (const { file, problem } of problems) {
-    io.stderr(printable(`${file}:${problem.range.line}: ${problemMessage(problem)}\n`));
+    io.stderr(printable(`${file}:${problem.range.line}: ${sentence(problem)}\n`));
   }
   return { root, config };
 }

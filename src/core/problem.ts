@@ -1,12 +1,12 @@
 import type { SourceRange } from './text/range.ts';
-import { type Sentence, sentence } from './text/sentence.ts';
+import type { English, Sentence } from './text/sentence.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a table of problems says about one code. `{0}`, `{1}` … in the text stand for arguments. */
 export interface ProblemDefinition {
   readonly severity: Severity;
-  readonly text: string;
+  readonly text: English;
 }
 
 /**
@@ -16,6 +16,7 @@ export interface ProblemDefinition {
 export interface Problem extends Sentence {
   readonly code: string;
   readonly severity: Severity;
+  readonly args: readonly string[];
   readonly range: SourceRange;
 }
 
@@ -24,9 +25,4 @@ export function problemsFrom<Code extends string>(
   table: Readonly<Record<Code, ProblemDefinition>>,
 ): (code: Code, range: SourceRange, ...args: readonly string[]) => Problem {
   return (code, range, ...args) => ({ code, ...table[code], args, range });
-}
-
-/** The English sentence of a problem. */
-export function problemMessage(problem: Problem): string {
-  return sentence(problem);
 }

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../core/config/config.ts';
 import { CONFIG_FILE } from '../core/config/file.ts';
 import { loadTemplates, type Templates } from '../core/incident/templates.ts';
 import { type Problem, problemsFrom } from '../core/problem.ts';
+import { english } from '../core/text/sentence.ts';
 
 /** A problem of a file, named from the repository's root. */
 export interface SettingsProblem {
@@ -22,11 +23,11 @@ export interface Settings {
 const PROBLEMS = {
   'config/unreadable': {
     severity: 'error',
-    text: 'This file cannot be read ({0}). The defaults are used instead; check its permissions.',
+    text: english`This file cannot be read ({0}). The defaults are used instead; check its permissions.`,
   },
   'config/no-templates': {
     severity: 'error',
-    text: '"templates" names the folder {0}, which cannot be read ({1}). The built-in texts are used instead; make the folder, or take the setting out.',
+    text: english`"templates" names the folder {0}, which cannot be read ({1}). The built-in texts are used instead; make the folder, or take the setting out.`,
   },
 } as const;
 const problem = problemsFrom(PROBLEMS);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Obligation } from '../../src/core/incident/obligations.ts';
+import { english } from '../../src/core/text/sentence.ts';
 import { MINUTE } from '../../src/core/time/utc.ts';
 import { nextReminder } from '../../src/extension/incident/reminders.ts';
 
@@ -15,7 +16,7 @@ function update(dueAt: number, state: Obligation['state'] = 'open'): Obligation 
     metAt: null,
     state,
     overdueMs: 0,
-    text: '',
+    text: english``,
     args: [],
   };
 }

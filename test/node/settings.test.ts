@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DEFAULT_CONFIG } from '../../src/core/config/config.ts';
 import { DEFAULT_TEMPLATES } from '../../src/core/incident/templates.ts';
-import { problemMessage } from '../../src/core/problem.ts';
+import { sentence } from '../../src/core/text/sentence.ts';
 import { readSettings } from '../../src/node/settings.ts';
 
 const cases: readonly {
@@ -78,7 +78,7 @@ describe('readSettings', () => {
         assert.deepEqual(settings.config.map, DEFAULT_CONFIG.map);
         assert.equal(settings.problems.length, problems.length);
         settings.problems.forEach(({ file, problem }, index) => {
-          const line = `${file}:${problem.range.line} ${problemMessage(problem)}`;
+          const line = `${file}:${problem.range.line} ${sentence(problem)}`;
           assert.match(line, problems[index] ?? /^$/);
         });
       } finally {

@@ -1,6 +1,8 @@
 // Incidents of the past, as their logs tell them.
+
 import { DEFAULT_POLICY } from '../../src/core/incident/policy.ts';
 import type { Draft, Fact } from '../../src/core/incident/refusal.ts';
+import { sentence } from '../../src/core/text/sentence.ts';
 import { formatInstant, MINUTE } from '../../src/core/time/utc.ts';
 import { isFailure } from '../../src/node/store/failure.ts';
 import { openStore } from '../../src/node/store/store.ts';
@@ -34,7 +36,7 @@ export async function writeHistory(root: string, past: readonly PastIncident[]):
       at: start,
       by,
     });
-    if (isFailure(declared)) throw new Error(declared.failure);
+    if (isFailure(declared)) throw new Error(sentence(declared));
     const [communication, mitigation, resolution] = minutes;
     const url = `https://chat.example.com/t/${start}`;
     const facts: readonly (readonly [minute: number, fact: Fact])[] = [
@@ -46,7 +48,7 @@ export async function writeHistory(root: string, past: readonly PastIncident[]):
       clock.now = start + minute * MINUTE;
       const draft = { ...fact, by, at: clock.now } as Draft;
       const done = await store.append(declared.id, [draft]);
-      if (isFailure(done)) throw new Error(done.failure);
+      if (isFailure(done)) throw new Error(sentence(done));
     }
   }
 }

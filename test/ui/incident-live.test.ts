@@ -7,6 +7,7 @@ import { temporaryCopy } from '../../scripts/host/workspace.mjs';
 import { fold } from '../../src/core/incident/fold.ts';
 import { DEFAULT_POLICY } from '../../src/core/incident/policy.ts';
 import type { Fact } from '../../src/core/incident/refusal.ts';
+import { sentence } from '../../src/core/text/sentence.ts';
 import { isFailure } from '../../src/node/store/failure.ts';
 import { openStore } from '../../src/node/store/store.ts';
 import { normalisedLog } from '../incident-log.ts';
@@ -58,7 +59,7 @@ describe('a live incident from declaring to the postmortem', () => {
   const entry = (text: string | RegExp) => workbench.treeItem(text).first();
   const events = async () => {
     const log = await openStore({ root: workbench.folder, now: Date.now }).read(ID);
-    if (isFailure(log)) throw new Error(log.failure);
+    if (isFailure(log)) throw new Error(sentence(log));
     return log.events;
   };
   /** Records as a colleague does whose clone is another one. */

@@ -1,6 +1,7 @@
 import { COURSE_EVENTS, type Course, foldCourse } from '../../core/incident/course.ts';
 import { fold } from '../../core/incident/fold.ts';
 import type { Incident } from '../../core/incident/incident.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import { formatInstant } from '../../core/time/utc.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { LogProblem } from '../../node/store/problems.ts';
@@ -64,7 +65,7 @@ export async function fromEach<T>(
 ): Promise<readonly T[]> {
   const picked: T[] = [];
   const failure = await store.sweep((id, log) => {
-    if (isFailure(log)) return warn(`${id}: ${log.failure}. ${log.remedy}.`);
+    if (isFailure(log)) return warn(`${id}: ${sentence(log)}`);
     // A number that was given up is no trouble.
     if (log.movedTo !== null) return;
     const course = foldCourse(log.events, policy);

@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
 import type { PartReport } from '../../core/incident/postmortem/document.ts';
 import { writePostmortem } from '../../core/incident/postmortem/write.ts';
-import { type Problem, problemMessage } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import { writePostmortemFile } from '../../node/postmortem.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { Command } from '../command.ts';
@@ -66,5 +67,5 @@ function partLines(parts: readonly PartReport[]): readonly string[] {
 }
 
 function problemLine(problem: Problem) {
-  return { line: problem.range.line, message: problemMessage(problem) };
+  return { line: problem.range.line, message: sentence(problem) };
 }

@@ -1,5 +1,5 @@
+import { DOUBTS } from '../../core/incident/doubts.ts';
 import type { Doubt, Incident } from '../../core/incident/incident.ts';
-import { problemMessage } from '../../core/problem.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import { clashMessage } from './clash.ts';
@@ -14,17 +14,6 @@ export interface IncidentProblem {
   readonly message: string;
 }
 
-const DOUBTS: Readonly<Record<Doubt['code'], string>> = {
-  'declared-twice': 'declares the incident a second time and does not count',
-  'second-thread': 'links a second thread, {0}: agree on one, and correct the other entry',
-  'correction-without-target':
-    'corrects {0}, an entry that is not here: fetch the log that holds it',
-  'correction-not-valid': 'is a correction that its entry cannot take, and does not count',
-  'all-clear-before-window':
-    'is an all-clear before the end of the observation window: it counts as an early one',
-  'not-in-this-state': 'does not fit: the incident was {0} by then, so it does not count',
-};
-
 /** What is wrong with an incident: its files, entries that cannot be so, a number that is taken twice. */
 export function incidentProblems(open: OpenIncident): readonly IncidentProblem[] {
   const { incident, problems, clashes } = open;
@@ -34,7 +23,7 @@ export function incidentProblems(open: OpenIncident): readonly IncidentProblem[]
       line: null,
       message: clashMessage(incident, other),
     })),
-    ...problems.map((one) => ({ file: one.file, line: one.line, message: problemMessage(one) })),
+    ...problems.map((one) => ({ file: one.file, line: one.line, message: sentence(one) })),
     ...incident.doubts.map((one) => doubtProblem(incident, one)),
   ];
 }

@@ -26,7 +26,7 @@ export function refusedBy(refusal: Refusal): Refused {
  *
  * @param what it is about, where the sentence does not say
  */
-export function failedAt({ code, failure, remedy, kept }: Failure, what?: string): Refused {
+export function failedAt(failure: Failure, what?: string): Refused {
   const about = what === undefined ? '' : `${what}: `;
-  return new Refused(code, `${about}${failure}. ${remedy}.`, kept);
+  return new Refused(failure.code, `${about}${sentence(failure)}`, failure.kept);
 }

@@ -4,9 +4,9 @@ import type { Policy } from '../../core/incident/policy.ts';
 import type { Templates } from '../../core/incident/templates.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
 import { type MapFile, readMap } from '../../core/map/read.ts';
-import { problemMessage } from '../../core/problem.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { withTeamTools } from '../../core/shell/tools/team.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import { parseInstant } from '../../core/time/utc.ts';
 import { readText } from '../../node/read-text.ts';
 import { repositoryOrFolder } from '../../node/repository-root.ts';
@@ -82,7 +82,7 @@ export async function openSession(
   const { config, templates, problems } = await readSettings(root);
   const warn = (line: string) => io.stderr(printable(`${line}\n`));
   for (const { file, problem } of problems) {
-    warn(`${file}:${problem.range.line}: ${problemMessage(problem)}`);
+    warn(`${file}:${problem.range.line}: ${sentence(problem)}`);
   }
   let map: Promise<DependencyMap | null> | undefined;
   const mapFile = () => openMapFile(root, config.map);

@@ -1,4 +1,5 @@
-import { type Problem, problemMessage, type Severity } from '../../core/problem.ts';
+import type { Problem, Severity } from '../../core/problem.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import type { ExitCode } from '../command.ts';
 import { printable, type Style } from './style.ts';
 
@@ -14,7 +15,7 @@ export interface ProblemJson {
 export function problemJson(problem: Problem): ProblemJson {
   const { code, severity, range } = problem;
   const { line, endLine } = range;
-  return { code, severity, message: problemMessage(problem), line, endLine };
+  return { code, severity, message: sentence(problem), line, endLine };
 }
 
 /** `file:line severity sentence (code)` for each problem, a line each. */
@@ -22,7 +23,7 @@ export function problemLines(path: string, problems: readonly Problem[], style: 
   return problems.map(
     (problem) =>
       `${printable(path)}:${problem.range.line} ${style.warn(problem.severity)} ` +
-      `${printable(problemMessage(problem))} ${style.dim(`(${problem.code})`)}`,
+      `${printable(sentence(problem))} ${style.dim(`(${problem.code})`)}`,
   );
 }
 

@@ -1,15 +1,16 @@
 import { type LintConfig, onTopOf } from '../lint/settings.ts';
 import { type Problem, problemsFrom } from '../problem.ts';
+import { english } from '../text/sentence.ts';
 import { type Config, readConfig } from './config.ts';
 
 const problem = problemsFrom({
   'config/unreadable-base': {
     severity: 'error',
-    text: '"lint.extends" names {0}, which cannot be read. Correct the path; it starts at the root of the repository.',
+    text: english`"lint.extends" names {0}, which cannot be read. Correct the path; it starts at the root of the repository.`,
   },
   'config/circular-base': {
     severity: 'error',
-    text: '"lint.extends" of {0} leads back to itself. Take it out there.',
+    text: english`"lint.extends" of {0} leads back to itself. Take it out there.`,
   },
 });
 const WHOLE_FILE = { start: 0, end: 0, line: 1, endLine: 1 };

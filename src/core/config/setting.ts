@@ -2,20 +2,21 @@ import type { Problem } from '../problem.ts';
 import { problemsFrom } from '../problem.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { SourceRange } from '../text/range.ts';
+import { english } from '../text/sentence.ts';
 
 const PROBLEMS = {
-  'config/invalid-yaml': { severity: 'error', text: 'This is not valid YAML: {0}' },
+  'config/invalid-yaml': { severity: 'error', text: english`This is not valid YAML: {0}` },
   'config/unknown-key': {
     severity: 'warning',
-    text: '"{0}" is not a setting of Faultline and is ignored. {1}',
+    text: english`"{0}" is not a setting of Faultline and is ignored. {1}`,
   },
   'config/wrong-type': {
     severity: 'error',
-    text: '"{0}" must be {1}. The default is used instead.',
+    text: english`"{0}" must be {1}. The default is used instead.`,
   },
   'config/outside-repository': {
     severity: 'error',
-    text: '"{0}" leaves the repository. Write a path relative to its root; the default is used instead.',
+    text: english`"{0}" leaves the repository. Write a path relative to its root; the default is used instead.`,
   },
 } as const;
 export const problem = problemsFrom(PROBLEMS);

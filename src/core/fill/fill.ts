@@ -4,7 +4,7 @@ import type { Script, Word } from '../shell/syntax/model.ts';
 import { readShell } from '../shell/syntax/read.ts';
 import { BUILT_IN } from '../shell/tools/index.ts';
 import type { ToolSet } from '../shell/tools/set.ts';
-import type { Sentence } from '../text/sentence.ts';
+import { type English, english, type Sentence } from '../text/sentence.ts';
 import { type Context, contextsOf } from './contexts.ts';
 import { fillGaps, type Gap, gapsIn } from './gaps.ts';
 import { isPlain, quoteIn } from './quote.ts';
@@ -30,17 +30,14 @@ export type Filled =
   | { readonly line: string; readonly classification: Classification }
   | { readonly refusal: FillRefusal };
 
-const TEXTS: Readonly<Record<FillCode, string>> = {
-  empty: 'Give a value for {0}.',
-  'too-long': 'The value for {0} is too long: {1} characters at most.',
-  'control-character':
-    'The value for {0} holds a line break or another character that cannot be seen.',
-  'like-a-flag': 'The value for {0} may not start with “-”: it would be read as a flag.',
-  'not-plain':
-    'Only letters, digits and . _ : / @ % + = - may stand for {0} here: a program reads the text around it.',
-  'changes-structure': 'This value for {0} would change what the command is.',
-  'changes-effect':
-    'With this value for {0} the command would do something else: it is {1} then, not {2}.',
+const TEXTS: Readonly<Record<FillCode, English>> = {
+  empty: english`Give a value for {0}.`,
+  'too-long': english`The value for {0} is too long: {1} characters at most.`,
+  'control-character': english`The value for {0} holds a line break or another character that cannot be seen.`,
+  'like-a-flag': english`The value for {0} may not start with “-”: it would be read as a flag.`,
+  'not-plain': english`Only letters, digits and . _ : / @ % + = - may stand for {0} here: a program reads the text around it.`,
+  'changes-structure': english`This value for {0} would change what the command is.`,
+  'changes-effect': english`With this value for {0} the command would do something else: it is {1} then, not {2}.`,
 };
 
 const LONGEST = 1000;

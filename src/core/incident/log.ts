@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Problem, problemsFrom } from '../problem.ts';
 import { indexLines, type LineIndex } from '../text/line-index.ts';
+import { english } from '../text/sentence.ts';
 import { formatInstant } from '../time/utc.ts';
 import { readEnvelope } from './envelope.ts';
 import { FACTS, isEventType } from './event-schema.ts';
@@ -15,15 +16,15 @@ import { type IncidentEvent, type LoggedEvent, SCHEMA_VERSION } from './events.t
 const PROBLEMS = {
   'log/torn-line': {
     severity: 'warning',
-    text: 'This line of the event log is not whole JSON, as after a crash or a full disk. It is skipped and left in the file; if it can be read by eye, record what it said again as a note.',
+    text: english`This line of the event log is not whole JSON, as after a crash or a full disk. It is skipped and left in the file; if it can be read by eye, record what it said again as a note.`,
   },
   'log/not-an-event': {
     severity: 'warning',
-    text: 'This line of the event log is not an event ({0}). It is skipped and left in the file.',
+    text: english`This line of the event log is not an event ({0}). It is skipped and left in the file.`,
   },
   'log/invalid-facts': {
     severity: 'warning',
-    text: 'This {0} event cannot be used: {1}. It is skipped and left in the file.',
+    text: english`This {0} event cannot be used: {1}. It is skipped and left in the file.`,
   },
 } as const;
 const problem = problemsFrom(PROBLEMS);

@@ -1,3 +1,4 @@
+import { type English, english, type Sentence } from '../text/sentence.ts';
 import { MINUTE } from '../time/utc.ts';
 import { ROLES, type Role } from './events.ts';
 import type { Incident, Recovery, StatusUpdate, Tenure } from './incident.ts';
@@ -16,7 +17,7 @@ export type ObligationKind =
   | 'all-clear';
 
 /** Something due. Times in milliseconds. */
-export interface Obligation {
+export interface Obligation extends Sentence {
   readonly kind: ObligationKind;
   /** Whose it is; null where it is everybody's. */
   readonly role: Role | null;
@@ -27,21 +28,19 @@ export interface Obligation {
   readonly state: 'open' | 'overdue' | 'met';
   /** How late it is, or was when it was met; 0 when in time. */
   readonly overdueMs: number;
-  /** English, with `{0}` for each argument. */
-  readonly text: string;
   readonly args: readonly string[];
 }
 
-const TEXTS: Readonly<Record<ObligationKind, string>> = {
-  acknowledge: 'Post the acknowledgement',
-  'link-thread': 'Link the one thread that everybody follows',
-  'claim-role': 'Claim {0}',
-  'settle-role': '{0} is claimed by {1}: settle who holds it',
-  'separate-roles': '{0} holds both IC and SME: hand one over, or give a reason',
-  'status-update': 'Post a status update',
-  'status-page': 'Update the status page: the fix is in, we are watching',
-  'clean-sample': 'Look at the metrics and record whether they are clean',
-  'all-clear': 'Give the all-clear',
+const TEXTS: Readonly<Record<ObligationKind, English>> = {
+  acknowledge: english`Post the acknowledgement`,
+  'link-thread': english`Link the one thread that everybody follows`,
+  'claim-role': english`Claim {0}`,
+  'settle-role': english`{0} is claimed by {1}: settle who holds it`,
+  'separate-roles': english`{0} holds both IC and SME: hand one over, or give a reason`,
+  'status-update': english`Post a status update`,
+  'status-page': english`Update the status page: the fix is in, we are watching`,
+  'clean-sample': english`Look at the metrics and record whether they are clean`,
+  'all-clear': english`Give the all-clear`,
 };
 
 /**

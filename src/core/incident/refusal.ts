@@ -1,6 +1,7 @@
 import { findComponent, type Named, nearestNames } from '../names.ts';
 import type { Gate } from '../playbook/gate.ts';
 import { oneLine } from '../text/one-line.ts';
+import { type English, english, type Sentence } from '../text/sentence.ts';
 import { formatDuration } from '../time/duration.ts';
 import { formatClock, formatDay, MINUTE, parseInstant } from '../time/utc.ts';
 import { FACTS } from './event-schema.ts';
@@ -27,11 +28,9 @@ export type Fact = Draft extends infer One
     : never
   : never;
 
-/** Why something may not be recorded as it is, and what to do: one sentence, `{0}` for arguments. */
-export interface Refusal {
+/** Why something may not be recorded as it is, and what to do. */
+export interface Refusal extends Sentence {
   readonly code: string;
-  readonly text: string;
-  readonly args: readonly string[];
 }
 
 export interface RuleContext {
@@ -68,7 +67,7 @@ export function refuse(incident: Incident, draft: Draft, context: RuleContext): 
   if (over && !AFTER_THE_END.has(draft.type)) {
     return refusal(
       'is-over',
-      '{0} is {1}. Reopen it first, or record a note.',
+      english`{0} is {1}. Reopen it first, or record a note.`,
       incident.id,
       incident.state,
     );
@@ -89,7 +88,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     if (noLink !== null || canonical === undefined || canonical.url === url) return noLink;
     return refusal(
       'second-thread',
-      'The thread is already {0}, and there is only one. If that link is wrong, correct entry {1}.',
+      english`The thread is already {0}, and there is only one. If that link is wrong, correct entry {1}.`,
       canonical.url,
       canonical.event,
     );
@@ -100,7 +99,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     if (claims.length > 0 && holder === undefined && reason === undefined) {
       return refusal(
         'role-held-already',
-        '{0} holds {1} already: there is nothing to claim.',
+        english`{0} holds {1} already: there is nothing to claim.`,
         person,
         role,
       );
@@ -109,7 +108,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
       ? refuseSharing(incident, role, person, reason, context)
       : refusal(
           'role-held',
-          '{0} is held by {1}. Let them hand it over or release it, or hand it over for them.',
+          english`{0} is held by {1}. Let them hand it over or release it, or hand it over for them.`,
           role,
           holder.person,
         );
@@ -121,7 +120,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     }
     return refusal(
       'handed-to-holder',
-      '{0} holds {1} already. Name somebody else to hand it over to.',
+      english`{0} holds {1} already. Name somebody else to hand it over to.`,
       to,
       role,
     );
@@ -130,12 +129,18 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
   'team-recovered': ({ teams }, { data: { team } }) => {
     if (teams.some((one) => one.team === team && one.recoveredAt === null)) return null;
     const names = teams.filter(({ recoveredAt }) => recoveredAt === null).map((one) => one.team);
-    return refusal(
-      'team-not-affected',
-      '{0} is not among the affected teams ({1}). Record it as affected first.',
-      team,
-      names.join(', ') || 'none',
-    );
+    return names.length === 0
+      ? refusal(
+          'team-not-affected',
+          english`{0} is not among the affected teams (none). Record it as affected first.`,
+          team,
+        )
+      : refusal(
+          'team-not-affected',
+          english`{0} is not among the affected teams ({1}). Record it as affected first.`,
+          team,
+          names.join(', '),
+        );
   },
   'component-marked': (_, { data: { component } }, { components }) =>
     refuseUnknownComponent(component, components),
@@ -153,7 +158,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
       ? null
       : refusal(
           'next-update',
-          'The next update must come {0} to {1} minutes after this one. Promise a time between {2} and {3}.',
+          english`The next update must come {0} to {1} minutes after this one. Promise a time between {2} and {3}.`,
           `${shortest}`,
           `${longest}`,
           formatClock(at + shortest * MINUTE),
@@ -165,7 +170,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
       ? null
       : refusal(
           'already-mitigated',
-          'The fix of {0} is being watched already. Record an aftershock first if it did not hold.',
+          english`The fix of {0} is being watched already. Record an aftershock first if it did not hold.`,
           formatClock(recoveries.at(-1)?.at ?? 0),
         ),
   'sample-clean': ({ state }) =>
@@ -173,14 +178,14 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
       ? null
       : refusal(
           'no-window',
-          'Clean metrics count in the observation window only. Record "mitigated" first.',
+          english`Clean metrics count in the observation window only. Record "mitigated" first.`,
         ),
   aftershock: ({ state, recoveries }) =>
     state === 'observing' || (state === 'closed' && recoveries.length > 0)
       ? null
       : refusal(
           'nothing-mitigated',
-          'An aftershock follows a fix. Record "mitigated" first, or a note.',
+          english`An aftershock follows a fix. Record "mitigated" first, or a note.`,
         ),
   'all-clear': (incident, { at: said, by, data: { early, reason } }, { now }) => {
     const { state, recoveries } = incident;
@@ -190,7 +195,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     if (state !== 'observing') {
       return refusal(
         'no-window',
-        'The all-clear follows the observation window. Record "mitigated" first.',
+        english`The all-clear follows the observation window. Record "mitigated" first.`,
       );
     }
     // The clock's slack is no way to end a window a minute sooner.
@@ -200,25 +205,25 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     return ic === null
       ? refusal(
           'window-not-over',
-          'The observation window lasts until {0}, {1} more. Wait for it, or give an early all-clear with a reason.',
+          english`The observation window lasts until {0}, {1} more. Wait for it, or give an early all-clear with a reason.`,
           ...times,
         )
       : refusal(
           'window-not-over-for-others',
-          'The observation window lasts until {0}, {1} more. Wait for it, or let {2}, who holds IC, give an early all-clear with a reason.',
+          english`The observation window lasts until {0}, {1} more. Wait for it, or let {2}, who holds IC, give an early all-clear with a reason.`,
           ...times,
           ic,
         );
   },
   reopened: (incident) =>
     incident.state === 'investigating' || incident.state === 'observing'
-      ? refusal('not-over', '{0} is still open: there is nothing to reopen.', incident.id)
+      ? refusal('not-over', english`{0} is still open: there is nothing to reopen.`, incident.id)
       : null,
   merged: (incident, { data: { into } }) =>
     into === incident.id
       ? refusal(
           'merge-itself',
-          'An incident cannot be merged into itself. Name the one that goes on.',
+          english`An incident cannot be merged into itself. Name the one that goes on.`,
         )
       : null,
   corrected: ({ events }, { data: { event, set } }, { now }) => {
@@ -226,7 +231,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     if (target === undefined) {
       return refusal(
         'no-such-entry',
-        'There is no entry {0} in this incident. The timeline shows the names of the entries.',
+        english`There is no entry {0} in this incident. The timeline shows the names of the entries.`,
         event,
       );
     }
@@ -234,7 +239,7 @@ const RULES: { readonly [Type in EventType]?: Rule<Type> } = {
     if (corrected === undefined) {
       return refusal(
         'correction-not-valid',
-        'An entry of type {0} cannot have {1}. What it has: {2}.',
+        english`An entry of type {0} cannot have {1}. What it has: {2}.`,
         target.type,
         Object.entries(set)
           .map(([name, value]) => `${name}=${String(value)}`)
@@ -265,7 +270,7 @@ function refuseNoLink(url: string): Refusal | null {
     ? null
     : refusal(
         'not-a-link',
-        '"{0}" is not a link. Paste the address of the thread, starting with https://.',
+        english`"{0}" is not a link. Paste the address of the thread, starting with https://.`,
         url,
       );
 }
@@ -282,22 +287,36 @@ export function refuseUnknownComponent(
   if (findComponent({ components }, name) !== null) return null;
   const names = components.map((component) => component.name);
   const near = nearestNames(name, names);
+  if (near.length > 0) {
+    return refusal(
+      'unknown-component',
+      english`"{0}" is not on the dependency map. Did you mean {1}?`,
+      name,
+      near.join(', '),
+    );
+  }
   const all = names.length > LISTED ? [...names.slice(0, LISTED), '…'] : names;
   return refusal(
     'unknown-component',
-    '"{0}" is not on the dependency map. {1}',
+    english`"{0}" is not on the dependency map. It has {1}.`,
     name,
-    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `It has ${all.join(', ')}.`,
+    all.join(', '),
   );
 }
 
 export function refuseFuture(at: number, now: number): Refusal {
-  const day = formatDay(at) === formatDay(now) ? '' : ` on ${formatDay(at)}`;
-  return refusal(
-    'in-the-future',
-    'This is said to happen at {0}, which is still to come. Give the time at which it happened.',
-    `${formatClock(at)}${day}`,
-  );
+  return formatDay(at) === formatDay(now)
+    ? refusal(
+        'in-the-future',
+        english`This is said to happen at {0}, which is still to come. Give the time at which it happened.`,
+        formatClock(at),
+      )
+    : refusal(
+        'in-the-future',
+        english`This is said to happen at {0} on {1}, which is still to come. Give the time at which it happened.`,
+        formatClock(at),
+        formatDay(at),
+      );
 }
 
 /** @param ic who holds IC instead of the one who gives it, or null */
@@ -305,7 +324,7 @@ function refuseEarly(by: string, ic: string | null, reason: string): Refusal | n
   if (ic !== null) {
     return refusal(
       'early-without-ic',
-      'An early all-clear is for the IC to give, and {1} holds IC. Let {1} give it, or hand IC over to {0} first.',
+      english`An early all-clear is for the IC to give, and {1} holds IC. Let {1} give it, or hand IC over to {0} first.`,
       by,
       ic,
     );
@@ -313,7 +332,7 @@ function refuseEarly(by: string, ic: string | null, reason: string): Refusal | n
   if (reason.trim() !== '') return null;
   return refusal(
     'early-without-reason',
-    'An early all-clear needs the reason of the IC. Say why it does not wait for the window.',
+    english`An early all-clear needs the reason of the IC. Say why it does not wait for the window.`,
   );
 }
 
@@ -321,10 +340,10 @@ function refuseUnheld({ roles }: Incident, role: Role, person: string): Refusal 
   if (roles[role].some((claim) => claim.person === person)) return null;
   const holders = roles[role].map((claim) => claim.person).join(', ');
   return holders === ''
-    ? refusal('role-not-held', 'Nobody holds {0}. Claim it first.', role)
+    ? refusal('role-not-held', english`Nobody holds {0}. Claim it first.`, role)
     : refusal(
         'role-not-held',
-        '{0} is not held by {1} but by {2}. Say that it is theirs.',
+        english`{0} is not held by {1} but by {2}. Say that it is theirs.`,
         role,
         person,
         holders,
@@ -336,13 +355,13 @@ function refuseClosed(
   step: string,
   { effect, left: [first, ...others] }: Extract<Gate, { readonly kind: 'closed' }>,
 ): Refusal {
-  const rest =
+  const text =
     others.length === 0
-      ? 'is open. Do it first, or skip it with a reason'
-      : 'and {3} more are open. Do them first, or skip them with a reason';
+      ? english`“{0}” is {1}, and diagnosis is not done: “{2}” is open. Do it first, or skip it with a reason; or give a reason for not waiting.`
+      : english`“{0}” is {1}, and diagnosis is not done: “{2}” and {3} more are open. Do them first, or skip them with a reason; or give a reason for not waiting.`;
   return refusal(
     'gate-closed',
-    `“{0}” is {1}, and diagnosis is not done: “{2}” ${rest}; or give a reason for not waiting.`,
+    text,
     oneLine(step),
     effect,
     oneLine(first?.text ?? ''),
@@ -361,7 +380,7 @@ function refuseSharing(
   if (!large || reason !== undefined || !wouldShare(incident, role, person)) return null;
   return refusal(
     'ic-is-sme',
-    '{0} would hold both IC and SME: past {1} minutes or {2} teams these are two people. Let somebody else take {3}, or give a reason.',
+    english`{0} would hold both IC and SME: past {1} minutes or {2} teams these are two people. Let somebody else take {3}, or give a reason.`,
     person,
     `${incident.policy.smallMinutes}`,
     `${incident.policy.smallTeams}`,
@@ -370,6 +389,6 @@ function refuseSharing(
 }
 
 /** A refusal with its arguments. */
-export function refusal(code: string, text: string, ...args: readonly string[]): Refusal {
+export function refusal(code: string, text: English, ...args: readonly string[]): Refusal {
   return { code, text, args };
 }

@@ -1,6 +1,7 @@
 import { type Problem, problemsFrom } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
 import { nearest } from '../text/nearest.ts';
+import { english } from '../text/sentence.ts';
 import { findPlaceholders, type PlaceholdersOf, splitTemplate } from './placeholders.ts';
 import { TEMPLATE_FILES } from './templates.generated.ts';
 
@@ -40,15 +41,15 @@ export const DEFAULT_TEMPLATES = Object.fromEntries(
 const PROBLEMS = {
   'template/unknown-name': {
     severity: 'warning',
-    text: 'There is no template "{0}" to replace. {1}',
+    text: english`There is no template "{0}" to replace. {1}`,
   },
   'template/unknown-placeholder': {
     severity: 'error',
-    text: '"{0}" has no value in this template, so the built-in text is used instead. {1}',
+    text: english`"{0}" has no value in this template, so the built-in text is used instead. {1}`,
   },
   'template/missing-placeholder': {
     severity: 'error',
-    text: 'This template leaves out {0}, which the message must say; the built-in text is used instead.',
+    text: english`This template leaves out {0}, which the message must say; the built-in text is used instead.`,
   },
 } as const;
 const problem = problemsFrom(PROBLEMS);

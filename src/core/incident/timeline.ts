@@ -1,14 +1,13 @@
-import type { Sentence } from '../text/sentence.ts';
 import { formatDuration } from '../time/duration.ts';
 import { formatInstant, MINUTE } from '../time/utc.ts';
 import type { EventType } from './events.ts';
 import { fulfilment, lateness } from './fulfilment.ts';
 import type { Doubt, Incident } from './incident.ts';
 import { type Obligation, obligations } from './obligations.ts';
-import { tell } from './timeline-sentences.ts';
+import { type TimelineSentence, tell, timelineSentence } from './timeline-sentences.ts';
 
 /** One thing that happened, as a sentence. Times in milliseconds. */
-export interface TimelineEntry extends Sentence {
+export interface TimelineEntry extends TimelineSentence {
   /** Id of the event; of what never happened, a name made of what was due and when. */
   readonly id: string;
   readonly at: number;
@@ -17,8 +16,6 @@ export interface TimelineEntry extends Sentence {
   /** Who did it; empty for what nobody did. */
   readonly by: string;
   readonly type: EventType | 'foreign' | 'overdue';
-  /** Names the sentence, so that it can be translated. */
-  readonly code: string;
   /** How late it was for what was due, in milliseconds; 0 when in time or when nothing was due. */
   readonly lateMs: number;
   /** It happened earlier than it was written down. */
@@ -70,16 +67,14 @@ export function timeline(incident: Incident, now: number): readonly TimelineEntr
   return [...entries, ...missed.map(neverCame)].sort((a, b) => a.at - b.at);
 }
 
-function neverCame({ kind, dueAt, overdueMs, text, args }: Obligation): TimelineEntry {
+function neverCame({ kind, dueAt, overdueMs, args }: Obligation): TimelineEntry {
   return {
     id: ['overdue', kind, ...args, formatInstant(dueAt)].join(' '),
     at: dueAt,
     recordedAt: null,
     by: '',
     type: 'overdue',
-    code: `overdue-${kind}`,
-    text: `Overdue by {${args.length}}: ${text}`,
-    args: [...args, formatDuration(overdueMs)],
+    ...timelineSentence(`overdue-${kind}`, [...args, formatDuration(overdueMs)]),
     lateMs: overdueMs,
     backdated: false,
     corrected: false,

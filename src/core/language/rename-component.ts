@@ -3,7 +3,7 @@ import type { TextEdit } from '../lint/fix.ts';
 import { renameInMap } from '../map/edit/rename-in-map.ts';
 import { nameKey } from '../names.ts';
 import { applyEdits } from '../text/edits.ts';
-import type { Sentence } from '../text/sentence.ts';
+import { english, type Sentence } from '../text/sentence.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import type { SourceFile } from '../workspace/facts/facts-of.ts';
 import type { MapModel } from '../workspace/map-model.ts';
@@ -38,12 +38,11 @@ export async function renameComponent(
   const to = wanted.trim();
   const why = refusal(map, component, to);
   if (map === null || why !== null) {
-    return { kind: 'refused', why: why ?? { text: 'The repository has no map.', args: [] } };
+    return { kind: 'refused', why: why ?? { text: english`The repository has no map.`, args: [] } };
   }
   const inMap = mapEdits(index, map, component, to);
   if (inMap === null) {
-    const text =
-      'The map cannot be read with the name {0} in its notation. Choose another name, or change the map by hand.';
+    const text = english`The map cannot be read with the name {0} in its notation. Choose another name, or change the map by hand.`;
     return { kind: 'refused', why: { text, args: [to] } };
   }
   const named = [...inMap, ...playbookEdits(index, component, to)];
@@ -67,12 +66,14 @@ export async function renameComponent(
 }
 
 function refusal(map: MapModel | null, component: string, to: string): Sentence | null {
-  if (to === '' || /[\r\n]/.test(to)) return { text: 'A name is one line of text.', args: [] };
-  if (to === component) return { text: 'That is its name already.', args: [] };
+  if (to === '' || /[\r\n]/.test(to)) {
+    return { text: english`A name is one line of text.`, args: [] };
+  }
+  if (to === component) return { text: english`That is its name already.`, args: [] };
   const other = map?.find(to) ?? null;
   return other === null || other.name === component
     ? null
-    : { text: '{0} is on the map already.', args: [other.name] };
+    : { text: english`{0} is on the map already.`, args: [other.name] };
 }
 
 function mapEdits(

@@ -1,4 +1,5 @@
 import { addEdge, type MapEdit, removeEdge } from '../map/edit-edges.ts';
+import { type English, english } from '../text/sentence.ts';
 import { edit, type Fix, type FixTools } from './fix.ts';
 
 interface Ends {
@@ -8,19 +9,19 @@ interface Ends {
 
 /** Puts an edge on the map, where that can be done without changing anything else. */
 export function addToMap(ends: Ends, tools: FixTools): readonly Fix[] {
-  return onMap(tools, addEdge, ends, 'Say on the map that {0} depends on {1}');
+  return onMap(tools, addEdge, ends, english`Say on the map that {0} depends on {1}`);
 }
 
 /** Takes an edge off the map, where that can be done without changing anything else. */
 export function takeOffMap(ends: Ends, tools: FixTools): readonly Fix[] {
-  return onMap(tools, removeEdge, ends, 'Take off the map that {0} depends on {1}');
+  return onMap(tools, removeEdge, ends, english`Take off the map that {0} depends on {1}`);
 }
 
 function onMap(
   { map, text }: FixTools,
   make: typeof addEdge,
   ends: Ends,
-  title: string,
+  title: English,
 ): readonly Fix[] {
   const source = map === null ? null : text(map.path);
   if (map === null || source === null) return [];

@@ -1,5 +1,6 @@
 import { commandEffect } from '../playbook/effects.ts';
 import type { Playbook, Step } from '../playbook/model.ts';
+import { english } from '../text/sentence.ts';
 import { edit, type Fix, type TextEdit } from './fix.ts';
 
 /**
@@ -21,7 +22,7 @@ export function moveToMitigation(
   const item = text.slice(start, end).trimEnd();
   const removal: TextEdit = { path, start, end, text: '' };
   const insertion: TextEdit = { path, ...place.span, text: place.before(newline) + item };
-  const title = { text: 'Move the step to “{0}”', args: [place.heading] };
+  const title = { text: english`Move the step to “{0}”`, args: [place.heading] };
   return [edit(title, false, removal, insertion)];
 }
 

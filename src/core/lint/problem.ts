@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { FixMaker } from './fix.ts';
 import type { Related } from './rule.ts';
 
 /** A problem of a file as every face shows it. */
-export interface LintProblem extends Problem {
+export interface LintProblem extends Omit<Problem, 'args'>, Sentence {
   readonly fixes: FixMaker | null;
   readonly related: readonly Related[];
 }

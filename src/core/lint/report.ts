@@ -1,5 +1,6 @@
-import { problemMessage, type Severity } from '../problem.ts';
+import type { Severity } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
+import { sentence } from '../text/sentence.ts';
 import type { LintProblem } from './problem.ts';
 
 /** A problem as reports write it. Lines and columns are 1-based, columns in UTF-16 code units. */
@@ -43,7 +44,7 @@ export function reportOn(
       return {
         code,
         severity,
-        message: problemMessage(problem),
+        message: sentence(problem),
         ...start,
         endLine: end.line,
         endColumn: end.column,

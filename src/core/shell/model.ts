@@ -28,6 +28,7 @@ export interface Span {
 /** Why a part of a command line has its effect: a stable code, and a sentence with its arguments. */
 export interface Why extends Sentence {
   readonly code: WhyCode;
+  readonly args: readonly string[];
 }
 
 /** One part of a command line that was judged. */

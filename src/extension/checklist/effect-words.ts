@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon } from 'vscode';
+import { shown } from '../../core/shell/engine/shown.ts';
 import type { Classification, Effect } from '../../core/shell/model.ts';
-import { say } from '../incident/words.ts';
+import { say } from '../say.ts';
 
 /** An effect is told by a word and a shape; the colour only helps. */
 const LOOKS: Readonly<
@@ -29,10 +30,7 @@ export function effectIconName(effect: Effect): string {
 export function effectReasons({ reasons }: Classification, command: string): readonly string[] {
   return reasons.map(({ range, effect, why }) => {
     const part = command.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
-    const said = say(why).replace(HOLES, '…');
+    const said = say({ ...why, args: why.args.map(shown) });
     return `${effectLabel(effect)}: ${said}${reasons.length > 1 && part !== '' ? ` (${part})` : ''}`;
   });
 }
-
-/** What is filled in later, as the classifier marks it. */
-const HOLES = /\uE000+/g;

@@ -3,7 +3,6 @@ import { gatedChecklist, gateFor } from '../../core/playbook/gate.ts';
 import type { Classification } from '../../core/shell/model.ts';
 import { effectReasons } from '../checklist/effect-words.ts';
 import { personName } from '../incident/person.ts';
-import { say } from '../incident/words.ts';
 import { oneLine, plainMessage } from '../plain-text.ts';
 import { askValues } from '../run/ask-values.ts';
 import { type FoundCommand, findCommand } from '../run/find-command.ts';
@@ -12,6 +11,7 @@ import { keepRun } from '../run/keep-run.ts';
 import { sayNotRun } from '../run/not-run.ts';
 import { targetText } from '../run/target-text.ts';
 import { isSecret } from '../run/values.ts';
+import { say } from '../say.ts';
 import type { Services } from '../services.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Incident } from '../../core/incident/incident.ts';
 import { type Measured, measured } from '../../core/incident/metrics.ts';
 import { endOf } from '../../core/incident/obligations.ts';
 import type { Policy } from '../../core/incident/policy.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { LogProblem } from '../../node/store/problems.ts';
 import type { Store } from '../../node/store/store.ts';
@@ -54,7 +55,7 @@ export class Book {
   /** Reads every incident, the newest first; says after each slice that there is more to show. */
   async readAll(onSlice: () => void): Promise<void> {
     const ids = await this.store.list();
-    if (isFailure(ids)) throw new Error(`${ids.failure}. ${ids.remedy}.`);
+    if (isFailure(ids)) throw new Error(sentence(ids));
     for (const [index, id] of [...ids].reverse().entries()) {
       await this.read(id);
       if (index % SLICE !== SLICE - 1) continue;

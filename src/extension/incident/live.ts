@@ -3,7 +3,7 @@ import type { Incident } from '../../core/incident/incident.ts';
 import { endOf, type Obligation, obligations } from '../../core/incident/obligations.ts';
 import { DEFAULT_POLICY, type Policy } from '../../core/incident/policy.ts';
 import { DEFAULT_TEMPLATES, type Templates } from '../../core/incident/templates.ts';
-import { problemMessage } from '../../core/problem.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import type { Appended, Unrecorded } from '../../node/store/append.ts';
 import type { Declaration } from '../../node/store/declare.ts';
 import { isFailure } from '../../node/store/failure.ts';
@@ -182,7 +182,7 @@ export class LiveIncidents extends Disposable {
     this.#policy = config.incident;
     this.#templates = templates;
     for (const { file, problem } of problems) {
-      this.#log.warn(`${file}:${problem.range.line} ${problemMessage(problem)}`);
+      this.#log.warn(`${file}:${problem.range.line} ${sentence(problem)}`);
     }
   }
 
@@ -218,7 +218,7 @@ export class LiveIncidents extends Disposable {
   /** Two clones declared at once and have met: the later one gets a number of its own if it may. */
   async #giveNumbers({ store }: Book, id: string): Promise<void> {
     const settled = await store.settle(id, { by: personName(), at: this.now() });
-    if (isFailure(settled)) this.#log.warn(`${id}: ${settled.failure}. ${settled.remedy}.`);
+    if (isFailure(settled)) this.#log.warn(`${id}: ${sentence(settled)}`);
   }
 
   /**

@@ -7,6 +7,7 @@ import type { Fact, Refusal } from '../../core/incident/refusal.ts';
 import type { Named } from '../../core/names.ts';
 import { type Failure, isFailure } from '../../node/store/failure.ts';
 import { plainMessage } from '../plain-text.ts';
+import { say } from '../say.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import type { Repository } from '../workspace/repository.ts';
 import { askText } from './ask.ts';
@@ -75,11 +76,11 @@ export async function record(
 /** Says why the rules refuse; where a reason would do, asks for it and records that. */
 export async function sayRefusal(
   recorder: Recorder,
-  { code, text, args }: Refusal,
+  refusal: Refusal,
   { because, ...options }: RecordOptions,
 ): Promise<Incident | undefined> {
-  const said = plainMessage(l10n.t(text, ...args));
-  if (because === undefined || !NEEDS_REASON.has(code)) {
+  const said = plainMessage(say(refusal));
+  if (because === undefined || !NEEDS_REASON.has(refusal.code)) {
     void window.showWarningMessage(said);
     return undefined;
   }
@@ -92,8 +93,7 @@ export async function sayRefusal(
 
 /** Says why the disk refused, and shows what was typed where nothing else keeps it. */
 export async function sayFailure(failure: Failure, keptBy: 'form' | 'document'): Promise<void> {
-  const said = `${l10n.t(failure.failure)}. ${l10n.t(failure.remedy)}.`;
-  void window.showErrorMessage(plainMessage(l10n.t('This was not recorded: {0}', said)));
+  void window.showErrorMessage(plainMessage(l10n.t('This was not recorded: {0}', say(failure))));
   if (keptBy === 'form' || failure.kept === '') return;
   const document = await workspace.openTextDocument({ content: failure.kept });
   await window.showTextDocument(document, { preview: false });

@@ -2,10 +2,11 @@ import { Disposable, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode
 import { nextObligation } from '../../core/incident/obligations.ts';
 import { countdown } from '../../core/time/countdown.ts';
 import { formatDuration } from '../../core/time/duration.ts';
+import { say } from '../say.ts';
 import { runs } from './ask.ts';
 import { INCIDENT_VIEWS } from './ids.ts';
 import type { LiveIncidents } from './live.ts';
-import { say, shortText } from './words.ts';
+import { shortText } from './words.ts';
 
 /** Before nearly everything else that is there. */
 const PRIORITY = 1000;

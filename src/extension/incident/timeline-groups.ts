@@ -1,16 +1,17 @@
 import type { TimelineEntry } from '../../core/incident/timeline.ts';
+import { english } from '../../core/text/sentence.ts';
 
 type Type = TimelineEntry['type'];
 
-/** What the timeline can be narrowed to; `title` is translated where it is shown. */
+/** What the timeline can be narrowed to. */
 export const TIMELINE_GROUPS = [
-  { id: 'state', title: 'State: declared, mitigated, aftershock, all-clear' },
-  { id: 'communication', title: 'Communication: thread and updates' },
-  { id: 'people', title: 'Roles' },
-  { id: 'impact', title: 'Teams and components' },
-  { id: 'work', title: 'Playbooks, steps and commands' },
-  { id: 'notes', title: 'Notes, action items and corrections' },
-  { id: 'overdue', title: 'What never came' },
+  { id: 'state', title: english`State: declared, mitigated, aftershock, all-clear` },
+  { id: 'communication', title: english`Communication: thread and updates` },
+  { id: 'people', title: english`Roles` },
+  { id: 'impact', title: english`Teams and components` },
+  { id: 'work', title: english`Playbooks, steps and commands` },
+  { id: 'notes', title: english`Notes, action items and corrections` },
+  { id: 'overdue', title: english`What never came` },
 ] as const;
 export type TimelineGroup = (typeof TIMELINE_GROUPS)[number]['id'];
 

@@ -14,10 +14,10 @@ import { type TimelineEntry, timeline } from '../../core/incident/timeline.ts';
 import { formatDuration } from '../../core/time/duration.ts';
 import { formatClock, formatInstant } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';
+import { say } from '../say.ts';
 import { INCIDENT_ITEMS, INCIDENT_VIEWS } from './ids.ts';
 import type { LiveIncidents } from './live.ts';
 import { ENTRY_KINDS, type TimelineGroup } from './timeline-groups.ts';
-import { say } from './words.ts';
 
 export interface EntryNode {
   readonly kind: 'entry';

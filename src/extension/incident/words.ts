@@ -1,12 +1,6 @@
 import { l10n } from 'vscode';
 import type { Incident, IncidentState } from '../../core/incident/incident.ts';
 import type { ObligationKind } from '../../core/incident/obligations.ts';
-import type { Sentence } from '../../core/text/sentence.ts';
-
-/** A sentence of the core in the user's language. */
-export function say({ text, args }: Sentence): string {
-  return l10n.t(text, ...args);
-}
 
 /** The state of an incident in words; a drill says so. */
 export function stateText({ state, drill }: Pick<Incident, 'state' | 'drill'>): string {

@@ -1,7 +1,7 @@
 import type { Position, Range, RenameProvider, TextDocument, WorkspaceEdit } from 'vscode';
-import { say } from '../incident/words.ts';
 import { workspaceEdit } from '../lint/fix-edit.ts';
 import type { Linting } from '../lint/linting.ts';
+import { say } from '../say.ts';
 import { namedAt } from './named.ts';
 
 /** Gives a component another name in the map, the playbooks, their front matter and all links. */

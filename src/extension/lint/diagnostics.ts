@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { LintProblem } from '../../core/lint/problem.ts';
 import type { Severity } from '../../core/problem.ts';
-import { say } from '../incident/words.ts';
+import { say } from '../say.ts';
 import type { LintChange } from './lint-folder.ts';
 import type { Linting } from './linting.ts';
 import { rangesIn } from './positions.ts';

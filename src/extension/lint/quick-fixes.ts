@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { LintProblem } from '../../core/lint/problem.ts';
 import { COMMANDS } from '../ids.ts';
-import { say } from '../incident/words.ts';
+import { say } from '../say.ts';
 import { SOURCE } from './diagnostics.ts';
 import { workspaceEdit } from './fix-edit.ts';
 import type { Linting, Located } from './linting.ts';

@@ -1,7 +1,7 @@
-import { l10n } from 'vscode';
 import type { MapComponent, MapView } from '../../webview/protocol.ts';
 import { runs } from '../incident/ask.ts';
 import { stepsText } from '../playbooks/steps.ts';
+import { say } from '../say.ts';
 import type { TriageState } from '../triage/state.ts';
 import type { Repository } from '../workspace/repository.ts';
 import { readingText } from './readings.ts';
@@ -64,10 +64,10 @@ export async function mapView(
       message: readingText(reading, lines),
       line: reading.range.line,
     })),
-    problems: map.problems.map(({ severity, text, args, range }) => ({
-      severity,
-      message: l10n.t(text, ...args),
-      line: range.line,
+    problems: map.problems.map((problem) => ({
+      severity: problem.severity,
+      message: say(problem),
+      line: problem.range.line,
     })),
   };
 }

@@ -2,8 +2,8 @@ import { l10n, window } from 'vscode';
 import type { Filled } from '../../core/fill/fill.ts';
 import type { Checklist } from '../../core/playbook/checklist.ts';
 import type { OutlineCommand } from '../../core/playbook/outline.ts';
-import { say } from '../incident/words.ts';
 import { oneLine } from '../plain-text.ts';
+import { say } from '../say.ts';
 import { isSecret, type Values } from './values.ts';
 
 /**

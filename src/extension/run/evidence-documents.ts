@@ -1,6 +1,7 @@
 import { type TextDocumentContentProvider, Uri } from 'vscode';
 import { isFailure } from '../../node/store/failure.ts';
 import type { LiveIncidents } from '../incident/live.ts';
+import { say } from '../say.ts';
 import type { SessionRuns } from './session-runs.ts';
 import type { EvidencePlace, StepRun } from './step-run.ts';
 
@@ -37,7 +38,7 @@ export class EvidenceDocuments implements TextDocumentContentProvider {
     const store = await this.#incidents.store();
     if (place === undefined || store === undefined) return '';
     const read = await store.readAttachment(place.incident, 'evidence', place.name);
-    if (isFailure(read)) return `${read.failure}. ${read.remedy}.\n`;
+    if (isFailure(read)) return `${say(read)}\n`;
     return read.intact ? read.text : `This file was changed after it was kept.\n\n${read.text}`;
   }
 }

@@ -6,7 +6,8 @@ import {
 } from '../../core/incident/events.ts';
 import { readLog, writeEvent } from '../../core/incident/log.ts';
 import type { Draft } from '../../core/incident/refusal.ts';
-import { problemMessage } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
+import { sentence } from '../../core/text/sentence.ts';
 import { type Failure, failed, isFailure } from './failure.ts';
 
 export type Envelope = Pick<IncidentEvent, 'id' | 'writer' | 'seq' | 'stamp'>;
@@ -30,8 +31,8 @@ export function compose(draft: Draft, envelope: Envelope): IncidentEvent | Failu
 }
 
 /** The part of the problem that names the fact; the rest speaks of lines in a file. */
-function reason(problem: Parameters<typeof problemMessage>[0]): string {
-  return problem.args.at(-1) ?? problemMessage(problem);
+function reason(problem: Problem): string {
+  return problem.args.at(-1) ?? sentence(problem);
 }
 
 /** Whether drafts can be recorded at all, before anything is touched. */

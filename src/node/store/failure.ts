@@ -1,80 +1,89 @@
 import type { Draft } from '../../core/incident/refusal.ts';
+import { english, type Sentence } from '../../core/text/sentence.ts';
 import { errorCode, INVALID_WRITER } from './host.ts';
 
 /**
- * Why something could not be recorded, as data: a stable code, what is wrong and what to do, each
- * one sentence without its full stop, and the text that was to be recorded, so that nothing typed is
- * lost.
+ * Why something could not be recorded, as data: a stable code, what is wrong and what to do, and the
+ * text that was to be recorded, so that nothing typed is lost.
  */
-export interface Failure {
+export interface Failure extends Sentence {
   readonly code: FailureCode;
-  readonly failure: string;
-  readonly remedy: string;
   readonly kept: string;
 }
 
+/** What is wrong and what to do, each without its full stop. */
+
 const FAILURES = {
   'store/disk-full': [
-    'the disk is full',
-    'Free some space and try again; what is already in the log is safe',
+    english`the disk is full`,
+    english`Free some space and try again; what is already in the log is safe`,
   ],
   'store/file-limit': [
-    'the file may not grow any further (a size limit of this system)',
-    'Raise the limit or ask who runs this machine, then try again',
+    english`the file may not grow any further (a size limit of this system)`,
+    english`Raise the limit or ask who runs this machine, then try again`,
   ],
   'store/read-only': [
-    'this folder may not be written to',
-    'Give yourself write permission on the incidents folder, or work in a clone of your own',
+    english`this folder may not be written to`,
+    english`Give yourself write permission on the incidents folder, or work in a clone of your own`,
   ],
   'store/gone': [
-    'the incident folder is no longer there',
-    'Bring it back (git status shows what was deleted, another branch may hold it), then try again',
+    english`the incident folder is no longer there`,
+    english`Bring it back (git status shows what was deleted, another branch may hold it), then try again`,
   ],
   'store/no-root': [
-    'the folder that should hold the incidents does not exist',
-    'Check the folder that was given',
+    english`the folder that should hold the incidents does not exist`,
+    english`Check the folder that was given`,
   ],
-  'store/no-incident': ['there is no such incident here', 'Check the ID against the list'],
+  'store/no-incident': [
+    english`there is no such incident here`,
+    english`Check the ID against the list`,
+  ],
   'store/not-declared': [
-    'nothing in this folder declares the incident',
-    'Fetch the log of whoever declared it, or declare the incident',
+    english`nothing in this folder declares the incident`,
+    english`Fetch the log of whoever declared it, or declare the incident`,
   ],
   'store/invalid-id': [
-    'this is not an incident ID',
-    'IDs look like INC-2026-04-26-001: a UTC day and a number',
+    english`this is not an incident ID`,
+    english`IDs look like INC-2026-04-26-001: a UTC day and a number`,
   ],
   'store/invalid-name': [
-    'this is not the name of a file beside the log',
-    'Use the name that the log gives',
+    english`this is not the name of a file beside the log`,
+    english`Use the name that the log gives`,
   ],
   'store/no-attachment': [
-    'that file is not here',
-    'Fetch the incident folder from where the log came from',
+    english`that file is not here`,
+    english`Fetch the incident folder from where the log came from`,
   ],
   'store/invalid-writer': [
-    'this name of a writer is not safe as a file name',
-    'Let the store choose one: leave the writer out',
+    english`this name of a writer is not safe as a file name`,
+    english`Let the store choose one: leave the writer out`,
   ],
-  'store/invalid-event': ['this cannot be recorded', 'Correct what is named and try again'],
+  'store/invalid-event': [
+    english`this cannot be recorded`,
+    english`Correct what is named and try again`,
+  ],
   'store/not-a-folder': [
-    'something else is where a folder of the log should be (a link or a file)',
-    'Move it out of the way; the log is never written through a link',
+    english`something else is where a folder of the log should be (a link or a file)`,
+    english`Move it out of the way; the log is never written through a link`,
   ],
   'store/too-large': [
-    'this is too large for the incident folder',
-    'Keep the part that matters, or link to the rest',
+    english`this is too large for the incident folder`,
+    english`Keep the part that matters, or link to the rest`,
   ],
   'store/not-text': [
-    'the file is not UTF-8 text',
-    'Save it as UTF-8 and try again; it stays as it is until then',
+    english`the file is not UTF-8 text`,
+    english`Save it as UTF-8 and try again; it stays as it is until then`,
   ],
   'store/not-kept': [
-    'what was written did not come back from the disk whole',
-    'Try again; if it stays so, check the disk',
+    english`what was written did not come back from the disk whole`,
+    english`Try again; if it stays so, check the disk`,
   ],
-  'store/busy': ['too many files are open', 'Close something and try again'],
-  'store/disk-error': ['the disk reported an error', 'Check the disk, or work on another one'],
-  'store/unknown': ['the file system refused', 'Check the folder and its disk'],
+  'store/busy': [english`too many files are open`, english`Close something and try again`],
+  'store/disk-error': [
+    english`the disk reported an error`,
+    english`Check the disk, or work on another one`,
+  ],
+  'store/unknown': [english`the file system refused`, english`Check the folder and its disk`],
 } as const;
 
 export type FailureCode = keyof typeof FAILURES;
@@ -100,7 +109,10 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 
 export function failed(code: FailureCode, kept = '', detail = ''): Failure {
   const [failure, remedy] = FAILURES[code];
-  return { code, failure: detail === '' ? failure : `${failure}: ${detail}`, remedy, kept };
+  const args = [failure, remedy].map((text) => ({ text, args: [] }));
+  return detail === ''
+    ? { code, text: english`{0}. {1}.`, args, kept }
+    : { code, text: english`{0}: {2}. {1}.`, args: [...args, detail], kept };
 }
 
 /** A host error as a failure. */
@@ -111,7 +123,7 @@ export function failureOf(error: unknown, kept = ''): Failure {
 }
 
 export function isFailure(value: object): value is Failure {
-  return 'failure' in value;
+  return 'kept' in value;
 }
 
 /** Runs work at the boundary of the store, where host errors become failures. */

@@ -1,4 +1,5 @@
 import { type Problem, problemsFrom } from '../../core/problem.ts';
+import { english } from '../../core/text/sentence.ts';
 
 /** Something about a log that people should look at, with its file (from the repository) and line. */
 export interface LogProblem extends Problem {
@@ -9,23 +10,23 @@ export interface LogProblem extends Problem {
 const PROBLEMS = {
   'log/too-large': {
     severity: 'error',
-    text: 'This event log is larger than {0} MB, which no incident needs. Only its beginning is read. Look at what was written into it.',
+    text: english`This event log is larger than {0} MB, which no incident needs. Only its beginning is read. Look at what was written into it.`,
   },
   'log/unreadable': {
     severity: 'error',
-    text: 'This event log cannot be read ({0}), so its events are missing. Check the permissions and the disk.',
+    text: english`This event log cannot be read ({0}), so its events are missing. Check the permissions and the disk.`,
   },
   'log/not-a-file': {
     severity: 'warning',
-    text: 'This is not a plain file, so it is not read as an event log. Put the file itself here.',
+    text: english`This is not a plain file, so it is not read as an event log. Put the file itself here.`,
   },
   'log/declaration-missing': {
     severity: 'warning',
-    text: '{0} of the events here belong to an incident whose declaration has not arrived yet (event {1}). They are kept and show once it is there. Fetch the log of whoever declared it.',
+    text: english`{0} of the events here belong to an incident whose declaration has not arrived yet (event {1}). They are kept and show once it is there. Fetch the log of whoever declared it.`,
   },
   'log/folder-missing': {
     severity: 'warning',
-    text: 'This incident has also had the number {0}, but that folder is not here, so what was recorded in it is missing. Fetch it from where this folder came from.',
+    text: english`This incident has also had the number {0}, but that folder is not here, so what was recorded in it is missing. Fetch it from where this folder came from.`,
   },
 } as const;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG, readConfig } from '../../../src/core/config/config.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/incident/policy.ts';
-import { problemMessage } from '../../../src/core/problem.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 
 const cases: readonly {
   readonly name: string;
@@ -155,7 +155,7 @@ describe('readConfig', () => {
       const read = readConfig(text);
       assert.deepEqual(read.value, { ...DEFAULT_CONFIG, ...expected });
       assert.deepEqual(
-        read.problems.map((one) => `${one.range.line} ${problemMessage(one)}`),
+        read.problems.map((one) => `${one.range.line} ${sentence(one)}`),
         problems,
       );
     });

@@ -3,8 +3,8 @@ import { parseDocument } from 'yaml';
 import { choice, listOf, recordOf, text, yesOrNo } from '../../../src/core/config/kinds.ts';
 import { entry, type Setting } from '../../../src/core/config/setting.ts';
 import { group } from '../../../src/core/config/table.ts';
-import { problemMessage } from '../../../src/core/problem.ts';
 import { indexLines } from '../../../src/core/text/line-index.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 
 const LEVEL = choice(['off', 'warning', 'error']);
 const LEVEL_EXPECTED = 'one of "off", "warning", "error"';
@@ -104,7 +104,7 @@ describe('kinds of settings', () => {
       const read = of.read(parseDocument(yaml).contents, place);
       assert.deepEqual(read.value, value);
       assert.deepEqual(
-        read.problems.map((one) => `${one.range.line} ${problemMessage(one)}`),
+        read.problems.map((one) => `${one.range.line} ${sentence(one)}`),
         problems,
       );
     });

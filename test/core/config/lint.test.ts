@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readConfig } from '../../../src/core/config/config.ts';
 import { RULES } from '../../../src/core/lint/rules/index.ts';
 import { DEFAULT_LINT, onTopOf, rulesFor } from '../../../src/core/lint/settings.ts';
-import { problemMessage } from '../../../src/core/problem.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 
 const CODE = 'map/missing-link';
 
@@ -37,7 +37,7 @@ describe('the lint settings', () => {
     const { problems } = readConfig(
       'lint:\n  rules:\n    map/mising-link: error\n    map/missing-link: loud\n  overides: []\n',
     );
-    assert.deepEqual(problems.map(problemMessage), [
+    assert.deepEqual(problems.map(sentence), [
       '"map/mising-link" is not a setting of Faultline and is ignored. Did you mean "map/missing-link"?',
       '"map/missing-link" must be error, warning, info or off. The default is used instead.',
       '"overides" is not a setting of Faultline and is ignored. Did you mean "overrides"?',

@@ -9,7 +9,7 @@ import {
   loadTemplates,
   TEMPLATE_NAMES,
 } from '../../../src/core/incident/templates.ts';
-import { problemMessage } from '../../../src/core/problem.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 
 describe('templates', () => {
   it('are complete: each has a prefix of its own, and is accepted as a replacement of itself', () => {
@@ -106,7 +106,7 @@ describe('loadTemplates', () => {
       const expected = used === null ? {} : { [name]: used };
       assert.deepEqual(read.value, { ...DEFAULT_TEMPLATES, ...expected });
       assert.deepEqual(
-        read.problems[name]?.map((one) => `${one.range.line} ${problemMessage(one)}`) ?? [],
+        read.problems[name]?.map((one) => `${one.range.line} ${sentence(one)}`) ?? [],
         problems,
       );
     });

@@ -3,6 +3,7 @@ import { readRuleHeaders } from '../../../scripts/rule-header.mjs';
 import { applyFixes } from '../../../src/core/lint/apply.ts';
 import { disableEdit } from '../../../src/core/lint/disable-edit.ts';
 import { edit } from '../../../src/core/lint/fix.ts';
+import { english } from '../../../src/core/text/sentence.ts';
 import { type Files, problemsIn, repository } from './repository.ts';
 
 /** The files after the comment for the first problem with a code; null where none can help. */
@@ -14,7 +15,7 @@ function quietened(files: Files, code: string): Files | null {
   assert.ok(facts);
   const change = disableEdit(facts, files[path] ?? '', problem);
   if (change === null) return null;
-  const fix = edit({ text: '', args: [] }, true, change);
+  const fix = edit({ text: english``, args: [] }, true, change);
   return { ...files, ...applyFixes([fix], (of) => files[of] ?? null).files };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { problemMessage } from '../../../src/core/problem.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 import { problemsIn, repository } from './repository.ts';
 
 const MAP = `# Map
@@ -23,7 +23,7 @@ function needs(component: string, body: string, front = ''): readonly string[] {
     'playbooks/page.md': `---\ncomponent: ${component}\n${front}---\n\n# Page\n\n${body}\n`,
   });
   return problemsIn(index, 'playbook/needs-what-it-repairs').map(([, problem]) => {
-    const message = problemMessage(problem);
+    const message = sentence(problem);
     const shown = /“([^”]*)”/.exec(message)?.[1];
     return `${shown}: ${/: ([^:]*→[^:]*)\. Give/.exec(message)?.[1] ?? 'itself'}`;
   });

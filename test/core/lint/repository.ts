@@ -4,7 +4,7 @@ import type { Fix } from '../../../src/core/lint/fix.ts';
 import type { LintProblem } from '../../../src/core/lint/problem.ts';
 import { RULES } from '../../../src/core/lint/rules/index.ts';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';
-import { problemMessage } from '../../../src/core/problem.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 import { isLinted } from '../../../src/core/workspace/load.ts';
 import { WorkspaceIndex } from '../../../src/core/workspace/workspace-index.ts';
 
@@ -44,7 +44,7 @@ export function problemsIn(
 export function shown(index: WorkspaceIndex, path: string, problem: LintProblem): string {
   const before = (index.tools.text(path) ?? '').slice(0, problem.range.start);
   const column = before.length - (/[^\r\n]*$/.exec(before)?.index ?? 0) + 1;
-  return `${path}:${problem.range.line}:${column} ${problemMessage(problem)}`;
+  return `${path}:${problem.range.line}:${column} ${sentence(problem)}`;
 }
 
 /** The files after the first fix of each problem. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readMap } from '../../../src/core/map/read.ts';
-import { problemMessage } from '../../../src/core/problem.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 import { fence } from './check-maps.ts';
 
 /** A file and what is said about it: code, line and what stands in the message. */
@@ -116,7 +116,7 @@ describe('problems of a map', () => {
       );
       for (const [at, problem] of problems.entries()) {
         const part = problem.slice(problem.indexOf(': ') + 2);
-        const message = found[at] === undefined ? '' : problemMessage(found[at]);
+        const message = found[at] === undefined ? '' : sentence(found[at]);
         assert.ok(message.includes(part), message);
         assert.doesNotMatch(message, /\{\d\}/);
       }

@@ -1,5 +1,5 @@
 import type { Playbook, Step } from '../../../src/core/playbook/model.ts';
-import { problemMessage } from '../../../src/core/problem.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 
 /** A playbook as text, for golden files: everything but offsets, one thing a line. */
 export function renderPlaybook(playbook: Playbook): string {
@@ -27,7 +27,7 @@ export function renderPlaybook(playbook: Playbook): string {
   lines.push('', 'problems');
   for (const problem of playbook.problems) {
     const { range, severity, code } = problem;
-    lines.push(`${range.line}-${range.endLine} ${severity} ${code}: ${problemMessage(problem)}`);
+    lines.push(`${range.line}-${range.endLine} ${severity} ${code}: ${sentence(problem)}`);
   }
   return `${lines.join('\n')}\n`;
 }

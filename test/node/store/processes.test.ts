@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoggedEvent } from '../../../src/core/incident/events.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 import { isFailure } from '../../../src/node/store/failure.ts';
 import { actTogether, dismissActors, prepareActors, type Result } from './actors.ts';
 import { declared, filesOf, granted, inFolder, note, storeIn } from './workplace.ts';
@@ -10,7 +11,7 @@ const EIGHT = Array.from({ length: 8 });
 
 function recordedBy(results: readonly (readonly Result[])[]): readonly LoggedEvent[] {
   return results.flat().flatMap((result) => {
-    if (isFailure(result)) assert.fail(`${result.code} ${result.failure}`);
+    if (isFailure(result)) assert.fail(`${result.code} ${sentence(result)}`);
     return result.events;
   });
 }

@@ -5,6 +5,7 @@ import { compareStamps } from '../../../src/core/incident/clock.ts';
 import { fold } from '../../../src/core/incident/fold.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import type { Draft } from '../../../src/core/incident/refusal.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 import { nodeFs, type StoreFs } from '../../../src/node/store/host.ts';
 import {
   clock,
@@ -236,7 +237,7 @@ describe('the incident store', () => {
         const before = filesOf(root, id);
         const failure = refused(await store.append(id, [note('typed with care'), draft]));
         assert.equal(failure.code, 'store/invalid-event');
-        assert.match(failure.failure, reason);
+        assert.match(sentence(failure), reason);
         assert.match(failure.kept, /typed with care/);
         assert.deepEqual(filesOf(root, id), before);
       }),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { LoggedEvent } from '../../../src/core/incident/events.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import type { Draft } from '../../../src/core/incident/refusal.ts';
+import { sentence } from '../../../src/core/text/sentence.ts';
 import { MINUTE } from '../../../src/core/time/utc.ts';
 import type { Declaration } from '../../../src/node/store/declare.ts';
 import { type Failure, isFailure } from '../../../src/node/store/failure.ts';
@@ -65,7 +66,7 @@ export function acknowledgement(at = NOON + MINUTE): Draft {
 
 /** What was asked for; fails the test where it is a failure. */
 export function granted<T extends object>(result: T): Exclude<T, Failure> {
-  if (isFailure(result)) assert.fail(`${result.code}: ${result.failure}`);
+  if (isFailure(result)) assert.fail(`${result.code}: ${sentence(result)}`);
   return result as Exclude<T, Failure>;
 }
 

@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../../text/sentence.ts';
+import { sentence } from '../../text/sentence.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { formatClock } from '../../time/utc.ts';
 import type { Finding } from '../review/finding.ts';
@@ -37,6 +37,6 @@ export function wentWellPart({ findings }: Review): string {
 }
 
 /** The English sentence of a finding as Markdown; its arguments read as they were typed. */
-function prose({ text, args }: Sentence & Pick<Finding, 'code'>): string {
+function prose({ text, args }: Finding): string {
   return sentence({ text, args: args.map(inline) });
 }

@@ -1,5 +1,6 @@
 import { type Problem, problemsFrom } from '../../problem.ts';
 import { indexLines } from '../../text/line-index.ts';
+import { english } from '../../text/sentence.ts';
 
 /** What a person wrote, byte for byte. */
 export interface HumanText {
@@ -29,7 +30,7 @@ const MARKER = /^<!-- (\/?)faultline:([a-z][a-z-]*)( newer)?(?: ([0-9a-f]{8}))? 
 const PROBLEMS = {
   'postmortem/broken-part': {
     severity: 'warning',
-    text: 'The marker "{0}" has no partner, so that what follows it is left as it is. Put the other marker back, or delete this one.',
+    text: english`The marker "{0}" has no partner, so that what follows it is left as it is. Put the other marker back, or delete this one.`,
   },
 } as const;
 const problem = problemsFrom(PROBLEMS);

@@ -1,3 +1,4 @@
+import { english } from '../../text/sentence.ts';
 import { formatClock } from '../../time/utc.ts';
 import { type EventType, type IncidentEvent, SCHEMA_VERSION } from '../events.ts';
 import { fold } from '../fold.ts';
@@ -30,7 +31,7 @@ export function refuseInVain(incident: Incident, drafts: readonly Draft[]): Refu
   if (doubt !== undefined) {
     return refusal(
       'does-not-fit',
-      'At {0} the incident was {1}, so this would not count. Give the time at which it happened.',
+      english`At {0} the incident was {1}, so this would not count. Give the time at which it happened.`,
       at,
       doubt.args[0] ?? '',
     );
@@ -40,7 +41,7 @@ export function refuseInVain(incident: Incident, drafts: readonly Draft[]): Refu
     ? null
     : refusal(
         'overtaken',
-        'Since {0} more has happened, and the incident is {1} whatever was at that time. Give the time at which it happened, or correct the entries that follow.',
+        english`Since {0} more has happened, and the incident is {1} whatever was at that time. Give the time at which it happened, or correct the entries that follow.`,
         at,
         after.state,
       );

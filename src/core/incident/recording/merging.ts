@@ -1,3 +1,4 @@
+import { english } from '../../text/sentence.ts';
 import type { Incident } from '../incident.ts';
 import { type Fact, type Refusal, refusal } from '../refusal.ts';
 
@@ -9,12 +10,11 @@ export function merging(
   into: Part,
 ): { readonly fact: Fact } | { readonly refusal: Refusal } {
   if ((into.state === 'cancelled' || into.state === 'merged') && into.id !== incident.id) {
-    const text = '{0} is {1}. Name the incident that goes on.';
+    const text = english`{0} is {1}. Name the incident that goes on.`;
     return { refusal: refusal('merge-into-ended', text, into.id, into.state) };
   }
   if (into.drill !== incident.drill) {
-    const text =
-      '{0} is a drill and {1} is none: they stay apart. Cancel the one that is not needed.';
+    const text = english`{0} is a drill and {1} is none: they stay apart. Cancel the one that is not needed.`;
     const [drill, real] = into.drill ? [into, incident] : [incident, into];
     return { refusal: refusal('drill-is-apart', text, drill.id, real.id) };
   }

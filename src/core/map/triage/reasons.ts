@@ -1,4 +1,5 @@
 import type { Reason } from './model.ts';
+import { CHANGED, MARKED, RELEASED } from './reason-texts.ts';
 import type { Sight } from './walk.ts';
 
 /** What one mark says about one suspect. */
@@ -33,40 +34,20 @@ export function markReason(
   suspect: string,
   { component, mark, isReleased, ratio }: Contribution,
 ): Reason {
-  const released = isReleased ? ', while it is released' : '';
-  if (ratio >= 1 && mark === 'failing') {
-    return {
-      text: `{0} failing${released}: {1}× likelier if {2} is down`,
-      args: [component, times(ratio), suspect],
-      ratio,
-    };
-  }
-  return {
-    text: `{0} ${mark}${released}${isReleased ? ',' : ''} speaks ${ratio >= 1 ? 'for' : 'against'} it: {1}×`,
-    args: [component, times(ratio)],
-    ratio,
-  };
+  const text = MARKED[mark][ratio >= 1 ? 'for' : 'against'][isReleased ? 'released' : 'usual'];
+  return { text, args: [component, times(ratio), suspect], ratio };
 }
 
 /** @param age in minutes */
 export function changeReason(what: string, age: number | null, factor: number): Reason {
-  const when = age === null ? [] : [age < 120 ? Math.round(age) : Math.round(age / 60)];
-  const unit = age !== null && age >= 120 ? 'hour' : 'minute';
-  const ago = when.map((count) => ` {1} ${unit}${count === 1 ? '' : 's'} ago`).join('');
-  const by = what === '' ? '' : ' by {2}';
-  return {
-    text: `changed${ago}${by}: {0}× likelier to be the cause`,
-    args: [times(factor), `${when[0] ?? ''}`, what],
-    ratio: factor,
-  };
+  const count = age === null ? '' : `${Math.round(age < 120 ? age : age / 60)}`;
+  const when = age === null ? 'once' : age >= 120 ? 'hours' : count === '1' ? 'minute' : 'minutes';
+  const text = CHANGED[when][what === '' ? 'somehow' : 'by'];
+  return { text, args: [times(factor), count, what], ratio: factor };
 }
 
 export function releaseReason(factor: number): Reason {
-  return {
-    text: 'is being released: {0}× likelier to be the cause',
-    args: [times(factor)],
-    ratio: factor,
-  };
+  return { text: RELEASED, args: [times(factor)], ratio: factor };
 }
 
 /** A ratio with as many digits as it deserves. */

@@ -2,9 +2,9 @@ import { l10n, window } from 'vscode';
 import type { Incident } from '../../../core/incident/incident.ts';
 import { merging } from '../../../core/incident/recording/merging.ts';
 import { oneLine, plainLabel, plainMessage } from '../../plain-text.ts';
+import { say } from '../../say.ts';
 import type { Services } from '../../services.ts';
 import type { Summary } from '../book.ts';
-import { say } from '../words.ts';
 import { inform, runAsker } from './asker.ts';
 
 /** Says that the shown incident is the same as another one, and goes on there. */

@@ -1,11 +1,12 @@
 import { l10n, window } from 'vscode';
+import { say } from '../../say.ts';
 import type { Services } from '../../services.ts';
 import { TIMELINE_GROUPS } from '../timeline-groups.ts';
 
 /** Chooses what the timeline shows; everything chosen, or nothing, is everything. */
 export async function filter({ timeline }: Services): Promise<void> {
   const items = TIMELINE_GROUPS.map(({ id, title }) => ({
-    label: l10n.t(title),
+    label: say({ text: title, args: [] }),
     id,
     picked: timeline.filter.size === 0 || timeline.filter.has(id),
   }));

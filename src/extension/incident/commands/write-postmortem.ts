@@ -1,7 +1,8 @@
-import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Regenerated } from '../../../core/incident/postmortem/document.ts';
 import { isFailure } from '../../../node/store/failure.ts';
 import { plainMessage } from '../../plain-text.ts';
+import { say } from '../../say.ts';
 import type { Services } from '../../services.ts';
 import { shownIncident } from '../ask.ts';
 import { sayFailure } from '../recording.ts';
@@ -46,5 +47,5 @@ export async function run({ incidents, repositories }: Services): Promise<void> 
 
 function sayProblem({ problems: [problem] }: Regenerated): void {
   if (problem === undefined) return;
-  void window.showWarningMessage(plainMessage(l10n.t(problem.text, ...problem.args)));
+  void window.showWarningMessage(plainMessage(say(problem)));
 }

@@ -3,7 +3,6 @@ import { draftNoProgress, draftUpdate } from '../../../core/incident/draft.ts';
 import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
 import { endOf, type Obligation, obligations } from '../../../core/incident/obligations.ts';
-import { problemMessage } from '../../../core/problem.ts';
 import { MINUTE } from '../../../core/time/utc.ts';
 import type {
   DraftView,
@@ -11,8 +10,9 @@ import type {
   IncidentView,
   WindowView,
 } from '../../../webview/incident/protocol.ts';
+import { say } from '../../say.ts';
 import type { Whole } from '../book.ts';
-import { say, stateText } from '../words.ts';
+import { stateText } from '../words.ts';
 
 /** What the panel shows of an incident; it does not change with the time unless something falls due. */
 export function incidentView(
@@ -23,7 +23,7 @@ export function incidentView(
 ): IncidentView {
   const endedAt = endOf(incident);
   const due = obligations(incident, now).filter(({ state }) => state !== 'met');
-  const said = problems.map((one) => `${one.file}:${one.line} ${problemMessage(one)}`);
+  const said = problems.map((one) => `${one.file}:${one.line} ${say(one)}`);
   return {
     id: incident.id,
     drill: incident.drill,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Regenerated, regenerate } from '../../../../src/core/incident/postmortem/document.ts';
 import { fingerprint } from '../../../../src/core/incident/postmortem/fingerprint.ts';
-import { problemMessage } from '../../../../src/core/problem.ts';
+import { sentence } from '../../../../src/core/text/sentence.ts';
 
 const OFFER =
   '_The part above was edited by hand and is kept. This is its newer version: take over what you need, and delete it._';
@@ -143,7 +143,7 @@ describe('regenerate', () => {
     const { text, problems } = regenerate(document, { x: V1, y: V2 });
     assert.equal(text, document.replace(part('y', V1), part('y', V2)));
     assert.deepEqual(
-      problems.map((one) => `${one.range.line} ${problemMessage(one)}`),
+      problems.map((one) => `${one.range.line} ${sentence(one)}`),
       [
         '1 The marker "<!-- faultline:x -->" has no partner, so that what follows it is left as it is. Put the other marker back, or delete this one.',
         '9 The marker "<!-- /faultline:x -->" has no partner, so that what follows it is left as it is. Put the other marker back, or delete this one.',

@@ -1,4 +1,5 @@
 import { mapSkeleton } from '../../../scaffold/texts.ts';
+import { english } from '../../../text/sentence.ts';
 import { workspaceRule } from '../../rule.ts';
 
 /**
@@ -53,13 +54,13 @@ export const missingMap = workspaceRule({
     if (mapSetting === null || view.lookUp(mapSetting.path)?.kind === 'file') return;
     const { path, start, end } = mapSetting;
     yield {
-      text: 'There is no {0}. Correct the path of the map, which starts at the root of the repository.',
+      text: english`There is no {0}. Correct the path of the map, which starts at the root of the repository.`,
       args: [path],
       start,
       end,
       fixes: () => [
         {
-          title: { text: 'Start a map at {0}', args: [path] },
+          title: { text: english`Start a map at {0}`, args: [path] },
           safe: false,
           edits: [],
           creates: [{ path, content: mapSkeleton(new Map()) }],

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
@@ -44,7 +45,7 @@ export const unknownKey = parserRule(
   ({ range: { start }, args: [key = '', hint = ''] }, path) => {
     const meant = /^Did you mean "([^"]+)"/.exec(hint)?.[1];
     if (meant === undefined) return [];
-    const title = { text: 'Write “{0}”', args: [meant] };
+    const title = { text: english`Write “{0}”`, args: [meant] };
     return [edit(title, false, { path, start, end: start + key.length, text: meant })];
   },
 );

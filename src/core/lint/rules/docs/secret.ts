@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -49,7 +50,7 @@ export const secret = fileRule({
   *check({ file }) {
     for (const { code, start, end } of file.secrets) {
       yield {
-        text: 'This looks like a live credential ({0}, {1} characters). Revoke it, and write where it is kept instead.',
+        text: english`This looks like a live credential ({0}, {1} characters). Revoke it, and write where it is kept instead.`,
         args: [code.replaceAll('-', ' '), String(end - start)],
         start,
         end,

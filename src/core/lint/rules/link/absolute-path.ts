@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { relativePath } from '../../../workspace/paths.ts';
 import { edit, type Fix } from '../../fix.ts';
 import { follow } from '../../links/follow.ts';
@@ -75,7 +76,7 @@ export const absolutePath = workspaceRule({
     for (const link of file.links) {
       if (link.kind === 'reference' || !/^(?:file:|[a-z]:[\\/])/i.test(link.url)) continue;
       yield {
-        text: '“{0}” is a place on one machine. Link to a file of the repository instead.',
+        text: english`“{0}” is a place on one machine. Link to a file of the repository instead.`,
         args: [link.url],
         ...link.target,
       };
@@ -90,15 +91,15 @@ export const absolutePath = workspaceRule({
       yield {
         text:
           target === null
-            ? 'There is no “{0}” in the repository, and a path from a root leads nowhere in a clone. Write it from this file on.'
-            : '“{0}” is written from a root, which is another one for each reader. Write “{1}”.',
+            ? english`There is no “{0}” in the repository, and a path from a root leads nowhere in a clone. Write it from this file on.`
+            : english`“{0}” is written from a root, which is another one for each reader. Write “{1}”.`,
         args: [`/${place.path}`, target ?? ''],
         ...span,
         fixes: (): readonly Fix[] =>
           target === null
             ? []
             : [
-                edit({ text: 'Write “{0}”', args: [target] }, true, {
+                edit({ text: english`Write “{0}”`, args: [target] }, true, {
                   path: file.path,
                   ...span,
                   text: target,

@@ -1,4 +1,5 @@
 import { nearest } from '../../../text/nearest.ts';
+import { english } from '../../../text/sentence.ts';
 import type { LinkTargets, WorkspaceView } from '../../../workspace/view.ts';
 import { edit, type Fix } from '../../fix.ts';
 import { hasAnchor } from '../../links/anchors.ts';
@@ -95,13 +96,13 @@ export const brokenAnchor = workspaceRule({
       yield {
         text:
           meant.length === 0
-            ? 'There is no heading “#{0}” in {1}. Correct the anchor, or take it out.'
-            : 'There is no heading “#{0}” in {1}. Did you mean “#{2}”?',
+            ? english`There is no heading “#{0}” in {1}. Correct the anchor, or take it out.`
+            : english`There is no heading “#{0}” in {1}. Did you mean “#{2}”?`,
         args: [anchor, targets.path, meant.join('” or “#')],
         ...anchorSpan(link),
         fixes: (): readonly Fix[] =>
           meant.map((one) =>
-            edit({ text: 'Link to #{0}', args: [one] }, false, {
+            edit({ text: english`Link to #{0}`, args: [one] }, false, {
               path: file.path,
               ...anchorSpan(link),
               text: link.url.includes('#') ? `#${one}` : one,

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { relativePath } from '../../../workspace/paths.ts';
 import { edit } from '../../fix.ts';
 import { follow, withExtension } from '../../links/follow.ts';
@@ -121,7 +122,7 @@ export const broken = workspaceRule({
     }
     for (const { label, start, end } of file.undefinedReferences) {
       yield {
-        text: 'Nothing defines “[{0}]”. Add its definition at the end of the page: “[{0}]: path”.',
+        text: english`Nothing defines “[{0}]”. Add its definition at the end of the page: “[{0}]: path”.`,
         args: [label],
         start,
         end,
@@ -140,16 +141,21 @@ function missing(
 ): Finding {
   const finding = { args: [path, meant ?? ''], ...span };
   if (meant === null) {
-    return { ...finding, text: 'There is no “{0}”. Correct the path, or take the link out.' };
+    return {
+      ...finding,
+      text: english`There is no “{0}”. Correct the path, or take the link out.`,
+    };
   }
   return {
     ...finding,
-    text: 'There is no “{0}”. Did you mean “{1}”?',
+    text: english`There is no “{0}”. Did you mean “{1}”?`,
     fixes: () => {
       const end = meant.slice(path.length);
       const written = url.replace(/[?#].*$/s, '').replace(/\/$/, '');
       const text = written === '' ? relativePath(from, meant) : written + end;
-      return [edit({ text: 'Link to {0}', args: [meant] }, true, { path: from, ...span, text })];
+      return [
+        edit({ text: english`Link to {0}`, args: [meant] }, true, { path: from, ...span, text }),
+      ];
     },
   };
 }

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { relativePath } from '../../../workspace/paths.ts';
 import { edit } from '../../fix.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
@@ -58,13 +59,17 @@ export const caseMismatch = workspaceRule({
       if (found === null) continue;
       const span = pathSpan(link);
       yield {
-        text: 'The file is named “{0}”. Write it so: upper and lower case are not one everywhere.',
+        text: english`The file is named “{0}”. Write it so: upper and lower case are not one everywhere.`,
         args: [found.path],
         ...span,
         fixes: () => {
           const text = respelt(link.url, file.path, found.path);
           return [
-            edit({ text: 'Write “{0}”', args: [text] }, true, { path: file.path, ...span, text }),
+            edit({ text: english`Write “{0}”`, args: [text] }, true, {
+              path: file.path,
+              ...span,
+              text,
+            }),
           ];
         },
       };

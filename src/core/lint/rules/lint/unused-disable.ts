@@ -1,3 +1,4 @@
+import { english, type Sentence } from '../../../text/sentence.ts';
 import type { DirectiveFact } from '../../../workspace/facts/document-facts.ts';
 import type { UnusedDisable } from '../../disables.ts';
 import { edit } from '../../fix.ts';
@@ -59,11 +60,11 @@ export const unusedDisable = fileRule({
   check: () => [],
 });
 
-const WHERE: Readonly<Record<DirectiveFact['action'], string>> = {
-  'disable-next-line': 'on this line',
-  'disable-file': 'in this file',
-  disable: 'from here on',
-  enable: 'here',
+const WHERE: Readonly<Record<DirectiveFact['action'], Sentence>> = {
+  'disable-next-line': { text: english`on this line`, args: [] },
+  'disable-file': { text: english`in this file`, args: [] },
+  disable: { text: english`from here on`, args: [] },
+  enable: { text: english`here`, args: [] },
 };
 
 /** The findings for comments that keep nothing quiet. */
@@ -80,11 +81,11 @@ export function unusedFindings(
       end: name?.end ?? directive.end,
       text:
         name === null
-          ? 'Nothing {0} has a problem. Take the comment out.'
-          : 'Nothing {0} has the problem {1}. Take the comment out.',
+          ? english`Nothing {0} has a problem. Take the comment out.`
+          : english`Nothing {0} has the problem {1}. Take the comment out.`,
       args: [WHERE[directive.action], ...(name === null ? [] : [name.code])],
       fixes: () => [
-        edit({ text: 'Take the comment out', args: [] }, true, { path, ...span, text: '' }),
+        edit({ text: english`Take the comment out`, args: [] }, true, { path, ...span, text: '' }),
       ],
     };
   });

@@ -1,4 +1,5 @@
 import { labelEdge } from '../../../map/edit-edges.ts';
+import { english } from '../../../text/sentence.ts';
 import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
@@ -70,7 +71,7 @@ export const ambiguousDirection = parserRule(
       { dependent: to, dependency: from },
     ].flatMap((ends) => {
       const made = labelEdge(place, map.map, ends, range);
-      const title = { text: '{0} depends on {1}', args: [ends.dependent, ends.dependency] };
+      const title = { text: english`{0} depends on {1}`, args: [ends.dependent, ends.dependency] };
       return made === null ? [] : [edit(title, false, { path, ...made })];
     });
   },

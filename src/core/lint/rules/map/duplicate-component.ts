@@ -1,5 +1,6 @@
 import type { Component } from '../../../map/model.ts';
 import { nameKey } from '../../../names.ts';
+import { english } from '../../../text/sentence.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -53,14 +54,14 @@ export const duplicateComponent = fileRule({
       const first = components.slice(0, at).find((other) => looksTheSame(other, name));
       if (first === undefined) continue;
       yield {
-        text: '{0} and {1} look like one component. Write one name, or make one an alias of the other.',
+        text: english`{0} and {1} look like one component. Write one name, or make one an alias of the other.`,
         args: [name, first.name],
         start: range.start,
         end: range.end,
         related: [
           {
             path: file.path,
-            message: { text: '{0} is named here', args: [first.name] },
+            message: { text: english`{0} is named here`, args: [first.name] },
             start: first.range.start,
             end: first.range.end,
           },

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { edit, type Fix, type FixTools } from '../../fix.ts';
@@ -117,8 +118,8 @@ export const missingLink = workspaceRule({
     yield {
       text:
         about.length === 1
-          ? 'This playbook is about {0} and does not link to its entry on the map. Link to it near the top.'
-          : 'This playbook is about {0} and links to none of them on the map. Link to the one it is for near the top.',
+          ? english`This playbook is about {0} and does not link to its entry on the map. Link to it near the top.`
+          : english`This playbook is about {0} and links to none of them on the map. Link to the one it is for near the top.`,
       args: [about.join(' or ')],
       ...titleSpan(file),
       fixes: (tools) => about.map((name) => insertion(file, name, about.length === 1, tools)),
@@ -130,7 +131,10 @@ function insertion(file: DocumentFacts, component: string, safe: boolean, tools:
   const { path } = file;
   const link = linkToEntry(path, component, component, tools.view);
   const place = belowTitle(file, tools.text(path) ?? '', `On the map: ${link}.`);
-  return edit({ text: 'Link to {0} on the map', args: [component] }, safe, { path, ...place });
+  return edit({ text: english`Link to {0} on the map`, args: [component] }, safe, {
+    path,
+    ...place,
+  });
 }
 
 /** The heading with which a page begins, whatever its depth: people read it as the title. */

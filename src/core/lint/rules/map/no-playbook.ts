@@ -1,5 +1,6 @@
 import { slugsOf } from '../../../markdown/slugs.ts';
 import { playbookSkeleton } from '../../../playbook/skeleton.ts';
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { linkPlace } from '../../../workspace/link-place.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
@@ -79,10 +80,10 @@ export const noPlaybook = workspaceRule({
       yield {
         text:
           dependents === 0
-            ? '{0} has no playbook. Nothing on the map depends on it; others may come first.'
+            ? english`{0} has no playbook. Nothing on the map depends on it; others may come first.`
             : dependents === 1
-              ? '{0} has no playbook, and one component depends on it. Write one.'
-              : '{0} has no playbook, and {1} components depend on it. Write one.',
+              ? english`{0} has no playbook, and one component depends on it. Write one.`
+              : english`{0} has no playbook, and {1} components depend on it. Write one.`,
         args: [name, String(dependents)],
         ...span,
         rank,
@@ -111,7 +112,7 @@ function creation(component: string, tools: FixTools) {
   const path = `${folderFor(tools)}/${slug.replace(/-{2,}/g, '-')}.md`;
   const link = linkToEntry(path, component, component, tools.view);
   return {
-    title: { text: 'Start a playbook for {0}', args: [component] },
+    title: { text: english`Start a playbook for {0}`, args: [component] },
     safe: false,
     edits: [],
     creates: [{ path, content: playbookSkeleton(component, link) }],

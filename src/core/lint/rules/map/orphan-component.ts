@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -60,7 +61,7 @@ export const orphanComponent = fileRule({
     for (const { name, range } of components) {
       if (linked.has(name)) continue;
       yield {
-        text: '{0} is connected to nothing on the map. Draw what it needs and what needs it.',
+        text: english`{0} is connected to nothing on the map. Draw what it needs and what needs it.`,
         args: [name],
         start: range.start,
         end: range.end,

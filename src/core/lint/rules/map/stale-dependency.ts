@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { takeOffMap } from '../../edge-fixes.ts';
 import { edit, type Fix, type FixTools } from '../../fix.ts';
@@ -93,7 +94,7 @@ export const staleDependency = workspaceRule({
         const [dependent, dependency] =
           side === 'upstream' ? [own.name, component] : [component, own.name];
         yield {
-          text: 'The map says that {0} depends on {1}, and this leaves it out. Add it here, or correct the map.',
+          text: english`The map says that {0} depends on {1}, and this leaves it out. Add it here, or correct the map.`,
           args: [dependent, dependency],
           ...label,
           fixes: (tools) => [
@@ -117,7 +118,7 @@ function addToList(
   const last = components.at(-1);
   if (text === null || relation === null || last === undefined) return [];
   const link = linkToEntry(path, component, component, tools.view);
-  const title = { text: 'Add {0} here', args: [component] };
+  const title = { text: english`Add {0} here`, args: [component] };
   if (relation.form === 'line') {
     return [edit(title, false, { path, start: last.end, end: last.end, text: `, ${link}` })];
   }

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { addToMap } from '../../edge-fixes.ts';
 import { workspaceRule } from '../../rule.ts';
 import { statedSides } from '../../stated.ts';
@@ -78,8 +79,8 @@ export const undeclaredDependency = workspaceRule({
         const reversed = view.map.route(dependency, dependent) !== null;
         yield {
           text: reversed
-            ? 'This says that {0} depends on {1}, and the map says that {1} depends on {0}. Correct one of them.'
-            : 'This says that {0} depends on {1}, and the map does not. Put it on the map, or correct the playbook.',
+            ? english`This says that {0} depends on {1}, and the map says that {1} depends on {0}. Correct one of them.`
+            : english`This says that {0} depends on {1}, and the map does not. Put it on the map, or correct the playbook.`,
           args: [dependent, dependency],
           start,
           end,

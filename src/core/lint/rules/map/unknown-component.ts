@@ -1,4 +1,5 @@
 import { nearestNames } from '../../../names.ts';
+import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
@@ -107,8 +108,8 @@ function finding(
   return {
     text:
       meant.length === 0
-        ? '“{0}” is not on the map. Put it there, or name a component that is.'
-        : '“{0}” is not on the map. Did you mean {1}?',
+        ? english`“{0}” is not on the map. Put it there, or name a component that is.`
+        : english`“{0}” is not on the map. Did you mean {1}?`,
     args: [name, hint],
     ...span,
     fixes: ({ text }) => {
@@ -117,7 +118,7 @@ function finding(
       const start = span.start + Math.max(at, 0);
       const end = at < 0 ? span.end : start + name.length;
       return meant.map((one) => {
-        const title = { text: 'Write “{0}”', args: [one] };
+        const title = { text: english`Write “{0}”`, args: [one] };
         return edit(title, meant.length === 1, { path, start, end, text: one });
       });
     },

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { edit } from '../../fix.ts';
 import { linksToEntry, linkToEntry } from '../../map-links.ts';
@@ -96,11 +97,11 @@ export const unlinkedMention = workspaceRule({
         const span = { start: start + mention.start, end: start + mention.end };
         const written = text.slice(mention.start, mention.end);
         yield {
-          text: '{0} is on the map, and nothing here links to its entry. Link its first mention.',
+          text: english`{0} is on the map, and nothing here links to its entry. Link its first mention.`,
           args: [component],
           ...span,
           fixes: (tools) => [
-            edit({ text: 'Link to {0} on the map', args: [component] }, true, {
+            edit({ text: english`Link to {0} on the map`, args: [component] }, true, {
               path: file.path,
               ...span,
               text: linkToEntry(file.path, component, written, tools.view),

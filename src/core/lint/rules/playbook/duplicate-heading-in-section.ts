@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -73,11 +74,11 @@ export const duplicateHeadingInSection = fileRule({
       if (first !== undefined && text !== '') {
         const related = { start: first.start, end: first.end, path: file.path };
         yield {
-          text: 'There is a section “{0}” beside this one already. Name them by how they differ, or make them one.',
+          text: english`There is a section “{0}” beside this one already. Name them by how they differ, or make them one.`,
           args: [text],
           start,
           end,
-          related: [{ ...related, message: { text: 'The first “{0}”', args: [text] } }],
+          related: [{ ...related, message: { text: english`The first “{0}”`, args: [text] } }],
         };
       } else siblings?.set(name, at);
       open.push({ depth, names: new Map() });

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -65,8 +66,8 @@ export const emptySection = fileRule({
       yield {
         text:
           content === 'none'
-            ? 'Nothing stands under “{0}”. Write the section, or take the heading out.'
-            : '“{0}” is still to be written. Write the section, or take the heading out.',
+            ? english`Nothing stands under “{0}”. Write the section, or take the heading out.`
+            : english`“{0}” is still to be written. Write the section, or take the heading out.`,
         args: [text],
         start,
         end,

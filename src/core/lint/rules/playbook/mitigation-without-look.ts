@@ -1,5 +1,6 @@
 import { commandEffect } from '../../../playbook/effects.ts';
 import type { Playbook, Step } from '../../../playbook/model.ts';
+import { english } from '../../../text/sentence.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -66,7 +67,7 @@ export const mitigationWithoutLook = fileRule({
       .find((one) => commandEffect(one).effect === 'mutating');
     const { start, end } = (command ?? first).range;
     yield {
-      text: '“{0}” changes something before any step has only looked. Put a step before it that shows whether it is the right one.',
+      text: english`“{0}” changes something before any step has only looked. Put a step before it that shows whether it is the right one.`,
       args: [section?.heading ?? ''],
       start,
       end,

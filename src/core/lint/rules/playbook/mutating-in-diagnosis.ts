@@ -1,6 +1,7 @@
 import { commandEffect } from '../../../playbook/effects.ts';
 import type { Playbook, Step } from '../../../playbook/model.ts';
-import { sentence } from '../../../text/sentence.ts';
+import { shown } from '../../../shell/engine/shown.ts';
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { moveToMitigation } from '../../move-step.ts';
 import { type Finding, fileRule } from '../../rule.ts';
@@ -96,8 +97,8 @@ function* findingsIn(
     if (effect !== 'mutating' || reason === undefined) continue;
     const { start, end } = command.range;
     yield {
-      text: '{0} This is diagnosis: look without changing anything, or move the step to the mitigation.',
-      args: [sentence(reason.why).replace(HOLES, '…')],
+      text: english`{0} This is diagnosis: look without changing anything, or move the step to the mitigation.`,
+      args: [{ text: reason.why.text, args: reason.why.args.map(shown) }],
       start,
       end,
       fixes: (tools) => moveToMitigation(file.path, playbook, top, tools.text(file.path) ?? ''),
@@ -105,6 +106,3 @@ function* findingsIn(
   }
   for (const child of step.children) yield* findingsIn(file, playbook, child, top);
 }
-
-/** What is filled in later, as the classifier marks it. */
-const HOLES = /\uE000+/g;

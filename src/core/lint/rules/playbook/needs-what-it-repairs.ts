@@ -1,5 +1,6 @@
 import { recordOf, text } from '../../../config/kinds.ts';
 import { entry } from '../../../config/setting.ts';
+import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import type { MapQuestions } from '../../../workspace/map-questions.ts';
@@ -191,12 +192,12 @@ function sentence(
 ): Finding {
   return route.length === 1
     ? {
-        text: 'The {0} playbook {1} in {2} (“{3}”), which is {0} itself and down when this is read. Give a way in that works without it.',
+        text: english`The {0} playbook {1} in {2} (“{3}”), which is {0} itself and down when this is read. Give a way in that works without it.`,
         args: [repaired, does, number, shown],
         ...span,
       }
     : {
-        text: 'The {0} playbook {1} in {2} (“{3}”). That relies on {4}, and {4} may be down with {0}, says the map: {5}. Give a way that works while {0} is down.',
+        text: english`The {0} playbook {1} in {2} (“{3}”). That relies on {4}, and {4} may be down with {0}, says the map: {5}. Give a way that works while {0} is down.`,
         args: [repaired, does, number, shown, route[0] ?? '', route.join(' → ')],
         ...span,
       };
@@ -210,12 +211,12 @@ function needsSentence(
 ): Finding {
   return route.length === 1
     ? {
-        text: 'The {0} playbook says that it needs “{1}”, which is {0} itself and down when this is read. Give a way that works without it.',
+        text: english`The {0} playbook says that it needs “{1}”, which is {0} itself and down when this is read. Give a way that works without it.`,
         args: [repaired, need],
         ...span,
       }
     : {
-        text: 'The {0} playbook says that it needs “{1}”, which may be down with {0}, says the map: {2}. Give a way that works while {0} is down.',
+        text: english`The {0} playbook says that it needs “{1}”, which may be down with {0}, says the map: {2}. Give a way that works while {0} is down.`,
         args: [repaired, need, route.join(' → ')],
         ...span,
       };

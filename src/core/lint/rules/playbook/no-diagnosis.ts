@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { hasSection, respondsToFailure } from '../../responds.ts';
 import { fileRule } from '../../rule.ts';
@@ -82,7 +83,7 @@ export const noDiagnosis = fileRule({
     if (!respondsToFailure(file) || hasSection(file, 'diagnosis')) return;
     if (!mends(file)) return;
     yield {
-      text: 'This playbook mends something without finding out what is wrong. Add a section “Diagnosis” before the mitigation.',
+      text: english`This playbook mends something without finding out what is wrong. Add a section “Diagnosis” before the mitigation.`,
       args: [],
       ...titleSpan(file),
     };

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { hasSection, respondsToFailure } from '../../responds.ts';
 import { workspaceRule } from '../../rule.ts';
@@ -70,7 +71,7 @@ export const noEscalation = workspaceRule({
     if (view.map.path() === null) return;
     if (!respondsToFailure(file) || hasSection(file, 'escalation') || namesSomebody(file)) return;
     yield {
-      text: 'Nothing says whom to ask when this does not help. Name the owner in the front matter, or add a section “Escalation”.',
+      text: english`Nothing says whom to ask when this does not help. Name the owner in the front matter, or add a section “Escalation”.`,
       args: [],
       ...titleSpan(file),
     };

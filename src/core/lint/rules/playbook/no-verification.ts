@@ -1,4 +1,5 @@
 import type { Step } from '../../../playbook/model.ts';
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { hasSection, respondsToFailure } from '../../responds.ts';
 import { type Finding, fileRule } from '../../rule.ts';
@@ -88,7 +89,7 @@ function mendingSection({ playbook, texts, headings }: DocumentFacts): Finding |
   if (section === undefined) return null;
   const heading = headings.find(({ start }) => start === section.range.start);
   return {
-    text: 'Nothing says how one sees that this worked. Add a section “Verification”, or say what one should see.',
+    text: english`Nothing says how one sees that this worked. Add a section “Verification”, or say what one should see.`,
     args: [],
     start: section.range.start,
     end: heading?.end ?? section.range.end,

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import type { CodeFact } from '../../../workspace/facts/document-facts.ts';
 import { edit, type Fix, type FixTools } from '../../fix.ts';
 import { fileRule } from '../../rule.ts';
@@ -100,8 +101,8 @@ export const promptInCommand = fileRule({
       const alone = isPromptsOnly(block.value);
       yield {
         text: alone
-          ? 'The prompt “$” is pasted along with the command. Take it out.'
-          : 'The prompt “$” and the output are pasted along with the command. Tag the block as “console”.',
+          ? english`The prompt “$” is pasted along with the command. Take it out.`
+          : english`The prompt “$” and the output are pasted along with the command. Tag the block as “console”.`,
         args: [],
         start: block.start,
         end: Math.min(block.body.start, block.end),
@@ -132,7 +133,7 @@ function withoutPrompts(path: string, block: CodeFact, { text }: FixTools): Fix 
     const start = block.start + match.index + (match[1] ?? '').length;
     return { path, start, end: block.start + match.index + match[0].length, text: '' };
   });
-  return edit({ text: 'Take the prompts out', args: [] }, true, ...edits);
+  return edit({ text: english`Take the prompts out`, args: [] }, true, ...edits);
 }
 
 function asConsole(path: string, block: CodeFact, { text }: FixTools): Fix {
@@ -140,7 +141,7 @@ function asConsole(path: string, block: CodeFact, { text }: FixTools): Fix {
   const match = /^((?:`{3,}|~{3,})[ \t]*)(\w+)/.exec(source);
   const start = block.start + (match?.[1]?.length ?? 0);
   const end = start + (match?.[2]?.length ?? 0);
-  return edit({ text: 'Tag the block as “console”', args: [] }, true, {
+  return edit({ text: english`Tag the block as “console”`, args: [] }, true, {
     path,
     start,
     end,

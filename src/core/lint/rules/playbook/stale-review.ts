@@ -1,5 +1,6 @@
 import { wholeNumber } from '../../../config/kinds.ts';
 import { entry } from '../../../config/setting.ts';
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { dayOf } from '../../dates.ts';
 import { type Finding, fileRule } from '../../rule.ts';
@@ -96,7 +97,7 @@ export const staleReview = fileRule({
       return;
     }
     yield {
-      text: 'This playbook was never drilled. Use it in the next drill, and set “last-drilled”.',
+      text: english`This playbook was never drilled. Use it in the next drill, and set “last-drilled”.`,
       args: [],
       ...placeOf(file, 'last-reviewed'),
     };
@@ -113,13 +114,13 @@ function* tooOld(
   const day = dayOf(date);
   const place = placeOf(file, field);
   if (day === null) {
-    yield { text: '“{0}” is no date. Write it as 2026-04-26.', args: [date], ...place };
+    yield { text: english`“{0}” is no date. Write it as 2026-04-26.`, args: [date], ...place };
   } else if (now - day > limit) {
     yield {
       text:
         field === 'last-reviewed'
-          ? 'The last review was {0} days ago, more than {1}. Go through the playbook, and set “last-reviewed”.'
-          : 'The last drill was {0} days ago, more than {1}. Use the playbook in a drill, and set “last-drilled”.',
+          ? english`The last review was {0} days ago, more than {1}. Go through the playbook, and set “last-reviewed”.`
+          : english`The last drill was {0} days ago, more than {1}. Use the playbook in a drill, and set “last-drilled”.`,
       args: [String(now - day), String(limit)],
       ...place,
     };

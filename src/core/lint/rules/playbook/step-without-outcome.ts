@@ -1,4 +1,5 @@
 import type { Step } from '../../../playbook/model.ts';
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
@@ -62,7 +63,7 @@ function* silent(file: DocumentFacts, step: Step): Iterable<Finding> {
   const kind = step.section === null ? null : file.playbook?.sections[step.section]?.kind;
   if (kind === 'diagnosis' && step.commands.length > 0 && step.expected === null) {
     yield {
-      text: 'This step does not say what one should see. Write it below the command: “Expected: …”.',
+      text: english`This step does not say what one should see. Write it below the command: “Expected: …”.`,
       args: [],
       start: step.range.start,
       end: step.range.end,

@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
@@ -51,7 +52,7 @@ export const unclosedFence = parserRule(
     const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
     const newline = source.includes('\r\n') ? '\r\n' : '\n';
     const { end } = range;
-    const title = { text: 'Close the block here', args: [] };
+    const title = { text: english`Close the block here`, args: [] };
     return [edit(title, false, { path, start: end, end, text: `${newline}${indent}${mark}` })];
   },
 );

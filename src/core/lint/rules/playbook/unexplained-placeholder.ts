@@ -1,4 +1,5 @@
 import { assignedIn } from '../../../playbook/commands/placeholders.ts';
+import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { fileRule } from '../../rule.ts';
 
@@ -72,7 +73,7 @@ export const unexplainedPlaceholder = fileRule({
         known.add(name);
         if (isSpokenOf(file, name)) continue;
         yield {
-          text: 'Nothing sets “{0}”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.',
+          text: english`Nothing sets “{0}”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.`,
           args: [placeholder],
           start: range.start,
           end: range.end,

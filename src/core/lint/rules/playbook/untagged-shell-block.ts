@@ -1,3 +1,4 @@
+import { english } from '../../../text/sentence.ts';
 import type { CodeFact, DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { edit, type Fix } from '../../fix.ts';
 import { fileRule } from '../../rule.ts';
@@ -80,7 +81,7 @@ export const untaggedShellBlock = fileRule({
       if (OTHER.test(block.value)) continue;
       const language = PROMPT.test(block.value) ? 'console' : 'sh';
       yield {
-        text: 'This block holds commands and names no language. Write “{0}” behind its fence.',
+        text: english`This block holds commands and names no language. Write “{0}” behind its fence.`,
         args: [language],
         start: block.start,
         end: Math.min(block.body.start, block.end),
@@ -88,7 +89,7 @@ export const untaggedShellBlock = fileRule({
           const fence = /^(?:`{3,}|~{3,})/.exec((text(file.path) ?? '').slice(block.start))?.[0];
           if (fence === undefined) return [];
           const at = block.start + fence.length;
-          const title = { text: 'Name the language “{0}”', args: [language] };
+          const title = { text: english`Name the language “{0}”`, args: [language] };
           return [edit(title, true, { path: file.path, start: at, end: at, text: language })];
         },
       };
