@@ -16,13 +16,12 @@ export interface ProblemDefinition {
 export interface Problem extends Sentence {
   readonly code: string;
   readonly severity: Severity;
-  readonly args: readonly string[];
   readonly range: SourceRange;
 }
 
 /** Makes a factory for the problems of one table, so that only codes in the table can be reported. */
 export function problemsFrom<Code extends string>(
   table: Readonly<Record<Code, ProblemDefinition>>,
-): (code: Code, range: SourceRange, ...args: readonly string[]) => Problem {
+): (code: Code, range: SourceRange, ...args: Sentence['args']) => Problem {
   return (code, range, ...args) => ({ code, ...table[code], args, range });
 }

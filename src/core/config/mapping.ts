@@ -2,6 +2,7 @@ import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { SourceRange } from '../text/range.ts';
+import { english } from '../text/sentence.ts';
 import { type Place, problem, type Read } from './setting.ts';
 
 /** One key of a mapping with its value, and the place of both. */
@@ -29,7 +30,10 @@ export function readMembers(node: unknown, place: Place): Read<readonly Member[]
 /** Says that a key is none of those that a mapping may have. */
 export function unknownKey({ key, place }: Member, names: readonly string[]): Problem {
   const [best] = nearest(key, names);
-  const hint = best === undefined ? `Settings are ${names.join(', ')}.` : `Did you mean "${best}"?`;
+  const hint =
+    best === undefined
+      ? { text: english`Settings are {0}.`, args: [names.join(', ')] }
+      : { text: english`Did you mean "{0}"?`, args: [best] };
   return problem('config/unknown-key', place.range, key, hint);
 }
 

@@ -1,10 +1,9 @@
 import type { Problem } from '../problem.ts';
-import type { Sentence } from '../text/sentence.ts';
 import type { FixMaker } from './fix.ts';
 import type { Related } from './rule.ts';
 
 /** A problem of a file as every face shows it. */
-export interface LintProblem extends Omit<Problem, 'args'>, Sentence {
+export interface LintProblem extends Problem {
   readonly fixes: FixMaker | null;
   readonly related: readonly Related[];
 }

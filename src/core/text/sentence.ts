@@ -18,7 +18,12 @@ export interface Sentence {
 }
 
 /** The English sentence with its arguments filled in. */
-export function sentence({ text, args }: Sentence): string {
-  const words = args.map((arg) => (typeof arg === 'string' ? arg : sentence(arg)));
-  return text.replace(/\{(\d+)\}/g, (whole, index) => words[Number(index)] ?? whole);
+export function sentence(said: Sentence): string {
+  const args = argumentsOf(said);
+  return said.text.replace(/\{(\d+)\}/g, (whole, index) => args[Number(index)] ?? whole);
+}
+
+/** The arguments of a sentence in English. */
+export function argumentsOf({ args }: Sentence): readonly string[] {
+  return args.map((arg) => (typeof arg === 'string' ? arg : sentence(arg)));
 }

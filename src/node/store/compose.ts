@@ -7,7 +7,7 @@ import {
 import { readLog, writeEvent } from '../../core/incident/log.ts';
 import type { Draft } from '../../core/incident/refusal.ts';
 import type { Problem } from '../../core/problem.ts';
-import { sentence } from '../../core/text/sentence.ts';
+import { argumentsOf, sentence } from '../../core/text/sentence.ts';
 import { type Failure, failed, isFailure } from './failure.ts';
 
 export type Envelope = Pick<IncidentEvent, 'id' | 'writer' | 'seq' | 'stamp'>;
@@ -32,7 +32,7 @@ export function compose(draft: Draft, envelope: Envelope): IncidentEvent | Failu
 
 /** The part of the problem that names the fact; the rest speaks of lines in a file. */
 function reason(problem: Problem): string {
-  return problem.args.at(-1) ?? sentence(problem);
+  return argumentsOf(problem).at(-1) ?? sentence(problem);
 }
 
 /** Whether drafts can be recorded at all, before anything is touched. */

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
+import { isFailure } from '../../../src/node/store/failure.ts';
 import { openStore } from '../../../src/node/store/store.ts';
 
 /** What a process of its own does with a store. */
@@ -42,7 +43,7 @@ async function act({ root, writer, id, count, size = 10, uid, warm }: Task): Pro
         ? await store.declare({ ...fact, data: { ...declared, symptom: text } })
         : await store.append(id, [{ type: 'note', data: { text }, ...fact }]);
     say(result);
-    if ('failure' in result) return;
+    if (isFailure(result)) return;
   }
 }
 

@@ -1,10 +1,12 @@
+import { english, type Sentence } from '../../text/sentence.ts';
+
 /**
  * What the steps of playbooks rely on without saying so. Names in `on` are looked for among the
  * components of the map, the first that is there counts; then any component with such a word in it.
  */
 export interface Way {
   /** Completes "this step …". */
-  readonly does: string;
+  readonly does: Sentence;
   readonly on: readonly string[];
   /**
    * A way in, which is closed while the component is down; other tools of a component are how one
@@ -96,7 +98,7 @@ const CHAT = ['Chat', 'Slack', 'Mattermost', 'Rocket.Chat', 'Zulip', 'Teams'];
 
 export const WAYS: readonly Way[] = [
   {
-    does: 'logs in through SSO',
+    does: { text: english`logs in through SSO`, args: [] },
     on: SIGN_IN,
     isAccess: true,
     commands: [
@@ -114,7 +116,7 @@ export const WAYS: readonly Way[] = [
       /\b(?:log(?:ged)? (?:in|on|into|onto)|sign(?:ed)? (?:in|on|into)|authenticate)\b[^.;]{0,80}\b(?:through|via|with|using|by)\b[^.;]{0,30}\b(?:sso|single sign[- ]?on|okta|keycloak|entra|azure ad|oidc|saml|identity provider|idp)\b|\b(?:vault|argocd|bao)\s+login\b[^\n]{0,100}(?:--?sso\b|method[= ](?:oidc|saml|ldap))/i,
   },
   {
-    does: 'goes through the VPN or a jump host',
+    does: { text: english`goes through the VPN or a jump host`, args: [] },
     on: WAY_IN,
     isAccess: true,
     commands: ['tsh', 'openvpn', 'wg-quick', 'tailscale'],
@@ -123,7 +125,7 @@ export const WAYS: readonly Way[] = [
     hosts: ['bastion', 'vpn', 'teleport'],
   },
   {
-    does: 'reads the wiki',
+    does: { text: english`reads the wiki`, args: [] },
     on: WIKI,
     isAccess: true,
     words: /\b(?:in|on|from|see|open) the (?:wiki|confluence)\b|\bconfluence page\b/i,
@@ -131,14 +133,14 @@ export const WAYS: readonly Way[] = [
     hosts: ['wiki', 'confluence', 'notion'],
   },
   {
-    does: 'fetches a secret',
+    does: { text: english`fetches a secret`, args: [] },
     on: SECRETS,
     isAccess: false,
     commands: ['vault', 'bao', 'consul-template', 'envconsul', 'vault-env'],
     hosts: ['vault'],
   },
   {
-    does: 'runs a tool of the cluster',
+    does: { text: english`runs a tool of the cluster`, args: [] },
     on: CLUSTERS,
     isAccess: false,
     readsKubeconfig: true,
@@ -157,20 +159,20 @@ export const WAYS: readonly Way[] = [
     ],
   },
   {
-    does: 'deploys through Argo CD',
+    does: { text: english`deploys through Argo CD`, args: [] },
     on: DELIVERY,
     isAccess: false,
     commands: ['argocd', 'kubectl argo'],
     hosts: ['argocd', 'argo-cd', 'argo'],
   },
   {
-    does: 'deploys through Flux',
+    does: { text: english`deploys through Flux`, args: [] },
     on: ['Flux', 'GitOps', 'Flux CD'],
     isAccess: false,
     commands: ['flux'],
   },
   {
-    does: 'moves images through the registry',
+    does: { text: english`moves images through the registry`, args: [] },
     on: REGISTRY,
     isAccess: false,
     commands: [
@@ -187,20 +189,25 @@ export const WAYS: readonly Way[] = [
     hosts: ['registry', 'harbor', 'artifactory', 'nexus'],
   },
   {
-    does: 'asks Consul',
+    does: { text: english`asks Consul`, args: [] },
     on: ['Consul', 'Service discovery'],
     isAccess: false,
     commands: ['consul'],
   },
-  { does: 'asks Nomad', on: ['Nomad'], isAccess: false, commands: ['nomad'] },
   {
-    does: 'uses the API of the cloud',
+    does: { text: english`asks Nomad`, args: [] },
+    on: ['Nomad'],
+    isAccess: false,
+    commands: ['nomad'],
+  },
+  {
+    does: { text: english`uses the API of the cloud`, args: [] },
     on: ['Cloud provider', 'Cloud API', 'AWS', 'GCP', 'Google Cloud', 'Azure'],
     isAccess: false,
     commands: ['aws', 'gcloud', 'az', 'openstack', 'oci', 'doctl', 'hcloud'],
   },
   {
-    does: 'runs a pipeline',
+    does: { text: english`runs a pipeline`, args: [] },
     on: PIPELINES,
     isAccess: false,
     commands: [
@@ -218,7 +225,7 @@ export const WAYS: readonly Way[] = [
     hosts: ['jenkins', 'ci', 'drone', 'buildkite'],
   },
   {
-    does: 'uses the code hosting',
+    does: { text: english`uses the code hosting`, args: [] },
     on: SOURCE,
     isAccess: false,
     commands: ['git push', 'git pull', 'git fetch', 'git clone', 'gh', 'glab'],
@@ -226,7 +233,7 @@ export const WAYS: readonly Way[] = [
     hosts: ['gitlab', 'git', 'gitea'],
   },
   {
-    does: 'looks at metrics',
+    does: { text: english`looks at metrics`, args: [] },
     on: METRICS,
     isAccess: false,
     commands: ['promtool query', 'amtool', 'mimirtool'],
@@ -235,7 +242,7 @@ export const WAYS: readonly Way[] = [
     hosts: ['grafana', 'prometheus', 'alertmanager', 'thanos', 'mimir'],
   },
   {
-    does: 'searches the logs',
+    does: { text: english`searches the logs`, args: [] },
     on: LOGS,
     isAccess: false,
     commands: ['logcli'],
@@ -243,7 +250,7 @@ export const WAYS: readonly Way[] = [
     hosts: ['kibana', 'loki', 'logs', 'elasticsearch'],
   },
   {
-    does: 'posts in the chat that it needs',
+    does: { text: english`posts in the chat that it needs`, args: [] },
     on: CHAT,
     isAccess: true,
     commands: ['slack'],
@@ -255,7 +262,11 @@ export const WAYS: readonly Way[] = [
 export const OWN_KUBECONFIG = /\bKUBECONFIG=/;
 
 /** Names that only the company's own name servers know. */
-export const INTERNAL_NAME: Way = { does: 'uses an internal host name', on: DNS, isAccess: true };
+export const INTERNAL_NAME: Way = {
+  does: { text: english`uses an internal host name`, args: [] },
+  on: DNS,
+  isAccess: true,
+};
 
 /** Tools that ask name servers: with them one looks at names, and does not rely on them. */
 export const NAME_TOOLS: ReadonlySet<string> = new Set([

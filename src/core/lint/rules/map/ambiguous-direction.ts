@@ -1,5 +1,5 @@
 import { labelEdge } from '../../../map/edit-edges.ts';
-import { english } from '../../../text/sentence.ts';
+import { argumentsOf, english } from '../../../text/sentence.ts';
 import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
@@ -62,7 +62,8 @@ export const ambiguousDirection = parserRule(
   'map/ambiguous-direction',
   'warning',
   'map',
-  ({ range, args: [from = '', to = ''] }, path, { map, text }) => {
+  (problem, path, { map, text }) => {
+    const [from = '', to = ''] = argumentsOf(problem);
     const source = text(path);
     if (map === null || source === null) return [];
     const place = { path, text: source };
@@ -70,7 +71,7 @@ export const ambiguousDirection = parserRule(
       { dependent: from, dependency: to },
       { dependent: to, dependency: from },
     ].flatMap((ends) => {
-      const made = labelEdge(place, map.map, ends, range);
+      const made = labelEdge(place, map.map, ends, problem.range);
       const title = { text: english`{0} depends on {1}`, args: [ends.dependent, ends.dependency] };
       return made === null ? [] : [edit(title, false, { path, ...made })];
     });

@@ -9,6 +9,7 @@ import { needsIn } from '../../reliance/needs.ts';
 import { ownWays } from '../../reliance/own-ways.ts';
 import { reliancesOf } from '../../reliance/reliances.ts';
 import { stepNumber } from '../../reliance/step-number.ts';
+import type { Way } from '../../reliance/ways.ts';
 import { type Finding, workspaceRule } from '../../rule.ts';
 
 /**
@@ -158,14 +159,14 @@ function* circular(
     if (route === null || needed === undefined || told.has(needed)) continue;
     told.add(needed);
     const number = stepNumber(step, playbook);
-    yield sentence(repaired, [way.does, number, shown], route, { start, end });
+    yield wayFinding(repaired, way, [number, shown], route, { start, end });
   }
   for (const { text: need, start, end } of needsIn(file)) {
     const route = routeTo(repaired, componentsFor([need], map), true, map);
     const [needed] = route ?? [];
     if (route === null || needed === undefined || told.has(needed)) continue;
     told.add(needed);
-    yield needsSentence(repaired, need, route, { start, end });
+    yield needFinding(repaired, need, route, { start, end });
   }
 }
 
@@ -184,9 +185,10 @@ function routeTo(
   return routes.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-function sentence(
+function wayFinding(
   repaired: string,
-  [does = '', number = '', shown = '']: readonly string[],
+  { does }: Way,
+  [number, shown]: readonly [number: string, shown: string],
   route: readonly string[],
   span: Span,
 ): Finding {
@@ -203,7 +205,7 @@ function sentence(
       };
 }
 
-function needsSentence(
+function needFinding(
   repaired: string,
   need: string,
   route: readonly string[],

@@ -1,4 +1,4 @@
-import { english } from '../../../text/sentence.ts';
+import { argumentsOf, english } from '../../../text/sentence.ts';
 import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
@@ -46,7 +46,9 @@ export const unclosedFence = parserRule(
   'playbook/unclosed-fence',
   'warning',
   'playbook',
-  ({ range, args: [, mark = '```'] }, path, { text }) => {
+  (problem, path, { text }) => {
+    const { range } = problem;
+    const [, mark = '```'] = argumentsOf(problem);
     const source = text(path) ?? '';
     const line = source.slice(Math.max(source.lastIndexOf('\n', range.start - 1) + 1, 0));
     const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
