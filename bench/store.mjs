@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fold } from '../src/core/incident/fold.ts';
-import { writeEvent } from '../src/core/incident/log.ts';
+import { fold } from '../src/core/incident/fold/fold.ts';
+import { writeEvent } from '../src/core/incident/log/log.ts';
 import { DEFAULT_POLICY } from '../src/core/incident/policy.ts';
 import { openStore } from '../src/node/store/store.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fillPlaceholders, splitTemplate } from '../src/core/incident/placeholders.ts';
+import { fillPlaceholders, splitTemplate } from '../src/core/incident/messages/placeholders.ts';
 import { ROOT } from './host/paths.mjs';
 
 /**
@@ -99,7 +99,7 @@ export function generateTemplates(templates) {
   });
   return {
     'snippets/incident.code-snippets': `${JSON.stringify(snippets, null, 2)}\n`,
-    'src/core/incident/templates.generated.ts': `${[
+    'src/core/incident/messages/templates.generated.ts': `${[
       '// Generated from templates/*.md by `npm run generate`: edit those.',
       '',
       '/** The texts, and the placeholders that a team’s own version of each must keep. */',

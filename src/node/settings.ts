@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Config, readConfig } from '../core/config/config.ts';
 import { CONFIG_FILE } from '../core/config/file.ts';
-import { loadTemplates, type Templates } from '../core/incident/templates.ts';
+import { loadTemplates, type Templates } from '../core/incident/messages/templates.ts';
 import { type Problem, problemsFrom } from '../core/problem.ts';
 import { english } from '../core/text/sentence.ts';
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { LoggedEvent } from '../../src/core/incident/events.ts';
+import type { LoggedEvent } from '../../src/core/incident/log/events.ts';
 import type { Store } from '../../src/node/store/store.ts';
 import { dismissActors, prepareActors, type Result, startActor } from '../node/store/actors.ts';
 import { declared, filesOf, granted, inFolder, note, storeIn } from '../node/store/workplace.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DEFAULT_CONFIG } from '../../src/core/config/config.ts';
-import { DEFAULT_TEMPLATES } from '../../src/core/incident/templates.ts';
+import { DEFAULT_TEMPLATES } from '../../src/core/incident/messages/templates.ts';
 import { sentence } from '../../src/core/text/sentence.ts';
 import { readSettings } from '../../src/node/settings.ts';
 

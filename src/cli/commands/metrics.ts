@@ -1,6 +1,6 @@
-import { type Measured, measured } from '../../core/incident/metrics.ts';
-import { METRICS, type QuarterTrend, quarterOf, trend } from '../../core/incident/trend.ts';
-import { metricsCsv, trendText } from '../../core/incident/trend-text.ts';
+import { type Measured, measured } from '../../core/incident/metrics/metrics.ts';
+import { METRICS, type QuarterTrend, quarterOf, trend } from '../../core/incident/metrics/trend.ts';
+import { metricsCsv, trendText } from '../../core/incident/metrics/trend-text.ts';
 import { formatInstant } from '../../core/time/utc.ts';
 import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
 import { fromEach } from '../incident/open.ts';

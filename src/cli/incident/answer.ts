@@ -1,9 +1,13 @@
-import { ROLES } from '../../core/incident/events.ts';
 import type { AttachedPlaybook, Incident, StepState } from '../../core/incident/incident.ts';
-import { measure } from '../../core/incident/metrics.ts';
-import { nextObligation, type Obligation, obligations } from '../../core/incident/obligations.ts';
+import { ROLES } from '../../core/incident/log/events.ts';
+import { measure } from '../../core/incident/metrics/metrics.ts';
+import {
+  nextObligation,
+  type Obligation,
+  obligations,
+} from '../../core/incident/obligations/obligations.ts';
 import { heldRole } from '../../core/incident/roles.ts';
-import { timeline } from '../../core/incident/timeline.ts';
+import { timeline } from '../../core/incident/timeline/timeline.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { formatDuration } from '../../core/time/duration.ts';

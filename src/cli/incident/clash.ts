@@ -1,4 +1,4 @@
-import type { Course } from '../../core/incident/course.ts';
+import type { Course } from '../../core/incident/fold/course.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { OpenIncident } from './open.ts';

@@ -1,5 +1,5 @@
-import { COURSE_EVENTS, type Course, foldCourse } from '../../core/incident/course.ts';
-import { fold } from '../../core/incident/fold.ts';
+import { COURSE_EVENTS, type Course, foldCourse } from '../../core/incident/fold/course.ts';
+import { fold } from '../../core/incident/fold/fold.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { formatInstant } from '../../core/time/utc.ts';

@@ -1,4 +1,4 @@
-import { DOUBTS } from '../../core/incident/doubts.ts';
+import { DOUBTS } from '../../core/incident/fold/doubts.ts';
 import type { Doubt, Incident } from '../../core/incident/incident.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { formatClock } from '../../core/time/utc.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/incident/refusal.ts';
+import type { Refusal } from '../../core/incident/refusals/refuse.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import type { Failure } from '../../node/store/failure.ts';
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Config } from '../../core/config/config.ts';
+import type { Templates } from '../../core/incident/messages/templates.ts';
 import type { Policy } from '../../core/incident/policy.ts';
-import type { Templates } from '../../core/incident/templates.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
 import { type MapFile, readMap } from '../../core/map/read.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';

@@ -1,6 +1,6 @@
-import { draftUpdate } from '../../core/incident/draft.ts';
-import { MEDIA } from '../../core/incident/events.ts';
-import { obligations } from '../../core/incident/obligations.ts';
+import { MEDIA } from '../../core/incident/log/events.ts';
+import { draftUpdate } from '../../core/incident/messages/update-draft.ts';
+import { obligations } from '../../core/incident/obligations/obligations.ts';
 import { statusUpdated } from '../../core/incident/recording/talk.ts';
 import { formatInstant, MINUTE, parseInstant } from '../../core/time/utc.ts';
 import { type Command, UsageError } from '../command.ts';

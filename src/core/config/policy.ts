@@ -1,4 +1,4 @@
-import type { Severity } from '../incident/events.ts';
+import type { Severity } from '../incident/log/events.ts';
 import { DEFAULT_POLICY, type Policy } from '../incident/policy.ts';
 import { isWithin, wholeNumber } from './kinds.ts';
 import { type Entry, entry, type Setting, setting } from './setting.ts';

@@ -1,4 +1,12 @@
-import type { Facts, LoggedEvent, Mark, Medium, ReleaseState, Role, Severity } from './events.ts';
+import type {
+  Facts,
+  LoggedEvent,
+  Mark,
+  Medium,
+  ReleaseState,
+  Role,
+  Severity,
+} from './log/events.ts';
 import type { Policy } from './policy.ts';
 
 export type IncidentState = 'investigating' | 'observing' | 'closed' | 'cancelled' | 'merged';

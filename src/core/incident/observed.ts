@@ -3,8 +3,8 @@ import { componentChanges } from '../changes/merge.ts';
 import { type ReleaseWindow, releasingAt } from '../changes/releases.ts';
 import type { Observation } from '../map/triage/model.ts';
 import { findComponent, type Named } from '../names.ts';
-import type { Mark } from './events.ts';
 import type { Deed, Incident } from './incident.ts';
+import type { Mark } from './log/events.ts';
 
 /** What bears on the triage of an incident besides its log. */
 export interface Around {

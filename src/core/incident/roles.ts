@@ -1,6 +1,6 @@
 import { MINUTE } from '../time/utc.ts';
-import type { Role } from './events.ts';
 import type { Deed, Incident, Tenure } from './incident.ts';
+import type { Role } from './log/events.ts';
 
 /**
  * Since when an incident has been too large for one person to hold IC and SME, in milliseconds, or

@@ -6,7 +6,7 @@ import {
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
 } from 'vscode';
-import { resultText } from '../../core/incident/evidence.ts';
+import { resultText } from '../../core/incident/log/evidence.ts';
 import {
   type Checklist,
   isTicked,

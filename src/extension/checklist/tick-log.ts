@@ -1,4 +1,4 @@
-import type { Facts } from '../../core/incident/events.ts';
+import type { Facts } from '../../core/incident/log/events.ts';
 import type { Checklist } from '../../core/playbook/checklist.ts';
 import type { CommandEffects } from '../../core/playbook/effects.ts';
 import type { Outline } from '../../core/playbook/outline.ts';

@@ -1,5 +1,5 @@
 import { l10n, MarkdownString, type TreeItem } from 'vscode';
-import { resultText } from '../../core/incident/evidence.ts';
+import { resultText } from '../../core/incident/log/evidence.ts';
 import type { Checklist } from '../../core/playbook/checklist.ts';
 import { effectLabel, effectReasons } from './effect-words.ts';
 import { markText } from './mark-text.ts';

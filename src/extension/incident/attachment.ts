@@ -1,6 +1,6 @@
 import type { Incident } from '../../core/incident/incident.ts';
 import { attaching } from '../../core/incident/recording/attaching.ts';
-import type { Fact } from '../../core/incident/refusal.ts';
+import type { Fact } from '../../core/incident/refusals/refuse.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { ShownChecklist } from '../checklist/tick-log.ts';
 import type { LiveIncidents } from './live.ts';

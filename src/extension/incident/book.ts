@@ -1,7 +1,7 @@
-import { fold } from '../../core/incident/fold.ts';
+import { fold } from '../../core/incident/fold/fold.ts';
 import type { Incident } from '../../core/incident/incident.ts';
-import { type Measured, measured } from '../../core/incident/metrics.ts';
-import { endOf } from '../../core/incident/obligations.ts';
+import { type Measured, measured } from '../../core/incident/metrics/metrics.ts';
+import { endOf } from '../../core/incident/obligations/obligations.ts';
 import type { Policy } from '../../core/incident/policy.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { isFailure } from '../../node/store/failure.ts';

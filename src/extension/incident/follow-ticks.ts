@@ -1,6 +1,6 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
 import { attachedChecklist } from '../../core/incident/attached-checklist.ts';
-import { endOf } from '../../core/incident/obligations.ts';
+import { endOf } from '../../core/incident/obligations/obligations.ts';
 import type { Checklist } from '../../core/playbook/checklist.ts';
 import { withBoundary } from '../boundary.ts';
 import type { Checklists } from '../checklist/checklists.ts';

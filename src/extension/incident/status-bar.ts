@@ -1,5 +1,5 @@
 import { Disposable, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode';
-import { nextObligation } from '../../core/incident/obligations.ts';
+import { nextObligation } from '../../core/incident/obligations/obligations.ts';
 import { countdown } from '../../core/time/countdown.ts';
 import { formatDuration } from '../../core/time/duration.ts';
 import { say } from '../say.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../core/incident/timeline.ts';
+import type { TimelineEntry } from '../../core/incident/timeline/timeline.ts';
 import { english } from '../../core/text/sentence.ts';
 
 type Type = TimelineEntry['type'];

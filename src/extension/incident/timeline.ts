@@ -10,7 +10,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { type TimelineEntry, timeline } from '../../core/incident/timeline.ts';
+import { type TimelineEntry, timeline } from '../../core/incident/timeline/timeline.ts';
 import { formatDuration } from '../../core/time/duration.ts';
 import { formatClock, formatInstant } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';

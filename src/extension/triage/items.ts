@@ -7,7 +7,7 @@ import {
   TreeItemCollapsibleState,
 } from 'vscode';
 import { shortId } from '../../core/changes/merge.ts';
-import type { Mark } from '../../core/incident/events.ts';
+import type { Mark } from '../../core/incident/log/events.ts';
 import { times } from '../../core/map/triage/reasons.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';

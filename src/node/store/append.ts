@@ -1,5 +1,5 @@
-import type { IncidentEvent, LoggedEvent } from '../../core/incident/events.ts';
-import type { Draft } from '../../core/incident/refusal.ts';
+import type { IncidentEvent, LoggedEvent } from '../../core/incident/log/events.ts';
+import type { Draft } from '../../core/incident/refusals/refuse.ts';
 import { type Claim, claimSeqs, highestSeq } from './claims.ts';
 import { check, compose, nextStamps } from './compose.ts';
 import type { StoreContext } from './context.ts';

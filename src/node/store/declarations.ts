@@ -1,5 +1,5 @@
-import { compareStamps } from '../../core/incident/clock.ts';
-import type { IncidentEvent, LoggedEvent } from '../../core/incident/events.ts';
+import { compareStamps } from '../../core/incident/log/clock.ts';
+import type { IncidentEvent, LoggedEvent } from '../../core/incident/log/events.ts';
 import { isIncidentId } from './layout.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../core/incident/events.ts';
+import type { LoggedEvent } from '../../core/incident/log/events.ts';
 import { errorCode, type ReadFs, unless } from './host.ts';
 import { isIncidentId, isLogName, type Layout } from './layout.ts';
 import { fileProblem, type LogProblem } from './problems.ts';

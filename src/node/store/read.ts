@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../core/incident/events.ts';
+import type { LoggedEvent } from '../../core/incident/log/events.ts';
 import { type Group, groupsIn, isPosted, numbersOf } from './declarations.ts';
 import { type Folder, fileOf, withoutRepetition } from './folder.ts';
 import { isIncidentId } from './layout.ts';

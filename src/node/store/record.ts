@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import type { IncidentEvent } from '../../core/incident/events.ts';
-import { writeEvent } from '../../core/incident/log.ts';
+import type { IncidentEvent } from '../../core/incident/log/events.ts';
+import { writeEvent } from '../../core/incident/log/log.ts';
 import { ensureFolder, syncFolder } from './durable.ts';
 import { type Failure, failed, failureOf } from './failure.ts';
 import { type StoreFs, unless } from './host.ts';

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
-import type { LoggedEvent } from '../../core/incident/events.ts';
-import { readLog } from '../../core/incident/log.ts';
+import type { LoggedEvent } from '../../core/incident/log/events.ts';
+import { readLog } from '../../core/incident/log/log.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ReadFs, ReadHandle } from './host.ts';
 import { readPlain } from './plain.ts';

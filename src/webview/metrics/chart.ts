@@ -1,4 +1,4 @@
-import { minutesText, type ReachedQuarter } from '../../core/incident/trend-headline.ts';
+import { minutesText, type ReachedQuarter } from '../../core/incident/metrics/trend-headline.ts';
 import { format, svg } from '../map/dom.ts';
 import type { MetricsStrings } from './protocol.ts';
 import { axisLines, labelEvery } from './scale.ts';

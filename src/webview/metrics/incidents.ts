@@ -1,5 +1,5 @@
-import { METRICS } from '../../core/incident/trend.ts';
-import { minutesText } from '../../core/incident/trend-headline.ts';
+import { METRICS } from '../../core/incident/metrics/trend.ts';
+import { minutesText } from '../../core/incident/metrics/trend-headline.ts';
 import { format, html } from '../map/dom.ts';
 import type { FromMetricsPage, MetricsRow, MetricsStrings } from './protocol.ts';
 import type { Naming } from './trend.ts';

@@ -1,4 +1,4 @@
-import { trend } from '../../core/incident/trend.ts';
+import { trend } from '../../core/incident/metrics/trend.ts';
 import { format, html } from '../map/dom.ts';
 import { drawIncidents } from './incidents.ts';
 import type { FromMetricsPage, ToMetricsPage } from './protocol.ts';

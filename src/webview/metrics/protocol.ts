@@ -2,7 +2,7 @@
  * What the extension and the page of the metrics say to each other. Types only: the extension checks
  * what arrives from the page against them at run time.
  */
-import type { Measured } from '../../core/incident/metrics.ts';
+import type { Measured } from '../../core/incident/metrics/metrics.ts';
 
 /** An incident with its numbers; `began` and `stateText` are written for people. */
 export interface MetricsRow extends Measured {

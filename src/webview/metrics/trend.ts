@@ -1,5 +1,9 @@
-import { METRICS, type QuarterTrend } from '../../core/incident/trend.ts';
-import { medianChange, minutesText, reachedQuarters } from '../../core/incident/trend-headline.ts';
+import { METRICS, type QuarterTrend } from '../../core/incident/metrics/trend.ts';
+import {
+  medianChange,
+  minutesText,
+  reachedQuarters,
+} from '../../core/incident/metrics/trend-headline.ts';
 import { format, html } from '../map/dom.ts';
 import { drawChart } from './chart.ts';
 import type { MetricsStrings } from './protocol.ts';

@@ -1,6 +1,6 @@
-import type { ForeignEvent, LoggedEvent } from '../../../src/core/incident/events.ts';
-import { fold } from '../../../src/core/incident/fold.ts';
+import { fold } from '../../../src/core/incident/fold/fold.ts';
 import type { Incident } from '../../../src/core/incident/incident.ts';
+import type { ForeignEvent, LoggedEvent } from '../../../src/core/incident/log/events.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { formatInstant } from '../../../src/core/time/utc.ts';
 import { DECLARED, type Happening, minute, story, update } from './story.ts';

@@ -1,6 +1,6 @@
-import type { EventType, Facts, IncidentEvent } from '../../../src/core/incident/events.ts';
-import { fold } from '../../../src/core/incident/fold.ts';
+import { fold } from '../../../src/core/incident/fold/fold.ts';
 import type { Incident } from '../../../src/core/incident/incident.ts';
+import type { EventType, Facts, IncidentEvent } from '../../../src/core/incident/log/events.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/incident/policy.ts';
 import { formatInstant, MINUTE, parseInstant } from '../../../src/core/time/utc.ts';
 

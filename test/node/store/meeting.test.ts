@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../../../src/core/incident/fold.ts';
+import { fold } from '../../../src/core/incident/fold/fold.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { MINUTE } from '../../../src/core/time/utc.ts';
 import type { Store } from '../../../src/node/store/store.ts';

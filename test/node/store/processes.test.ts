@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoggedEvent } from '../../../src/core/incident/events.ts';
+import type { LoggedEvent } from '../../../src/core/incident/log/events.ts';
 import { sentence } from '../../../src/core/text/sentence.ts';
 import { isFailure } from '../../../src/node/store/failure.ts';
 import { actTogether, dismissActors, prepareActors, type Result } from './actors.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareStamps } from '../../../src/core/incident/clock.ts';
-import { fold } from '../../../src/core/incident/fold.ts';
+import { fold } from '../../../src/core/incident/fold/fold.ts';
+import { compareStamps } from '../../../src/core/incident/log/clock.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
-import type { Draft } from '../../../src/core/incident/refusal.ts';
+import type { Draft } from '../../../src/core/incident/refusals/refuse.ts';
 import { sentence } from '../../../src/core/text/sentence.ts';
 import { nodeFs, type StoreFs } from '../../../src/node/store/host.ts';
 import {

@@ -1,5 +1,5 @@
-import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
+import { ROLES, type Role } from '../../../core/incident/log/events.ts';
 import { requiredOption } from '../../options.ts';
 import { Refused } from '../refused.ts';
 import { REASON, type Recording, reasonOf } from './recording.ts';

@@ -1,4 +1,4 @@
-import { MEDIA } from '../../../core/incident/events.ts';
+import { MEDIA } from '../../../core/incident/log/events.ts';
 import { acknowledged } from '../../../core/incident/recording/talk.ts';
 import { textOption } from '../../options.ts';
 import type { Recording } from './recording.ts';

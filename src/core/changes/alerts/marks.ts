@@ -1,4 +1,4 @@
-import type { Mark } from '../../incident/events.ts';
+import type { Mark } from '../../incident/log/events.ts';
 import type { Component } from '../../map/model.ts';
 import { componentNamer } from '../components.ts';
 import { type Alert, isHeartbeat } from './alert.ts';

@@ -1,7 +1,7 @@
 import type { DependencyMap } from '../../map/model.ts';
 import { findComponent } from '../../names.ts';
-import type { Mark } from '../events.ts';
 import type { Incident } from '../incident.ts';
+import type { Mark } from '../log/events.ts';
 
 /** A time in which a component was marked failing; `until` is null where nothing ended it. */
 export interface Failing {

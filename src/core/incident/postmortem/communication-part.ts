@@ -2,8 +2,8 @@ import { sentence } from '../../text/sentence.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { formatClock } from '../../time/utc.ts';
 import type { Finding } from '../review/finding.ts';
+import type { Review } from '../review/review.ts';
 import type { UpdateGap } from '../review/telling.ts';
-import type { Review } from '../review.ts';
 import { inline, list, table } from './markdown.ts';
 
 /** What was missed and what is worth a look, then every gap between updates against its promise. */

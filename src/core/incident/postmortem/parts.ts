@@ -1,8 +1,8 @@
 import type { DependencyMap } from '../../map/model.ts';
 import type { MapFile } from '../../map/read.ts';
 import type { Incident } from '../incident.ts';
-import { review } from '../review.ts';
-import { timeline } from '../timeline.ts';
+import { review } from '../review/review.ts';
+import { timeline } from '../timeline/timeline.ts';
 import { communicationPart, wentWellPart } from './communication-part.ts';
 import { radiusPart } from './radius-part.ts';
 import { actionsPart, numbersPart, summaryPart } from './summary-part.ts';

@@ -1,10 +1,10 @@
 import { formatDuration } from '../../time/duration.ts';
-import { MEDIA, type Medium, ROLES, type Role } from '../events.ts';
 import type { Incident } from '../incident.ts';
-import { DRILL_MARK } from '../messages.ts';
-import { measure } from '../metrics.ts';
+import { MEDIA, type Medium, ROLES, type Role } from '../log/events.ts';
+import { DRILL_MARK } from '../messages/messages.ts';
+import { measure } from '../metrics/metrics.ts';
+import { METRICS } from '../metrics/trend.ts';
 import { heldRole } from '../roles.ts';
-import { METRICS } from '../trend.ts';
 import { inline, list, table } from './markdown.ts';
 import { dated, moment } from './moments.ts';
 

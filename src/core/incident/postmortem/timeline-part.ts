@@ -1,8 +1,8 @@
 import { sentence } from '../../text/sentence.ts';
 import { formatDuration } from '../../time/duration.ts';
 import type { Incident } from '../incident.ts';
-import { endOf } from '../obligations.ts';
-import type { TimelineEntry } from '../timeline.ts';
+import { endOf } from '../obligations/obligations.ts';
+import type { TimelineEntry } from '../timeline/timeline.ts';
 import { inline, table } from './markdown.ts';
 import { moment } from './moments.ts';
 

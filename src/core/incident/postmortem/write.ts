@@ -1,7 +1,7 @@
 import type { Incident } from '../incident.ts';
-import { commonValues, DRILL_MARK } from '../messages.ts';
-import { fillPlaceholders } from '../placeholders.ts';
-import { DEFAULT_TEMPLATES, type Templates } from '../templates.ts';
+import { commonValues, DRILL_MARK } from '../messages/messages.ts';
+import { fillPlaceholders } from '../messages/placeholders.ts';
+import { DEFAULT_TEMPLATES, type Templates } from '../messages/templates.ts';
 import { type Regenerated, regenerate } from './document.ts';
 import { inline } from './markdown.ts';
 import { type PostmortemContext, postmortemParts } from './parts.ts';

@@ -1,7 +1,7 @@
-import type { LoggedEvent } from '../events.ts';
+import { correct } from '../fold/history.ts';
 import type { Incident } from '../incident.ts';
-import { correct } from '../order.ts';
-import type { Fact } from '../refusal.ts';
+import type { LoggedEvent } from '../log/events.ts';
+import type { Fact } from '../refusals/refuse.ts';
 
 /**
  * That an entry is corrected.

@@ -1,7 +1,7 @@
 import type { Named } from '../../names.ts';
-import type { Facts } from '../events.ts';
+import type { Facts } from '../log/events.ts';
 import type { Policy } from '../policy.ts';
-import { type Refusal, refuseUnknownComponent } from '../refusal.ts';
+import { type Refusal, refuseUnknownComponent } from '../refusals/refuse.ts';
 import { componentName, distinct } from './spelling.ts';
 
 /** What declares an incident but for its number, which the store gives. */

@@ -1,6 +1,6 @@
 import { targetOf } from '../../fill/target.ts';
-import type { Facts } from '../events.ts';
-import { shownCommand } from '../evidence.ts';
+import type { Facts } from '../log/events.ts';
+import { shownCommand } from '../log/evidence.ts';
 import { stepRef } from './steps.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { english } from '../../text/sentence.ts';
 import type { Incident } from '../incident.ts';
-import { type Fact, type Refusal, refusal } from '../refusal.ts';
+import { type Fact, type Refusal, refusal } from '../refusals/refuse.ts';
 
 type Part = Pick<Incident, 'id' | 'state' | 'drill'>;
 

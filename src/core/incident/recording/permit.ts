@@ -1,5 +1,11 @@
 import type { Incident } from '../incident.ts';
-import { type Draft, type Fact, type Refusal, type RuleContext, refuse } from '../refusal.ts';
+import {
+  type Draft,
+  type Fact,
+  type Refusal,
+  type RuleContext,
+  refuse,
+} from '../refusals/refuse.ts';
 import { refuseInVain } from './effect.ts';
 import { asKnown } from './spelling.ts';
 

@@ -1,9 +1,9 @@
 import { formatDuration } from '../../time/duration.ts';
 import { formatClock, MINUTE } from '../../time/utc.ts';
-import { ROLES } from '../events.ts';
-import { fulfilment, lateness } from '../fulfilment.ts';
 import type { Incident, Tenure } from '../incident.ts';
-import type { Obligation } from '../obligations.ts';
+import { ROLES } from '../log/events.ts';
+import { fulfilment, lateness } from '../obligations/fulfilment.ts';
+import type { Obligation } from '../obligations/obligations.ts';
 import { largeSince } from '../roles.ts';
 import { type Finding, finding } from './finding.ts';
 

@@ -1,8 +1,8 @@
 import { formatDuration } from '../../time/duration.ts';
 import { formatClock, MINUTE } from '../../time/utc.ts';
-import { fulfilment, lateness } from '../fulfilment.ts';
 import type { Incident } from '../incident.ts';
-import { type Obligation, samplePromises } from '../obligations.ts';
+import { fulfilment, lateness } from '../obligations/fulfilment.ts';
+import { type Obligation, samplePromises } from '../obligations/obligations.ts';
 import { heldRole } from '../roles.ts';
 import { type Finding, finding, type Grounds } from './finding.ts';
 

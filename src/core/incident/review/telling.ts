@@ -1,9 +1,9 @@
 import { formatDuration } from '../../time/duration.ts';
 import { formatClock, MINUTE } from '../../time/utc.ts';
-import { UPDATE_FIELDS } from '../draft.ts';
-import { fulfilment, lateness } from '../fulfilment.ts';
 import type { Incident } from '../incident.ts';
-import { type Obligation, threadUpdates } from '../obligations.ts';
+import { UPDATE_FIELDS } from '../messages/update-draft.ts';
+import { fulfilment, lateness } from '../obligations/fulfilment.ts';
+import { type Obligation, threadUpdates } from '../obligations/obligations.ts';
 import { updateInterval } from '../policy.ts';
 import { type Finding, finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { acknowledgement } from '../../../core/incident/messages.ts';
+import { acknowledgement } from '../../../core/incident/messages/messages.ts';
 import type { Services } from '../../services.ts';
 import { shownIncident } from '../ask.ts';
 import { copyText, sayCopied } from '../thread.ts';

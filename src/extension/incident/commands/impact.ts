@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { MARKS } from '../../../core/incident/events.ts';
+import { MARKS } from '../../../core/incident/log/events.ts';
 import { askName, askNameOrNew, askText } from '../ask.ts';
 import { mapComponents } from '../recording.ts';
 import { type Asker, inform } from './asker.ts';

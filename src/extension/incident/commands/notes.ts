@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { LoggedEvent } from '../../../core/incident/events.ts';
+import type { LoggedEvent } from '../../../core/incident/log/events.ts';
 import { correction } from '../../../core/incident/recording/correction.ts';
 import { formatInstant } from '../../../core/time/utc.ts';
 import { askName, askText, askWhen } from '../ask.ts';

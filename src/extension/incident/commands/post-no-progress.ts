@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { draftNoProgress } from '../../../core/incident/draft.ts';
+import { draftNoProgress } from '../../../core/incident/messages/update-draft.ts';
 import { statusUpdated } from '../../../core/incident/recording/talk.ts';
 import type { Services } from '../../services.ts';
 import { runs, shownIncident } from '../ask.ts';

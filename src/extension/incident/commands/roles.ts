@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
+import { ROLES, type Role } from '../../../core/incident/log/events.ts';
 import { askName, askNameOrNew } from '../ask.ts';
 import { personName } from '../person.ts';
 import { type Asker, inform } from './asker.ts';

@@ -7,7 +7,7 @@ import {
   type WebviewView,
   type WebviewViewProvider,
 } from 'vscode';
-import { changedFields, draftUpdate } from '../../../core/incident/draft.ts';
+import { changedFields, draftUpdate } from '../../../core/incident/messages/update-draft.ts';
 import { statusUpdated, type UpdateFact } from '../../../core/incident/recording/talk.ts';
 import { MINUTE } from '../../../core/time/utc.ts';
 import type { FormContent, FromPanel, ToPanel } from '../../../webview/incident/protocol.ts';

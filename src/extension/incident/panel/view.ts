@@ -1,8 +1,12 @@
 import { l10n } from 'vscode';
-import { draftNoProgress, draftUpdate } from '../../../core/incident/draft.ts';
-import { ROLES, type Role } from '../../../core/incident/events.ts';
 import type { Incident } from '../../../core/incident/incident.ts';
-import { endOf, type Obligation, obligations } from '../../../core/incident/obligations.ts';
+import { ROLES, type Role } from '../../../core/incident/log/events.ts';
+import { draftNoProgress, draftUpdate } from '../../../core/incident/messages/update-draft.ts';
+import {
+  endOf,
+  type Obligation,
+  obligations,
+} from '../../../core/incident/obligations/obligations.ts';
 import { MINUTE } from '../../../core/time/utc.ts';
 import type {
   DraftView,

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import { MARKS, type Mark } from '../../../core/incident/events.ts';
+import { MARKS, type Mark } from '../../../core/incident/log/events.ts';
 import { INCIDENT_COMMANDS } from '../../incident/ids.ts';
 import { record } from '../../incident/recording.ts';
 import type { Services } from '../../services.ts';
