@@ -15,7 +15,7 @@ export interface Found {
 export function checkFile(
   file: DocumentFacts,
   rules: readonly AppliedRule[],
-  today: string,
+  today: () => string,
 ): readonly Found[] {
   const found: Found[] = [];
   for (const { rule, severity, options } of rules) {
@@ -29,7 +29,7 @@ export function checkFile(
 export function checkInWorkspace(
   file: DocumentFacts,
   rules: readonly AppliedRule[],
-  today: string,
+  today: () => string,
   view: WorkspaceView,
 ): readonly Found[] {
   const found: Found[] = [];

@@ -38,8 +38,8 @@ interface RuleHead<Options extends RuleOptions> {
 export interface FileContext<Options extends RuleOptions> {
   readonly file: DocumentFacts;
   readonly options: Values<Options>;
-  /** The date, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The date, `YYYY-MM-DD`. A file that asks is looked at again on another day. */
+  readonly today: () => string;
 }
 
 export interface WorkspaceContext<Options extends RuleOptions> extends FileContext<Options> {

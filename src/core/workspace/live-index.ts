@@ -89,6 +89,15 @@ export class LiveIndex {
     return this.#isLinted(path) && !this.#parts.workspace.ignores(path);
   }
 
+  /**
+   * Another day may have come.
+   * @param today the date, `YYYY-MM-DD`
+   * @returns the documents whose problems may be others now
+   */
+  goTo(today: string): readonly string[] {
+    return this.index.update([{ kind: 'day', today }]);
+  }
+
   /** What a file would be with some text. */
   factsOf(file: SourceFile): Promise<DocumentFacts> {
     return this.#parts.factsOf(file, this.#rolesOf(file.path));

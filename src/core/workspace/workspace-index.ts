@@ -36,7 +36,9 @@ export type IndexChange =
   | { readonly kind: 'write'; readonly file: SourceFile; readonly facts?: DocumentFacts }
   /** Some other file is there, which links may lead to. */
   | { readonly kind: 'exists'; readonly what: 'file' | 'folder'; readonly path: string }
-  | { readonly kind: 'remove'; readonly path: string };
+  | { readonly kind: 'remove'; readonly path: string }
+  /** Another day has come, `YYYY-MM-DD`. */
+  | { readonly kind: 'day'; readonly today: string };
 
 interface Entry {
   /** Only the outline where `isWhole` is false. */
@@ -47,6 +49,8 @@ interface Entry {
   /** Null until somebody asks for the file's problems. */
   own: readonly Found[] | null;
   problems: readonly LintProblem[] | null;
+  /** Whether a rule asked which day it is. */
+  asksDay: boolean;
 }
 
 /**
@@ -69,9 +73,11 @@ export class WorkspaceIndex {
   readonly #missing = new Set<string>();
   #model: MapModel | null = null;
   #questions: MapQuestions = questionsTo(null);
+  #today: string;
 
   constructor(settings: IndexSettings) {
     this.#settings = settings;
+    this.#today = settings.today;
     this.#rolesOf = rolesIn(settings.config, settings.given);
     this.#rulesFor = rulesFor(settings.rules, settings.config.lint);
   }
@@ -85,6 +91,7 @@ export class WorkspaceIndex {
         const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
         this.#stands(added, affected);
       } else if (change.kind === 'write') this.#write(change.file, change.facts, affected);
+      else if (change.kind === 'day') this.#newDay(change.today, affected);
       else this.#remove(change.path, affected);
     }
     for (const path of affected) {
@@ -166,7 +173,10 @@ export class WorkspaceIndex {
   #check(path: string, entry: Entry): readonly LintProblem[] {
     const { rules, text } = entry;
     const facts = this.#whole(entry);
-    const { today } = this.#settings;
+    const today = () => {
+      entry.asksDay = true;
+      return this.#today;
+    };
     entry.own ??= checkFile(facts, rules, today);
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
@@ -242,7 +252,8 @@ export class WorkspaceIndex {
     if (before?.text === text) return;
     const facts = known ?? factsOf(file, this.#rolesOf(path), this.#settings.parser);
     const rules = this.#rulesFor(path);
-    this.#entries.set(path, { facts, isWhole: true, text, rules, own: null, problems: null });
+    const unknown = { own: null, problems: null, asksDay: false };
+    this.#entries.set(path, { facts, isWhole: true, text, rules, ...unknown });
     affected.add(path);
     this.#stands(this.#paths.add(path), affected);
     if (!sameTargets(before?.facts ?? null, facts)) this.#pageChanged(path, facts, affected);
@@ -263,6 +274,16 @@ export class WorkspaceIndex {
     this.#pageChanged(path, null, affected);
     if (before.facts.roles.map) this.#useMap(null, affected);
     this.#assign(path, null, affected);
+  }
+
+  #newDay(today: string, affected: Set<string>): void {
+    if (today === this.#today) return;
+    this.#today = today;
+    for (const [path, entry] of this.#entries) {
+      if (!entry.asksDay) continue;
+      entry.own = null;
+      affected.add(path);
+    }
   }
 
   #assign(path: string, facts: DocumentFacts | null, affected: Set<string>): void {

@@ -16,6 +16,8 @@ export interface LintChange {
 export interface LintFolderParts {
   readonly folder: WorkspaceFolder;
   readonly reader: FactsReader;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
   /** Whether somebody sees the problems of a path. */
   readonly isShown: (live: LiveIndex, path: string) => boolean;
 }
@@ -92,9 +94,8 @@ export class LintFolder extends Disposable {
     if (before === undefined || paths.some((path) => before.isSource(path))) {
       return this.#open(before, paths);
     }
-    if (paths.length === 0) return before;
-    const affected = await before.look(paths);
-    await this.#tell(before, [...paths, ...affected]);
+    const affected = [...before.goTo(this.#today()), ...(await before.look(paths)), ...paths];
+    if (affected.length > 0) await this.#tell(before, affected);
     return before;
   }
 
@@ -104,7 +105,7 @@ export class LintFolder extends Disposable {
       workspace: folderFiles(this.folder),
       rules: RULES,
       parser: remarkParser,
-      today: formatDay(Date.now()),
+      today: this.#today(),
       factsOf: (file, expected) => this.#parts.reader.read(file, expected),
       pause: this.#pause,
     });
@@ -114,6 +115,10 @@ export class LintFolder extends Disposable {
     const known = [...live.index.documents(), ...(before?.index.documents() ?? []), ...paths];
     await this.#tell(live, [...new Set(known)]);
     return live;
+  }
+
+  #today(): string {
+    return formatDay(this.#parts.now());
   }
 
   async #tell(live: LiveIndex, changed: readonly string[]): Promise<void> {

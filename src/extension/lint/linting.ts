@@ -17,6 +17,9 @@ import { Shown } from './shown.ts';
 /** After the last key, so that nothing is said of half a word. */
 const SETTLE_MS = 350;
 
+/** How late a window that stays open over midnight may notice. */
+const DAY_CHECK_MS = 5 * 60_000;
+
 /** A document beside what is known of its repository. */
 export interface Located {
   readonly folder: LintFolder;
@@ -36,15 +39,20 @@ export class Linting extends Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #log: LogOutputChannel;
   readonly #reader: FactsReader;
+  readonly #now: () => number;
   readonly #folders = new Map<string, Watched>();
   readonly #settle = debounce(SETTLE_MS, () => this.#catchUp());
   readonly #listeners: Disposable[];
 
-  /** @param program the file that reads documents, in a thread */
-  constructor(log: LogOutputChannel, program: string) {
+  /**
+   * @param program the file that reads documents, in a thread
+   * @param now milliseconds since the Unix epoch
+   */
+  constructor(log: LogOutputChannel, program: string, now: () => number) {
     super(() => this.#dispose());
     this.#log = log;
     this.#reader = new FactsReader(program);
+    this.#now = now;
     this.#listeners = [
       workspace.onDidChangeWorkspaceFolders(() => this.#meetFolders()),
       workspace.onDidOpenTextDocument((document) => this.#seen(document)),
@@ -55,7 +63,11 @@ export class Linting extends Disposable {
       }),
     ];
     const start = setTimeout(() => this.#meetFolders());
-    this.#listeners.push(new Disposable(() => clearTimeout(start)));
+    const days = setInterval(() => this.#catchUp(), DAY_CHECK_MS);
+    this.#listeners.push(
+      new Disposable(() => clearTimeout(start)),
+      new Disposable(() => clearInterval(days)),
+    );
   }
 
   /** In the workspace's order. */
@@ -84,6 +96,7 @@ export class Linting extends Disposable {
     const lint = new LintFolder({
       folder,
       reader: this.#reader,
+      now: this.#now,
       isShown: (live, path) => this.shown.has(lint, live, path),
     });
     const touched = (uri: Uri) => {

@@ -1,4 +1,5 @@
 import { type ExtensionContext, type LogOutputChannel, languages, Uri } from 'vscode';
+import { createClock } from '../incident/clock.ts';
 import { LENS_FILES } from '../playbooks/code-lens.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { FixAll } from './fix-all.ts';
@@ -7,11 +8,11 @@ import { QuickFixes } from './quick-fixes.ts';
 
 /** Sets up the linter's face: problems, and what puts them right. */
 export function setUpLinting(
-  { extensionUri, subscriptions }: ExtensionContext,
+  { extensionUri, extensionMode, subscriptions }: ExtensionContext,
   log: LogOutputChannel,
 ): Linting {
   const program = Uri.joinPath(extensionUri, 'dist', 'facts-thread.cjs').fsPath;
-  const linting = new Linting(log, program);
+  const linting = new Linting(log, program, createClock(extensionMode));
   const kinds = (of: { readonly kinds: typeof QuickFixes.kinds }) => ({
     providedCodeActionKinds: of.kinds,
   });

@@ -95,6 +95,24 @@ describe('the index', () => {
     ]);
   });
 
+  it('looks again on another day at the files whose problems hang on it, and at no other', () => {
+    const reviewed = '---\nlast-reviewed: 2026-04-01\nlast-drilled: 2026-04-01\n---\n\n# Vault\n';
+    const index = repository({
+      'playbooks/vault.md': reviewed,
+      'playbooks/dns.md': '# DNS\n',
+      'notes.md': reviewed,
+    });
+    const codes = () => problemsIn(index).map(([, { code }]) => code);
+    const goTo = (today: string) => index.update([{ kind: 'day', today }]);
+    assert.deepEqual(codes(), []);
+    assert.deepEqual(goTo('2026-04-26'), []);
+    assert.deepEqual(goTo('2026-09-27'), ['playbooks/vault.md']);
+    assert.deepEqual(codes(), ['playbook/stale-review']);
+    for (const at of index.documents()) index.condense(at);
+    assert.deepEqual(goTo('2026-09-30'), ['playbooks/vault.md']);
+    assert.deepEqual(codes(), ['playbook/stale-review', 'playbook/stale-review']);
+  });
+
   it('looks again only at the files whose own anchor of a page is another one', () => {
     const index = repository({
       'hub.md': '# Hub\n\n## One\n\n## Two\n',

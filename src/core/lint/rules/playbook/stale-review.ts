@@ -87,7 +87,7 @@ export const staleReview = fileRule({
   *check({ file, options, today }) {
     const meta = file.playbook?.meta;
     if (meta === undefined || meta.lastReviewed === null) return;
-    const now = dayOf(today);
+    const now = dayOf(today());
     if (now === null) return;
     const { maxAgeDays, maxDaysSinceDrill } = options;
     yield* tooOld(file, 'last-reviewed', meta.lastReviewed, now, maxAgeDays);
