@@ -37,8 +37,9 @@ describe('lint --fix', () => {
   it('leaves a file alone whose bytes are not UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from('# Vault\n'), Buffer.from([0xff, 0x0a])]);
     write('playbooks/vault.md', bytes);
-    const { code, stderr } = await fix();
+    const { code, stdout, stderr } = await fix();
     assert.equal(code, 2);
+    assert.doesNotMatch(stdout, /fixed\./);
     assert.match(stderr, /playbooks\/vault\.md was not fixed: it changed, or is not UTF-8\./);
     assert.deepEqual(read('playbooks/vault.md'), bytes);
   });

@@ -37,7 +37,7 @@ export async function lintOne(
   const { parse } = await loadParser();
   const instead = insteadOf(options, target, io);
   const linted = await lintTarget(target, { ...run, instead, parser: parse, onProgress });
-  const fixed = options.fix ? fixTarget(linted) : { applied: 0, unwritten: [] };
+  const fixed = options.fix ? await fixTarget(linted) : { applied: 0, unwritten: [] };
   const { index, documents, configProblems } = linted;
   const { tools } = index;
   return {

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeAction,
   type CodeActionContext,
   CodeActionKind,
@@ -7,7 +8,6 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { safeFix } from '../../core/lint/safe-fixes.ts';
 import { workspaceEdit } from './fix-edit.ts';
 import type { Linting } from './linting.ts';
 
@@ -24,23 +24,22 @@ export class FixAll implements CodeActionProvider {
     document: TextDocument,
     _range: Range,
     { only }: CodeActionContext,
+    token: CancellationToken,
   ): Promise<CodeAction[]> {
     const [kind] = FixAll.kinds;
     // Only who asks for it pays for it.
     if (kind === undefined || only?.contains(kind) !== true) return [];
     const located = await this.#linting.locate(document);
     if (located === undefined) return [];
-    const { chooseFixes } = await import('../analysis.ts');
+    const { safeEdits } = await import('../analysis.ts');
     const { live, path } = located;
-    const { tools } = live.index;
-    const safe = live.index.problems(path).flatMap((problem) => safeFix(problem, tools) ?? []);
-    const own = safe.filter(
-      ({ edits, creates }) => creates.length === 0 && edits.every((one) => one.path === path),
-    );
-    const { edits, count } = chooseFixes(own, tools.text);
-    if (count === 0) return [];
+    const edits = await safeEdits(live, path);
+    if (edits.length === 0 || token.isCancellationRequested) return [];
     const action = new CodeAction(l10n.t('Apply all safe fixes of Faultline'), kind);
-    action.edit = workspaceEdit(located, edits.get(path) ?? []);
+    action.edit = workspaceEdit(
+      located,
+      edits.map((edit) => ({ path, ...edit })),
+    );
     return [action];
   }
 }

@@ -1,38 +1,31 @@
-import { applyFixes } from '../../core/lint/apply.ts';
-import type { Fix } from '../../core/lint/fix.ts';
-import { safeFix } from '../../core/lint/safe-fixes.ts';
+import { fixInRounds } from '../../core/lint/fix-rounds.ts';
+import { safeFixes } from '../../core/lint/safe-fixes.ts';
 import type { Linted } from './lint-target.ts';
 import { type Unwritten, writeFixes } from './write-fixes.ts';
 
-/** So often fixes are applied to what the ones before made. */
-const MOST_ROUNDS = 10;
-
 /** Applies the safe fixes of what was linted, to the disk and to the index. */
-export function fixTarget({ index, documents, target }: Linted): {
+export async function fixTarget({ index, documents, target }: Linted): Promise<{
   readonly applied: number;
   readonly unwritten: readonly Unwritten[];
-} {
-  let applied = 0;
+}> {
   const unwritten = new Map<string, Unwritten>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { tools } = index;
-    const fixes = documents.flatMap((path) =>
-      index.problems(path).flatMap((problem): readonly Fix[] => {
-        const fix = safeFix(problem, tools);
-        const stuck = fix?.edits.some((one) => unwritten.has(one.path)) ?? true;
-        return fix === null || stuck ? [] : [fix];
-      }),
-    );
-    const result = applyFixes(fixes, tools.text);
-    if (result.applied === 0) break;
-    const failed = writeFixes(target.root, result.files, tools.text);
-    for (const one of failed) unwritten.set(one.path, one);
-    applied += result.applied;
-    index.update(
-      Object.entries(result.files).flatMap(([path, text]) =>
-        unwritten.has(path) ? [] : [{ kind: 'write', file: { path, text } }],
-      ),
-    );
-  }
+  const { text: textOf } = index.tools;
+  const applied = await fixInRounds({
+    find: () =>
+      documents
+        .flatMap((path) => safeFixes(index, path))
+        .filter(({ edits }) => !edits.some(({ path }) => unwritten.has(path))),
+    textOf,
+    write: ({ files }) => {
+      const failed = writeFixes(target.root, files, textOf);
+      for (const one of failed) unwritten.set(one.path, one);
+      index.update(
+        Object.entries(files).flatMap(([path, text]) =>
+          unwritten.has(path) ? [] : [{ kind: 'write', file: { path, text } }],
+        ),
+      );
+      return failed.map(({ path }) => path);
+    },
+  });
   return { applied, unwritten: [...unwritten.values()] };
 }

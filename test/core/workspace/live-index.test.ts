@@ -1,48 +1,10 @@
 import assert from 'node:assert/strict';
 import { readRuleHeaders } from '../../../scripts/rule-header.mjs';
-import { RULES } from '../../../src/core/lint/rules/index.ts';
-import { remarkParser } from '../../../src/core/markdown/parser.ts';
-import { factsOf } from '../../../src/core/workspace/facts/facts-of.ts';
-import { LiveIndex, type LiveParts } from '../../../src/core/workspace/live-index.ts';
+import { LiveIndex } from '../../../src/core/workspace/live-index.ts';
 import { problemsIn, repository, shown } from '../lint/repository.ts';
+import { memory } from './live-memory.ts';
 
 const MAP = '# Map\n\n- K8s clusters depend on Vault\n\n## Vault\n\n## K8s clusters\n';
-
-/** A repository in memory that can change, and what was read of it. */
-function memory(files: Record<string, string>) {
-  const read: string[] = [];
-  let pauses = 0;
-  const inFolder = (folder: string) => (path: string) =>
-    folder === '' || path.startsWith(`${folder}/`);
-  const ignores = (path: string) => path.startsWith('build/');
-  const listBelow = async (folder: string) =>
-    Object.keys(files).filter((path) => inFolder(folder)(path) && !ignores(path));
-  const parts: LiveParts = {
-    workspace: {
-      list: () => listBelow(''),
-      listBelow,
-      ignores,
-      read: async (path) => files[path] ?? null,
-      exists: async (path) =>
-        files[path] !== undefined
-          ? 'file'
-          : Object.keys(files).some(inFolder(path))
-            ? 'folder'
-            : null,
-    },
-    rules: RULES,
-    parser: remarkParser,
-    today: '2026-04-26',
-    factsOf: async (file, expected) => {
-      read.push(file.path);
-      return factsOf(file, expected, remarkParser);
-    },
-    pause: async () => {
-      pauses += 1;
-    },
-  };
-  return { parts, read, pauses: () => pauses };
-}
 
 const all = () => true;
 const codesOf = (live: LiveIndex, path: string) =>
