@@ -14,9 +14,7 @@ export const press = ({ treeItem }: Workbench, row: RegExp, action: string): Pro
 
 /** Moves the pointer to a row from afar: the tooltip of another row may lie over this one till then. */
 export async function pointAt(row: Locator): Promise<void> {
-  const page = row.page();
-  await page.mouse.move(0, 0);
-  await page.locator('.context-view .monaco-hover:visible').waitFor({ state: 'detached' });
+  await row.page().mouse.move(0, 0);
   await row.hover();
 }
 
@@ -27,8 +25,10 @@ export async function pointAt(row: Locator): Promise<void> {
 export async function choose(target: Locator, name: string): Promise<void> {
   const page = target.page();
   const item = page.getByRole('menuitem', { name });
+  const open = page.getByRole('menu').filter({ has: page.getByRole('menuitem') });
   do {
-    await page.keyboard.press('Escape');
+    // One that an earlier try left open lies over everything.
+    if (await open.first().isVisible()) await page.keyboard.press('Escape');
     await target.click({ button: 'right' });
   } while (!(await shows(item)));
   await item.hover();

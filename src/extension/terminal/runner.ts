@@ -13,6 +13,15 @@ export type Ran =
     }
   | { readonly kind: 'not-run'; readonly reason: NotRunnable | 'untrusted' | 'no-integration' };
 
+/**
+ * Ctrl+U takes away what stands at the prompt of bash and zsh, and an Escape before it, which they
+ * would read together with the first letter of what comes next: `rm` would be `m`.
+ */
+const CLEAR_LINE = '\u0015';
+const CLEARS: ReadonlySet<string> = new Set(['bash', 'zsh']);
+
+const CLEAR_MS = 100;
+
 /** The output of a command that has ended may come a little later. */
 const LAST_OUTPUT_MS = 500;
 
@@ -39,11 +48,13 @@ export class TerminalRunner {
     const terminal = await this.#terminals.forRunning();
     const { shellIntegration } = terminal;
     if (shellIntegration === undefined) return { kind: 'not-run', reason: 'no-integration' };
-    const checked = runnable(command, shellOf(terminal));
+    const shell = shellOf(terminal);
+    const checked = runnable(command, shell);
     if ('reason' in checked) return { kind: 'not-run', reason: checked.reason };
     terminal.show(true);
     const output = collectOutput(known);
     const startedAt = performance.now();
+    if (CLEARS.has(shell ?? '')) await clearLine(terminal);
     const execution = shellIntegration.executeCommand(checked.line);
     const ended = endOf(execution, terminal);
     const read = readAll(execution, output.push);
@@ -52,6 +63,12 @@ export class TerminalRunner {
     await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LAST_OUTPUT_MS))]);
     return { kind: 'ran', output: output.finish(), exitCode, durationMs };
   }
+}
+
+/** VS Code does not keep the order of a text and a command that is to run: the text needs a moment. */
+async function clearLine(terminal: Terminal): Promise<void> {
+  terminal.sendText(CLEAR_LINE, false);
+  await new Promise((resolve) => setTimeout(resolve, CLEAR_MS));
 }
 
 async function readAll(
