@@ -1,7 +1,7 @@
 // Incidents of the past, as their logs tell them.
 
+import type { Draft, Fact } from '../../src/core/incident/log/draft.ts';
 import { DEFAULT_POLICY } from '../../src/core/incident/policy.ts';
-import type { Draft, Fact } from '../../src/core/incident/refusals/refuse.ts';
 import { sentence } from '../../src/core/text/sentence.ts';
 import { formatInstant, MINUTE } from '../../src/core/time/utc.ts';
 import { isFailure } from '../../src/node/store/failure.ts';

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../core/incident/log/events.ts';
 import { acknowledgement } from '../../core/incident/messages/messages.ts';
 import { declaration } from '../../core/incident/recording/declaration.ts';
 import { messageAfter } from '../../core/incident/recording/message.ts';
-import { refuseFuture } from '../../core/incident/refusals/refuse.ts';
+import { refuseFuture } from '../../core/incident/refusals/times.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import { formatInstant } from '../../core/time/utc.ts';
 import { isFailure } from '../../node/store/failure.ts';

@@ -1,9 +1,9 @@
 import { fold } from '../../core/incident/fold/fold.ts';
 import { gatesOf } from '../../core/incident/gates.ts';
 import type { Incident } from '../../core/incident/incident.ts';
+import type { Draft, Fact } from '../../core/incident/log/draft.ts';
 import { permit } from '../../core/incident/recording/permit.ts';
 import { namesComponent } from '../../core/incident/recording/spelling.ts';
-import type { Draft, Fact } from '../../core/incident/refusals/refuse.ts';
 import type { Named } from '../../core/names.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { openChecklists } from './checklists.ts';

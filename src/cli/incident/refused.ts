@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/incident/refusals/refuse.ts';
+import type { Refusal } from '../../core/incident/refusals/refusal.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import type { Failure } from '../../node/store/failure.ts';
 

@@ -2,8 +2,8 @@ import type { CommandEffects } from '../playbook/effects.ts';
 import { type Gate, type GatedChecklist, gateOf } from '../playbook/gate.ts';
 import type { Outline } from '../playbook/outline.ts';
 import type { AttachedPlaybook, Incident } from './incident.ts';
+import type { Fact } from './log/draft.ts';
 import type { StepRef } from './log/events.ts';
-import type { Fact } from './refusals/refuse.ts';
 
 /** An attached playbook with what its text says. */
 export interface AttachedSteps {

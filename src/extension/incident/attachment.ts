@@ -1,6 +1,6 @@
 import type { Incident } from '../../core/incident/incident.ts';
+import type { Fact } from '../../core/incident/log/draft.ts';
 import { attaching } from '../../core/incident/recording/attaching.ts';
-import type { Fact } from '../../core/incident/refusals/refuse.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { ShownChecklist } from '../checklist/tick-log.ts';
 import type { LiveIncidents } from './live.ts';

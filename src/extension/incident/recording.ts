@@ -1,9 +1,10 @@
 import { l10n, window, workspace } from 'vscode';
 import type { GateOfStep } from '../../core/incident/gates.ts';
 import type { Incident } from '../../core/incident/incident.ts';
+import type { Fact } from '../../core/incident/log/draft.ts';
 import { permit } from '../../core/incident/recording/permit.ts';
 import { namesComponent } from '../../core/incident/recording/spelling.ts';
-import type { Fact, Refusal } from '../../core/incident/refusals/refuse.ts';
+import type { Refusal } from '../../core/incident/refusals/refusal.ts';
 import type { Named } from '../../core/names.ts';
 import { type Failure, isFailure } from '../../node/store/failure.ts';
 import { plainMessage } from '../plain-text.ts';

@@ -1,6 +1,6 @@
 import type { GateOfStep } from '../../core/incident/gates.ts';
+import type { Fact } from '../../core/incident/log/draft.ts';
 import { stepFacts } from '../../core/incident/recording/attaching.ts';
-import type { Fact } from '../../core/incident/refusals/refuse.ts';
 import { isSettled } from '../../core/playbook/checklist.ts';
 import { gatedChecklist, gateOf } from '../../core/playbook/gate.ts';
 import type { Checklists } from '../checklist/checklists.ts';

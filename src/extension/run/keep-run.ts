@@ -1,7 +1,7 @@
+import type { Fact } from '../../core/incident/log/draft.ts';
 import type { CommandRun } from '../../core/incident/log/evidence.ts';
 import { evidenceText, shownCommand } from '../../core/incident/log/evidence.ts';
 import { stepRef } from '../../core/incident/recording/steps.ts';
-import type { Fact } from '../../core/incident/refusals/refuse.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { runs } from '../incident/ask.ts';
 import { attachment } from '../incident/attachment.ts';

@@ -1,5 +1,5 @@
+import type { Draft } from '../../core/incident/log/draft.ts';
 import type { IncidentEvent, LoggedEvent } from '../../core/incident/log/events.ts';
-import type { Draft } from '../../core/incident/refusals/refuse.ts';
 import { type Claim, claimSeqs, highestSeq } from './claims.ts';
 import { check, compose, nextStamps } from './compose.ts';
 import type { StoreContext } from './context.ts';

@@ -1,11 +1,11 @@
 import { compareStamps, type Stamp, tick } from '../../core/incident/log/clock.ts';
+import type { Draft } from '../../core/incident/log/draft.ts';
 import {
   type IncidentEvent,
   type LoggedEvent,
   SCHEMA_VERSION,
 } from '../../core/incident/log/events.ts';
 import { readLog, writeEvent } from '../../core/incident/log/log.ts';
-import type { Draft } from '../../core/incident/refusals/refuse.ts';
 import type { Problem } from '../../core/problem.ts';
 import { argumentsOf, sentence } from '../../core/text/sentence.ts';
 import { type Failure, failed, isFailure } from './failure.ts';

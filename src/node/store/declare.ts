@@ -1,5 +1,5 @@
+import type { Draft } from '../../core/incident/log/draft.ts';
 import type { DeclarationFacts } from '../../core/incident/recording/declaration.ts';
-import type { Draft } from '../../core/incident/refusals/refuse.ts';
 import { formatDay } from '../../core/time/utc.ts';
 import type { Appended, Unrecorded } from './append.ts';
 import { check, compose, nextStamps } from './compose.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/incident/refusals/refuse.ts';
+import type { Draft } from '../../core/incident/log/draft.ts';
 import { english, type Sentence } from '../../core/text/sentence.ts';
 import { errorCode, INVALID_WRITER } from './host.ts';
 

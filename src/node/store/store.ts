@@ -1,5 +1,5 @@
+import type { Draft } from '../../core/incident/log/draft.ts';
 import type { EventType } from '../../core/incident/log/events.ts';
-import type { Draft } from '../../core/incident/refusals/refuse.ts';
 import { type Appended, append, type Unrecorded } from './append.ts';
 import { type Attachment, attachText, readAttachment } from './attachments.ts';
 import type { StoreContext } from './context.ts';

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { fold } from '../../../src/core/incident/fold/fold.ts';
 import { compareStamps } from '../../../src/core/incident/log/clock.ts';
+import type { Draft } from '../../../src/core/incident/log/draft.ts';
 import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
-import type { Draft } from '../../../src/core/incident/refusals/refuse.ts';
 import { sentence } from '../../../src/core/text/sentence.ts';
 import { nodeFs, type StoreFs } from '../../../src/node/store/host.ts';
 import {

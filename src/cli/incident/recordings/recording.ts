@@ -1,5 +1,5 @@
 import type { Incident } from '../../../core/incident/incident.ts';
-import type { Fact } from '../../../core/incident/refusals/refuse.ts';
+import type { Fact } from '../../../core/incident/log/draft.ts';
 import type { Arguments, OptionSpec } from '../../command.ts';
 import { textOption } from '../../options.ts';
 import type { Session } from '../session.ts';

@@ -1,9 +1,9 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { gatesOf } from '../../../core/incident/gates.ts';
+import type { Fact } from '../../../core/incident/log/draft.ts';
 import type { StepRef } from '../../../core/incident/log/events.ts';
 import { openedGate } from '../../../core/incident/recording/gate.ts';
 import { isAttached, playbookAttached, stepRef } from '../../../core/incident/recording/steps.ts';
-import type { Fact } from '../../../core/incident/refusals/refuse.ts';
 import { parsePlaybook } from '../../../core/playbook/parse.ts';
 import { readText } from '../../../node/read-text.ts';
 import { isFailure } from '../../../node/store/failure.ts';

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../playbook/checklist.ts';
 import { allSteps, type Outline } from '../../playbook/outline.ts';
 import type { Incident } from '../incident.ts';
-import type { Fact } from '../refusals/refuse.ts';
+import type { Fact } from '../log/draft.ts';
 import { isAttached, playbookAttached, stepRef } from './steps.ts';
 
 /** A checklist and the steps in its text. */

@@ -1,7 +1,7 @@
 import { correct } from '../fold/history.ts';
 import type { Incident } from '../incident.ts';
+import type { Fact } from '../log/draft.ts';
 import type { LoggedEvent } from '../log/events.ts';
-import type { Fact } from '../refusals/refuse.ts';
 
 /**
  * That an entry is corrected.

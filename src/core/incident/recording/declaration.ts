@@ -1,7 +1,8 @@
 import type { Named } from '../../names.ts';
 import type { Facts } from '../log/events.ts';
 import type { Policy } from '../policy.ts';
-import { type Refusal, refuseUnknownComponent } from '../refusals/refuse.ts';
+import { refuseUnknownComponent } from '../refusals/affected.ts';
+import type { Refusal } from '../refusals/refusal.ts';
 import { componentName, distinct } from './spelling.ts';
 
 /** What declares an incident but for its number, which the store gives. */

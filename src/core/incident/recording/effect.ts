@@ -2,8 +2,9 @@ import { english } from '../../text/sentence.ts';
 import { formatClock } from '../../time/utc.ts';
 import { fold } from '../fold/fold.ts';
 import type { Incident, IncidentState } from '../incident.ts';
+import type { Draft } from '../log/draft.ts';
 import { type EventType, type IncidentEvent, SCHEMA_VERSION } from '../log/events.ts';
-import { type Draft, type Refusal, refusal } from '../refusals/refuse.ts';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
 
 /** The state in which each turn leaves an incident. */
 const TURNS: Readonly<Partial<Record<EventType, IncidentState>>> = {

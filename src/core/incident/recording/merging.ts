@@ -1,6 +1,7 @@
 import { english } from '../../text/sentence.ts';
 import type { Incident } from '../incident.ts';
-import { type Fact, type Refusal, refusal } from '../refusals/refuse.ts';
+import type { Fact } from '../log/draft.ts';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
 
 type Part = Pick<Incident, 'id' | 'state' | 'drill'>;
 

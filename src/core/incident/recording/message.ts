@@ -1,10 +1,10 @@
 import { sentence } from '../../text/sentence.ts';
 import type { Incident } from '../incident.ts';
+import type { Fact } from '../log/draft.ts';
 import { aftershock, allClear, handover, mitigated } from '../messages/messages.ts';
 import type { Templates } from '../messages/templates.ts';
 import { promisedNext } from '../messages/update-draft.ts';
 import { nextObligation, obligations } from '../obligations/obligations.ts';
-import type { Fact } from '../refusals/refuse.ts';
 
 /**
  * What everybody should be told once a fact is recorded; null where there is nothing to say.

@@ -1,11 +1,7 @@
 import type { Incident } from '../incident.ts';
-import {
-  type Draft,
-  type Fact,
-  type Refusal,
-  type RuleContext,
-  refuse,
-} from '../refusals/refuse.ts';
+import type { Draft, Fact } from '../log/draft.ts';
+import type { Refusal, RuleContext } from '../refusals/refusal.ts';
+import { refuse } from '../refusals/refuse.ts';
 import { refuseInVain } from './effect.ts';
 import { asKnown } from './spelling.ts';
 

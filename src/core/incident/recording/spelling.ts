@@ -1,6 +1,6 @@
 import { findComponent, type Named, nameKey } from '../../names.ts';
 import type { Incident } from '../incident.ts';
-import type { Fact } from '../refusals/refuse.ts';
+import type { Fact } from '../log/draft.ts';
 
 /** A fact with names in the spelling that is known, however somebody typed them in a hurry. */
 export function asKnown(fact: Fact, incident: Incident, components: readonly Named[] | null): Fact {

@@ -1,6 +1,6 @@
 import type { Incident } from '../incident.ts';
+import type { Fact } from '../log/draft.ts';
 import type { StepRef } from '../log/events.ts';
-import type { Fact } from '../refusals/refuse.ts';
 
 /** Characters of a line in the log. */
 const LONGEST_LINE = 4_000;

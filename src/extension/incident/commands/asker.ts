@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import type { Incident } from '../../../core/incident/incident.ts';
+import type { Fact } from '../../../core/incident/log/draft.ts';
 import { messageAfter } from '../../../core/incident/recording/message.ts';
-import type { Fact } from '../../../core/incident/refusals/refuse.ts';
 import type { Services } from '../../services.ts';
 import { shownIncident } from '../ask.ts';
 import { type RecordOptions, record } from '../recording.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Fact } from '../../../../src/core/incident/log/draft.ts';
 import { DEFAULT_TEMPLATES } from '../../../../src/core/incident/messages/templates.ts';
 import { DEFAULT_POLICY } from '../../../../src/core/incident/policy.ts';
 import { declaration } from '../../../../src/core/incident/recording/declaration.ts';
 import { messageAfter } from '../../../../src/core/incident/recording/message.ts';
 import { permit } from '../../../../src/core/incident/recording/permit.ts';
 import { acknowledged } from '../../../../src/core/incident/recording/talk.ts';
-import type { Fact } from '../../../../src/core/incident/refusals/refuse.ts';
 import { sentence } from '../../../../src/core/text/sentence.ts';
 import { type Happening, minute, told } from '../story.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Draft } from '../../../../src/core/incident/log/draft.ts';
 import type { EventType, Facts } from '../../../../src/core/incident/log/events.ts';
 import { DEFAULT_POLICY } from '../../../../src/core/incident/policy.ts';
-import { type Draft, refuse } from '../../../../src/core/incident/refusals/refuse.ts';
+import { refuse } from '../../../../src/core/incident/refusals/refuse.ts';
 import { type Happening, minute, told, update } from '../story.ts';
 
 const fixed: Happening = [10, 'mitigated', { fix: 'unsealed' }];
