@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Obligation } from '../../src/core/incident/obligations/obligations.ts';
+import type { Obligation } from '../../src/core/incident/obligations/obligation.ts';
 import { english } from '../../src/core/text/sentence.ts';
 import { MINUTE } from '../../src/core/time/utc.ts';
 import { nextReminder } from '../../src/extension/incident/reminders.ts';

@@ -1,11 +1,8 @@
 import type { AttachedPlaybook, Incident, StepState } from '../../core/incident/incident.ts';
 import { ROLES } from '../../core/incident/log/events.ts';
 import { measure } from '../../core/incident/metrics/metrics.ts';
-import {
-  nextObligation,
-  type Obligation,
-  obligations,
-} from '../../core/incident/obligations/obligations.ts';
+import type { Obligation } from '../../core/incident/obligations/obligation.ts';
+import { nextObligation, obligations } from '../../core/incident/obligations/obligations.ts';
 import { heldRole } from '../../core/incident/roles.ts';
 import { timeline } from '../../core/incident/timeline/timeline.ts';
 import { oneLine } from '../../core/text/one-line.ts';

@@ -1,11 +1,8 @@
 import { Disposable, EventEmitter, type LogOutputChannel, type Memento, workspace } from 'vscode';
 import type { Incident } from '../../core/incident/incident.ts';
 import { DEFAULT_TEMPLATES, type Templates } from '../../core/incident/messages/templates.ts';
-import {
-  endOf,
-  type Obligation,
-  obligations,
-} from '../../core/incident/obligations/obligations.ts';
+import type { Obligation } from '../../core/incident/obligations/obligation.ts';
+import { endOf, obligations } from '../../core/incident/obligations/obligations.ts';
 import { DEFAULT_POLICY, type Policy } from '../../core/incident/policy.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import type { Appended, Unrecorded } from '../../node/store/append.ts';

@@ -1,4 +1,4 @@
-import type { Obligation } from '../../core/incident/obligations/obligations.ts';
+import type { Obligation } from '../../core/incident/obligations/obligation.ts';
 import { MINUTE } from '../../core/time/utc.ts';
 
 /** What one is told about the deadline of a status update. */

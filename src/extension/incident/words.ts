@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Incident, IncidentState } from '../../core/incident/incident.ts';
-import type { ObligationKind } from '../../core/incident/obligations/obligations.ts';
+import type { ObligationKind } from '../../core/incident/obligations/obligation.ts';
 
 /** The state of an incident in words; a drill says so. */
 export function stateText({ state, drill }: Pick<Incident, 'state' | 'drill'>): string {

@@ -1,6 +1,7 @@
 import { formatClock } from '../../time/utc.ts';
 import type { Incident, StatusUpdate } from '../incident.ts';
-import { obligations, threadUpdates } from '../obligations/obligations.ts';
+import { obligations } from '../obligations/obligations.ts';
+import { threadUpdates } from '../obligations/updates.ts';
 import { updateInterval } from '../policy.ts';
 import type { UpdateFields } from './messages.ts';
 

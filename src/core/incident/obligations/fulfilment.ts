@@ -1,7 +1,7 @@
 import { MINUTE } from '../../time/utc.ts';
 import type { Incident } from '../incident.ts';
 import type { LoggedEvent } from '../log/events.ts';
-import type { Obligation, ObligationKind } from './obligations.ts';
+import type { Obligation, ObligationKind } from './obligation.ts';
 
 /** Which events are what was due; what is not listed here is made needless, not done. */
 const DOES: Readonly<

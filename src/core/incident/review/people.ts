@@ -3,7 +3,7 @@ import { formatClock, MINUTE } from '../../time/utc.ts';
 import type { Incident, Tenure } from '../incident.ts';
 import { ROLES } from '../log/events.ts';
 import { fulfilment, lateness } from '../obligations/fulfilment.ts';
-import type { Obligation } from '../obligations/obligations.ts';
+import type { Obligation } from '../obligations/obligation.ts';
 import { largeSince } from '../roles.ts';
 import { type Finding, finding } from './finding.ts';
 

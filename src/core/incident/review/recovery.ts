@@ -2,7 +2,8 @@ import { formatDuration } from '../../time/duration.ts';
 import { formatClock, MINUTE } from '../../time/utc.ts';
 import type { Incident } from '../incident.ts';
 import { fulfilment, lateness } from '../obligations/fulfilment.ts';
-import { type Obligation, samplePromises } from '../obligations/obligations.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import { samplePromises } from '../obligations/recovery.ts';
 import { heldRole } from '../roles.ts';
 import { type Finding, finding, type Grounds } from './finding.ts';
 

@@ -3,7 +3,8 @@ import { formatClock, MINUTE } from '../../time/utc.ts';
 import type { Incident } from '../incident.ts';
 import { UPDATE_FIELDS } from '../messages/update-draft.ts';
 import { fulfilment, lateness } from '../obligations/fulfilment.ts';
-import { type Obligation, threadUpdates } from '../obligations/obligations.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import { threadUpdates } from '../obligations/updates.ts';
 import { updateInterval } from '../policy.ts';
 import { type Finding, finding } from './finding.ts';
 

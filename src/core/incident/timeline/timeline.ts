@@ -3,7 +3,8 @@ import { formatInstant, MINUTE } from '../../time/utc.ts';
 import type { Doubt, Incident } from '../incident.ts';
 import type { EventType } from '../log/events.ts';
 import { fulfilment, lateness } from '../obligations/fulfilment.ts';
-import { type Obligation, obligations } from '../obligations/obligations.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import { obligations } from '../obligations/obligations.ts';
 import { type TimelineSentence, tell, timelineSentence } from './sentences.ts';
 
 /** One thing that happened, as a sentence. Times in milliseconds. */

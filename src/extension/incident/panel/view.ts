@@ -2,11 +2,8 @@ import { l10n } from 'vscode';
 import type { Incident } from '../../../core/incident/incident.ts';
 import { ROLES, type Role } from '../../../core/incident/log/events.ts';
 import { draftNoProgress, draftUpdate } from '../../../core/incident/messages/update-draft.ts';
-import {
-  endOf,
-  type Obligation,
-  obligations,
-} from '../../../core/incident/obligations/obligations.ts';
+import type { Obligation } from '../../../core/incident/obligations/obligation.ts';
+import { endOf, obligations } from '../../../core/incident/obligations/obligations.ts';
 import { MINUTE } from '../../../core/time/utc.ts';
 import type {
   DraftView,
