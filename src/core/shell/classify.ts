@@ -33,6 +33,13 @@ export function unclassified(
 /** Longer command lines are not read, in UTF-16 units. */
 const MAX_LENGTH = 65_536;
 
+/** Characters that show nothing, or turn around what is shown. */
+const DECEIVES = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+/** Characters that look like the operators of the shell, and are none. */
+const LOOKS_LIKE_SYNTAX = /[；｜＆]/;
+const QUOTED_OR_COMMENT = /'[^']*'|"(?:\\.|[^"\\])*"|(?<!\S)#.*/g;
+
 /**
  * Says what a command line would do, without running anything: the worst of its parts, through
  * pipes, substitutions and every program that runs another. Never throws. What is not known to only
@@ -74,6 +81,12 @@ function judge(commandLine: string, options: ClassifyOptions): readonly Finding[
   const whole = { start: 0, end: commandLine.length };
   if (commandLine.length > MAX_LENGTH) {
     return [found({ effect: 'unknown', why: why('shell/too-long') }, '', whole, null)];
+  }
+  if (
+    DECEIVES.test(commandLine) ||
+    LOOKS_LIKE_SYNTAX.test(commandLine.replace(QUOTED_OR_COMMENT, ''))
+  ) {
+    return [found({ effect: 'unknown', why: why('shell/deceives') }, '', whole, null)];
   }
   const script = readShell(maskPlaceholders(commandLine, options.placeholders ?? []), null);
   return judgeScript(script, contextFor(options, functionsIn(script.body)));

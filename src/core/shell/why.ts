@@ -29,6 +29,7 @@ const SENTENCES = {
   'shell/shadowed': english`“{0}” is defined anew here.`,
   'shell/socket': english`It opens a connection to “{0}”.`,
   'shell/unreadable': english`This is not a shell command that can be read: {0}.`,
+  'shell/deceives': english`It holds characters that look like others, or like nothing.`,
   'shell/too-long': english`It is too long to be read.`,
   'shell/too-deep': english`Commands are nested too deep in it to be read.`,
   'shell/other-language': english`It is for {0}, which is not read here.`,

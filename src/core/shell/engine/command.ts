@@ -6,7 +6,7 @@ import { groundsOf } from './grounds.ts';
 import { readInvocation } from './invocation.ts';
 import { judgeRuns } from './runs.ts';
 import { found, spanOf, textOf } from './shown.ts';
-import { judgeInput, judgeTold } from './told.ts';
+import { judgeInput, judgeTold, type Reader } from './told.ts';
 import { settingIn } from './variables.ts';
 
 /** Folders that a system installs programs in, which are known by their name. */
@@ -33,15 +33,15 @@ export function judgeWords(words: readonly Word[], context: Context): readonly F
 
   const invocation = readInvocation(tool, name, words);
   const { ground, told, rehearsed } = groundsOf(invocation);
-  const reader = { name, path: invocation.path, text, range };
+  const input = invocation.levels.at(-1)?.source.input;
+  const reader: Reader = { name, path: invocation.path, text, range, input };
   const inner = { ...context, depth: context.depth + 1 };
   const settings = invocation.assignments.flatMap((word) => settingIn(word) ?? []);
   const toldFindings = told.flatMap((one) => judgeTold(one, reader, inner));
   if (invocation.trouble !== null) return [found(ground, text, range, name), ...toldFindings];
   const ran = judgeRuns(invocation, reader, rehearsed, inner);
-  const input = rehearsed ? undefined : invocation.levels.at(-1)?.source.input;
-  const reads =
-    told.length > 0 || ran !== null || input === undefined ? [] : judgeInput(input, reader, inner);
+  const silent = rehearsed || told.length > 0 || ran !== null || input === undefined;
+  const reads = silent ? [] : judgeInput(input, reader, inner);
   const inside = [
     ...settings.map((one) => found(one, text, range, name)),
     ...toldFindings,

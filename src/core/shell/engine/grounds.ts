@@ -1,5 +1,5 @@
 import { type Effect, worst } from '../model.ts';
-import { isDynamic, type Word } from '../syntax/model.ts';
+import { HOLE, isDynamic, type Word } from '../syntax/model.ts';
 import { fits, mayChange, namesIn } from '../tools/compile.ts';
 import type { Kind, OperandRule, Spec } from '../tools/schema.ts';
 import { why } from '../why.ts';
@@ -7,7 +7,7 @@ import type { Ground } from './context.ts';
 import { type GivenFlag, has, type Invocation } from './invocation.ts';
 import { writeTo } from './paths.ts';
 import type { Told } from './told.ts';
-import { settingIn } from './variables.ts';
+import { settingIn, variableIn } from './variables.ts';
 
 export interface Grounds {
   /** What the tool itself does: the first of the worst decides. */
@@ -16,6 +16,13 @@ export interface Grounds {
   /** A flag or an operand made it read only, so that it does nothing else that its verb does. */
   readonly rehearsed: boolean;
 }
+
+/** What a word does that is no text in a language. */
+const JUDGED_AT_ONCE = {
+  setting: settingIn,
+  variable: variableIn,
+  written: (word: Word) => (word.value === '-' ? null : writeTo(word)),
+} as const;
 
 /** Weighs what an invocation does by itself, apart from what it runs. */
 export function groundsOf(invocation: Invocation): Grounds {
@@ -32,23 +39,25 @@ export function groundsOf(invocation: Invocation): Grounds {
   let shown = sensitive;
   const take = (kind: Kind | undefined, word: Word | null) => {
     if (kind === undefined || word === null) return;
-    if (kind !== 'written' && kind !== 'setting') {
+    if (kind !== 'written' && kind !== 'setting' && kind !== 'variable') {
       told.push({ word, kind });
       return;
     }
-    const ground = kind === 'setting' ? settingIn(word) : word.value === '-' ? null : writeTo(word);
+    const ground = JUDGED_AT_ONCE[kind](word);
     if (ground !== null) raised.push(ground);
   };
 
-  for (const given of lastUses(flags)) {
+  for (const [at, given] of flags.entries()) {
     const { flag, word, value } = given;
     if (flag.onlyWith !== undefined && !has(flags, flag.onlyWith)) continue;
     if (has(flags, flag.notWith)) continue;
+    if (flag.like !== undefined && !patternFor(flag.like).test(value?.value ?? '')) continue;
     if (flag.sensitive === true) shown = true;
     take(flag.is, value);
     const effect = effectOf(given);
-    if (effect === 'read-only') rehearsal = word.text;
-    else if (effect !== null) {
+    if (effect === 'read-only') {
+      if (!isReplaced(at, flags)) rehearsal = word.text;
+    } else if (effect !== null) {
       const code = effect === 'mutating' ? 'flag/changes' : 'flag/unclear';
       raised.push({ effect, why: why(code, word.text, path) });
     }
@@ -74,13 +83,13 @@ export function groundsOf(invocation: Invocation): Grounds {
   return { ground: { ...ground, sensitive: shown }, told, rehearsed: rehearsal !== null };
 }
 
-/** A flag whose effect depends on its value counts as it is used last; of the others each counts. */
-function lastUses(flags: readonly GivenFlag[]): readonly GivenFlag[] {
-  return flags.filter(
-    ({ flag }, at) =>
-      flag.values === undefined ||
-      !flags.some((later, after) => after > at && later.flag.name === flag.name),
-  );
+/**
+ * Whether another value of the flag follows: `--dry-run=client --dry-run=none` is no rehearsal. What
+ * changes something counts nonetheless, since many flags take effect each time: `-o A=1 -o B=2`.
+ */
+function isReplaced(at: number, flags: readonly GivenFlag[]): boolean {
+  const name = flags[at]?.flag.values === undefined ? null : flags[at]?.flag.name;
+  return flags.some(({ flag }, later) => later > at && flag.name === name);
 }
 
 function effectOf({ flag, value }: GivenFlag): Effect | null {
@@ -88,13 +97,29 @@ function effectOf({ flag, value }: GivenFlag): Effect | null {
     const refused = value?.value === 'false' && flag.takes !== 'value';
     return refused && flag.effect === 'read-only' ? null : (flag.effect ?? null);
   }
-  if (value !== null && isDynamic(value)) return 'unknown';
   const text = value?.value ?? '';
+  const dynamic = value !== null && isDynamic(value);
   for (const [key, effect] of Object.entries(flag.values)) {
-    if (namesIn(key).some((pattern) => fits(pattern, text)))
+    const patterns = namesIn(key);
+    if (patterns.some((pattern) => (dynamic ? surelyFits(pattern, text) : fits(pattern, text)))) {
       return effect === 'none' ? null : effect;
+    }
+    if (dynamic && patterns.some((pattern) => mayFit(pattern, text))) return 'unknown';
   }
-  return flag.effect ?? 'unknown';
+  return dynamic ? 'unknown' : (flag.effect ?? 'unknown');
+}
+
+/** Whether a text fits whatever stands for what is not known of it: `port=*` and `port=$PORT`. */
+function surelyFits(pattern: string, text: string): boolean {
+  const known = pattern.slice(0, -1);
+  return pattern.endsWith('*') && !known.includes('*') && text.startsWith(known);
+}
+
+/** Whether a text may turn out to fit, by how both start. */
+function mayFit(pattern: string, text: string): boolean {
+  const [start = ''] = pattern.split('*');
+  const [known = ''] = text.split(HOLE);
+  return start.startsWith(known) || (pattern.includes('*') && known.startsWith(start));
 }
 
 /** The first rule that fits an operand; `unclear` where only running it would tell. */

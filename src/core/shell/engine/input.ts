@@ -24,13 +24,22 @@ export function outputOf(node: Node, input: InputText): InputText {
 
 function printed(name: string | null, words: readonly string[]): string | null {
   if (name === 'echo') {
-    const shown = words[0] === '-n' ? words.slice(1) : words;
-    return /^-/.test(shown[0] ?? '') || shown.some((word) => word.includes('\\'))
-      ? null
-      : shown.join(' ');
+    const flags = /^-[neE]+$/.test(words[0] ?? '') ? (words[0] ?? '') : '';
+    const shown = (flags === '' ? words : words.slice(1)).join(' ');
+    if (/^-/.test(shown)) return null;
+    // Without -e it depends on the shell.
+    return shown.includes('\\') && !flags.includes('e') ? null : unescaped(shown);
   }
   if (name !== 'printf') return null;
   const [format = '', ...values] = words;
   if (/^(?:%s(?:\\n| )?)$/.test(format)) return values.join('\n');
-  return values.length === 0 && !/%|\\[^n]/.test(format) ? format.replaceAll('\\n', '\n') : null;
+  return values.length === 0 && !format.includes('%') ? unescaped(format) : null;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** The text with its escapes read, or null where one of them may be more than a space. */
+function unescaped(text: string): string | null {
+  if (/\\(?![nrt])/.test(text)) return null;
+  return text.replace(/\\([nrt])/g, (_, letter: string) => ESCAPES[letter] ?? '');
 }

@@ -9,17 +9,25 @@ import { found, shown } from './shown.ts';
 /** A word that its tool reads as commands. */
 export interface Told {
   readonly word: Word;
-  readonly kind: Exclude<Kind, 'written' | 'setting'>;
+  readonly kind: Exclude<Kind, 'written' | 'setting' | 'variable'>;
 }
+
+/** What programs name their standard input. */
+const STANDARD_INPUT = /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
 
 /** Judges what a tool is told in an argument. */
 export function judgeTold(
   { word, kind }: Told,
-  { name }: Reader,
+  reader: Reader,
   context: Context,
 ): readonly Finding[] {
+  const { name } = reader;
   if (kind === 'shell') return context.text(word, context);
+  if (kind === 'receiver') return judgeInput('sent', reader, context);
   if (kind === 'script') {
+    if (reader.input !== undefined && STANDARD_INPUT.test(word.value)) {
+      return judgeInput(reader.input, reader, context);
+    }
     const ground = { effect: 'unknown', why: why('input/file', name, word.text) } as const;
     return [found(ground, word.text, word.span, name)];
   }
@@ -50,6 +58,8 @@ export interface Reader {
   readonly path: string;
   readonly text: string;
   readonly range: Span;
+  /** What it makes of its standard input. */
+  readonly input?: Input | undefined;
 }
 
 /** Judges what a tool does with what it reads. */
@@ -60,9 +70,11 @@ export function judgeInput(input: Input, reader: Reader, context: Context): read
     effect: 'unknown' | 'mutating',
     code: 'session/opens' | 'input/unknown' | 'tool/changes',
   ) => found({ effect, why: why(code, path) }, text, range, name);
-  if (given.kind === 'nothing' || (given.kind === 'terminal' && input === 'mutating')) return [];
+  const sends = input === 'mutating' || input === 'sent';
+  if (given.kind === 'nothing' || (given.kind === 'terminal' && sends)) return [];
   if (given.kind === 'terminal') return [say('unknown', 'session/opens')];
   if (input === 'mutating') return [say('mutating', 'tool/changes')];
   if (input === 'unknown' || given.kind === 'unknown') return [say('unknown', 'input/unknown')];
-  return judgeTold({ word: given.word, kind: input }, reader, context);
+  const kind = input === 'sent' ? 'requests' : input;
+  return judgeTold({ word: given.word, kind }, reader, context);
 }

@@ -6,7 +6,7 @@ import { type Context, type Finding, type InputText, MAX_DEPTH } from './context
 import { outputOf, redirected } from './input.ts';
 import { writeTo } from './paths.ts';
 import { found, shown, textOf } from './shown.ts';
-import { settings } from './variables.ts';
+import { settings, valueFor, variableIn } from './variables.ts';
 
 /** Judges every part of a script: whatever may run, counts. */
 export function judgeScript(script: Script, context: Context): readonly Finding[] {
@@ -67,6 +67,7 @@ function judgeNode(node: Node, context: Context): readonly Finding[] {
       const input = redirected(node.redirects, context.input);
       return [
         ...judgeScripts(node.words, context),
+        ...judgeLoop(node, context),
         ...judgeRedirects(node.redirects, context),
         ...node.body.flatMap((part) => judgeNode(part, { ...context, input })),
       ];
@@ -81,6 +82,17 @@ function judgeNode(node: Node, context: Context): readonly Finding[] {
       ];
     }
   }
+}
+
+/** What the variable of a loop means to the commands in it. */
+function judgeLoop(
+  { variable, words, span }: Extract<Node, { kind: 'group' }>,
+  context: Context,
+): readonly Finding[] {
+  if (variable === null) return [];
+  const grounds = [variableIn(variable), ...words.map((word) => valueFor(variable.value, word))];
+  const ground = grounds.find((one) => one !== null);
+  return ground == null ? [] : [found(ground, variable.text, context.fixed ?? span, null)];
 }
 
 function judgeCommand(node: CommandNode, context: Context): readonly Finding[] {

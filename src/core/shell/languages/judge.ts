@@ -3,6 +3,7 @@ import type { LanguageName } from '../tools/schema.ts';
 import { awk } from './awk.ts';
 import type { Language, LanguageVerdict } from './model.ts';
 import { mongo } from './mongo.ts';
+import { requests } from './requests.ts';
 import { sed } from './sed.ts';
 
 /** Languages other than the shell's that tools are told things in. */
@@ -13,6 +14,7 @@ const LANGUAGES: Readonly<Record<TextLanguage, Language>> = {
   mongo,
   mysql,
   postgres,
+  requests,
   sed,
   sqlite,
 };
@@ -23,6 +25,7 @@ export const LANGUAGE_LABELS: Readonly<Record<TextLanguage, string>> = {
   mongo: 'script',
   mysql: 'SQL',
   postgres: 'SQL',
+  requests: 'request',
   sed: 'sed script',
   sqlite: 'SQL',
 };

@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Statements that only read, or that change nothing but the session. */
 const READS = words(
-  'SHOW DESCRIBE DESC HELP USE BEGIN COMMIT END ROLLBACK SAVEPOINT RELEASE ABORT FETCH CLOSE LISTEN UNLISTEN DISCARD CHECKSUM DETACH MOVE DEALLOCATE',
+  'SHOW DESCRIBE DESC HELP USE BEGIN COMMIT END ROLLBACK SAVEPOINT RELEASE ABORT FETCH CLOSE LISTEN UNLISTEN DISCARD CHECKSUM MOVE DEALLOCATE',
 );
 
 /** Statements that change something, whatever follows. */
@@ -55,6 +55,8 @@ export function judgeStatement(tokens: readonly SqlToken[], dialect: Dialect): L
       return dialect.name === 'mysql' ? changes(told) : reads();
     case 'START':
       return second === 'TRANSACTION' ? reads() : changes(told);
+    case 'DETACH':
+      return dialect.name === 'sqlite' ? reads() : changes(told);
     case 'PREPARE':
       return second === 'TRANSACTION' ? changes(told) : unclear(told);
     case 'PRAGMA':

@@ -56,6 +56,8 @@ export type Node =
       readonly kind: 'group';
       /** Words that are expanded but not run: of `for`, `case`, `[[ ]]`. */
       readonly words: readonly Word[];
+      /** The variable of a loop, or null. */
+      readonly variable: Word | null;
       readonly body: readonly Node[];
       readonly redirects: readonly Redirect[];
       readonly span: Span;

@@ -44,7 +44,8 @@ function readNode(node: ForeignNode | PipelineNode | AndOr, region: Region): Nod
     body: readonly Node[],
     words: readonly Word[] = [],
     redirects: readonly Redirect[] = [],
-  ): Node => ({ kind: 'group', words, body, redirects, span });
+    variable: Word | null = null,
+  ): Node => ({ kind: 'group', words, variable, body, redirects, span });
   const list = (
     ...lists: readonly {
       readonly commands: readonly { readonly command: PipelineNode | AndOr }[];
@@ -73,6 +74,8 @@ function readNode(node: ForeignNode | PipelineNode | AndOr, region: Region): Nod
       return group(
         list(node.body),
         (node.wordlist ?? []).map((word) => readWord(word, region)),
+        [],
+        readWord(node.name, region),
       );
     case 'While':
       return group(list(node.clause, node.body));

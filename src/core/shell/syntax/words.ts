@@ -1,4 +1,5 @@
 import type {
+  ExtendedGlobPart,
   Assignment as ForeignAssignment,
   Word as ForeignWord,
   ParameterExpansionPart,
@@ -13,6 +14,9 @@ import { type Region, spanIn } from './region.ts';
 /** Variables whose content is flags by their name. */
 const FLAGS_BY_NAME =
   /(?:^|_)(?:ARGS?|ARGUMENTS|OPTS?|OPTIONS?|FLAGS?|PARAMS?|PARAMETERS|EXTRA|CMD|COMMAND|DRY|DRY_?RUN)(?:_|$)/i;
+
+/** A pattern that runs something where zsh reads it: `*(e:'id':)`, `*(+name)`. */
+const RUNS_IN_ZSH = /e[^\w\s|.)]|\+/;
 
 /** What is gathered about a word while its parts are read. */
 interface Draft {
@@ -92,6 +96,7 @@ function addPart(draft: Draft, part: WordPart, quoted: boolean, region: Region):
       return;
     case 'Glob':
     case 'ExtendedGlob':
+      if (part.type !== 'Glob' && RUNS_IN_ZSH.test(part.pattern)) refuse(draft, part, region);
       draft.value += part.text;
       draft.many = true;
       break;
@@ -104,6 +109,7 @@ function addPart(draft: Draft, part: WordPart, quoted: boolean, region: Region):
       addVariable(draft, part.text.slice(1), quoted);
       return;
     case 'ParameterExpansion':
+      if (part.operation?.type === 'Unknown') refuse(draft, part, region);
       addVariable(draft, nameOf(part), quoted);
       break;
     case 'CommandExpansion':
@@ -119,6 +125,16 @@ function addPart(draft: Draft, part: WordPart, quoted: boolean, region: Region):
       break;
   }
   draft.scripts.push(...scriptsUnder(part, region));
+}
+
+/** Says of a part that it cannot be read, as a script that is none. */
+function refuse(
+  draft: Draft,
+  part: ExtendedGlobPart | ParameterExpansionPart,
+  region: Region,
+): void {
+  const span = spanIn(region, part.pos, part.end);
+  draft.scripts.push({ body: [], trouble: `what “${part.text}” stands for`, span });
 }
 
 function addVariable(draft: Draft, name: string, quoted: boolean): void {

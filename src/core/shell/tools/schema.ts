@@ -74,8 +74,10 @@ export interface FlagRule {
    * unless another flag changes something.
    */
   readonly effect?: Effect;
-  /** By value: names or `*` patterns, `''` for no value. It wins over `effect`; the last use counts. */
+  /** By value: names or `*` patterns, `''` for no value. It wins over `effect`. */
   readonly values?: Readonly<Record<string, Effect | 'none'>>;
+  /** The flag counts only if its value is like this: a regular expression. */
+  readonly like?: string;
   /** What the value is. */
   readonly is?: Kind;
   readonly sensitive?: true;
@@ -89,12 +91,29 @@ export interface FlagRule {
 
 /**
  * What a word is to the tool. `written`: a path that is written to. `setting`: a variable with its
- * value. `shell`: text for a shell. `script`: a file with commands, whose content is not known. The
- * others are languages; in `words` each line is a command of this tool without its name.
+ * value. `variable`: the name of one that is set. `shell`: text for a shell. `script`: a file with
+ * commands, whose content is not known. `receiver`: an address that its input is sent to. The others
+ * are languages; in `words` each line is a command of this tool without its name.
  */
-export type Kind = 'written' | 'setting' | 'shell' | 'script' | LanguageName;
+export type Kind =
+  | 'written'
+  | 'setting'
+  | 'variable'
+  | 'shell'
+  | 'script'
+  | 'receiver'
+  | LanguageName;
 
-export type LanguageName = 'postgres' | 'mysql' | 'sqlite' | 'mongo' | 'sed' | 'awk' | 'words';
+/** `requests`: what a service is sent as it stands, as `nc` does. */
+export type LanguageName =
+  | 'postgres'
+  | 'mysql'
+  | 'sqlite'
+  | 'mongo'
+  | 'sed'
+  | 'awk'
+  | 'requests'
+  | 'words';
 
 export interface OperandRule {
   /** Which: 0 is the first after the verbs, -1 the last; without it, any. */
@@ -133,7 +152,7 @@ export interface Runs {
 }
 
 /**
- * What a tool makes of its input: commands of a language, or something with this effect. `mutating`:
- * it sends on what is piped into it, and reads no terminal.
+ * What a tool makes of its input: commands of a language, or something with this effect. `mutating`
+ * and `sent`: it sends on what is piped into it, and reads no terminal; what is `sent` are `requests`.
  */
-export type Input = 'shell' | LanguageName | 'unknown' | 'mutating';
+export type Input = 'shell' | LanguageName | 'unknown' | 'mutating' | 'sent';

@@ -186,7 +186,6 @@ describe('commands of machines, networks, data and observability', () => {
       'iptables-save > f',
       'nft flush ruleset',
       'ethtool -s eth0 speed 100',
-      'echo stats | nc h 11211',
       'kill -9 1',
       'pkill x',
       'fuser -k 80/tcp',

@@ -5,7 +5,11 @@ import { service, VERBS } from './shared.ts';
 const EC2: Spec = {
   verbs: {
     ...VERBS,
-    '*': { effect: 'mutating', flags: { 'dry-run': 'read-only' }, anyFlags: true },
+    '*': {
+      effect: 'mutating',
+      flags: { 'dry-run': 'read-only', 'no-dry-run': 'mutating' },
+      anyFlags: true,
+    },
   },
 };
 
@@ -45,8 +49,16 @@ export const aws: Tool = {
         ls: READS,
         presign: SHOWS_SECRETS,
         cp: {
-          ...S3_COMMAND,
-          flags: { dryrun: 'read-only', 'recursive quiet only-show-errors no-progress': 'switch' },
+          effect: 'mutating',
+          flags: {
+            dryrun: 'read-only',
+            'recursive quiet only-show-errors no-progress no-guess-mime-type force-glacier-transfer ignore-glacier-warnings follow-symlinks no-follow-symlinks no-overwrite':
+              'switch',
+            'include exclude acl sse-c-key sse-kms-key-id sse-c-copy-source sse-c-copy-source-key storage-class grants website-redirect content-type cache-control content-disposition content-encoding content-language expires source-region page-size expected-size request-payer metadata metadata-directive copy-props checksum-mode checksum-algorithm':
+              'value',
+            // A value may stand after these, or not.
+            'sse sse-c': { takes: 'nothing', effect: 'mutating' },
+          },
           operands: [{ at: 1, like: '^(?:-|/tmp/(?!.*\\.\\.).*)$', effect: 'read-only' }],
         },
         '*': S3_COMMAND,
@@ -55,7 +67,10 @@ export const aws: Tool = {
     s3api: service({
       'get-object': {
         effect: 'mutating',
-        anyFlags: true,
+        flags: {
+          'bucket key range version-id part-number if-match if-modified-since if-none-match if-unmodified-since response-cache-control response-content-disposition response-content-encoding response-content-language response-content-type response-expires sse-customer-algorithm sse-customer-key sse-customer-key-md5 request-payer expected-bucket-owner checksum-mode':
+            'value',
+        },
         operands: [
           { at: -1, like: '^(?:/dev/(?:stdout|null)|/tmp/(?!.*\\.\\.).*)$', effect: 'read-only' },
         ],

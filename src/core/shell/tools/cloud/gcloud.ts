@@ -1,5 +1,5 @@
 import type { Spec, Tool } from '../schema.ts';
-import { READS, SHOWS_SECRETS } from '../specs.ts';
+import { OUTPUT_FILE, READS, SHOWS_SECRETS } from '../specs.ts';
 
 /** Verbs of the resource groups. */
 const VERBS: NonNullable<Spec['verbs']> = {
@@ -28,8 +28,11 @@ export const gcloud: Tool = {
   names: ['gcloud'],
   doc: 'cloud.google.com, gcloud reference, 540; verbs as the reference groups them',
   flags: {
-    'project account configuration region zone location format filter limit sort-by page-size verbosity impersonate-service-account billing-project flags-file trace-token access-token-file cluster uri organization folder':
+    'project account configuration region zone location format filter limit sort-by page-size verbosity impersonate-service-account billing-project trace-token access-token-file cluster uri organization folder':
       'value',
+    'flags-file': { takes: 'value', effect: 'unknown' },
+    'out-file output-file output-dir output-path destination plaintext-file ciphertext-file cert-output-file key-output-file':
+      OUTPUT_FILE,
     'q quiet log-http user-output-enabled no-user-output-enabled global regional zonal': 'switch',
   },
   groups: GROUPS,

@@ -11,7 +11,10 @@ export const GOOGLE: readonly Tool[] = [
       'ls stat du cat hash version help': READS,
       cp: {
         effect: 'mutating',
-        anyFlags: true,
+        flags: {
+          'a j L s z x': 'value',
+          'A c D e I J n p P r R U v Z stet': 'switch',
+        },
         operands: [{ at: 1, like: '^-$', effect: 'read-only' }],
       },
       'iam acl lifecycle versioning logging label cors defacl notification bucketpolicyonly ubla kms pap retention web requesterpays rpo autoclass':

@@ -46,7 +46,13 @@ export const redisCli: Tool = {
     memory: { verbs: { 'usage stats doctor malloc-stats help': 'read-only', '*': 'mutating' } },
     command: 'read-only',
     object: { verbs: { 'encoding freq idletime refcount help': 'read-only' } },
-    acl: { verbs: { 'list users whoami cat getuser log help': 'read-only', '*': 'mutating' } },
+    acl: {
+      verbs: {
+        'list users whoami cat getuser help': 'read-only',
+        log: { effect: 'read-only', operands: [{ like: '^\\d+$' }, { effect: 'mutating' }] },
+        '*': 'mutating',
+      },
+    },
     pubsub: { verbs: { 'channels numsub numpat shardchannels shardnumsub help': 'read-only' } },
     xinfo: { verbs: { 'stream groups consumers help': 'read-only' } },
     xpending: 'read-only',

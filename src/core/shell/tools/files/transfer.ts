@@ -28,7 +28,8 @@ export const TRANSFER: readonly Tool[] = [
       'config P transfers checkers log-level bwlimit include exclude filter max-depth': 'value',
       'v vv q progress fast-list': 'switch',
       'n dry-run': 'read-only',
-      'log-file': OUTPUT_FILE,
+      'log-file cpuprofile memprofile': OUTPUT_FILE,
+      'password-command metadata-mapper sftp-ssh': { takes: 'value', effect: 'unknown' },
     },
     verbs: {
       'ls lsd lsl lsf lsjson size about check cat md5sum sha1sum hashsum tree version listremotes cryptcheck':
@@ -48,8 +49,8 @@ export const TRANSFER: readonly Tool[] = [
     names: ['restic'],
     doc: 'restic.readthedocs.io, 0.18',
     flags: {
-      'r repo p password-file o option limit-upload cache-dir': 'value',
-      'password-command': { takes: 'value', effect: 'unknown' },
+      'r repo p password-file limit-upload cache-dir': 'value',
+      'option o password-command': { takes: 'value', effect: 'unknown' },
       'q quiet v verbose json no-lock no-cache': 'switch',
     },
     verbs: {

@@ -1,7 +1,12 @@
-import type { Spec, Tool } from '../schema.ts';
+import type { Flag, OperandRule, Spec, Tool } from '../schema.ts';
 import { OUTPUT_FILE, READS } from '../specs.ts';
 
 const BRANCH_LISTS = 'l a r contains no-contains merged no-merged points-at show-current';
+
+/** Transports that run a program, and a flag that names one. */
+const RUNS_TRANSPORT: OperandRule = { like: '^(?:ext|fd)::', effect: 'unknown' };
+const RUNS_PROGRAM: Flag = { takes: 'value', effect: 'unknown' };
+
 const HISTORY: Spec = {
   ...READS,
   flags: {
@@ -33,9 +38,8 @@ export const git: Tool = {
     'cat-file': { ...READS, flags: { 'textconv filters': 'unknown' } },
     'ls-remote': {
       ...READS,
-      flags: { 'upload-pack exec': { takes: 'value', effect: 'unknown' } },
-      // Transports that run a program.
-      operands: [{ like: '^(?:ext|fd)::', effect: 'unknown' }],
+      flags: { 'upload-pack exec': RUNS_PROGRAM },
+      operands: [RUNS_TRANSPORT],
     },
     fsck: {
       effect: 'read-only',
@@ -131,9 +135,10 @@ export const git: Tool = {
       effect: 'read-only',
       flags: {
         'o output': OUTPUT_FILE,
-        'format prefix remote': 'value',
+        'format prefix': 'value',
+        remote: { takes: 'value', like: '^(?:ext|fd)::', effect: 'unknown' },
         'l list v verbose': 'switch',
-        exec: { takes: 'value', effect: 'unknown' },
+        exec: RUNS_PROGRAM,
       },
     },
     'hash-object': {
@@ -153,12 +158,18 @@ export const git: Tool = {
     },
     fetch: {
       effect: 'mutating',
-      flags: { 'dry-run': 'read-only', 'no-dry-run': 'mutating' },
+      flags: { 'dry-run': 'read-only', 'no-dry-run': 'mutating', 'upload-pack': RUNS_PROGRAM },
+      operands: [RUNS_TRANSPORT],
       anyFlags: true,
     },
     push: {
       effect: 'mutating',
-      flags: { 'n dry-run': 'read-only', 'no-dry-run': 'mutating' },
+      flags: {
+        'n dry-run': 'read-only',
+        'no-dry-run': 'mutating',
+        'receive-pack exec': RUNS_PROGRAM,
+      },
+      operands: [RUNS_TRANSPORT],
       anyFlags: true,
     },
     clean: {

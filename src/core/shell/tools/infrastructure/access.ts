@@ -42,10 +42,11 @@ export const ACCESS: readonly Tool[] = [
   },
   {
     names: ['ldapsearch', 'ldapwhoami', 'ldapcompare', 'ldapurl'],
-    doc: 'ldapsearch(1), OpenLDAP 2.6',
+    doc: 'ldapsearch(1), OpenLDAP 2.6; -t writes files under /var/tmp',
     effect: 'read-only',
     flags: {
-      'x v n u A L LL LLL c M MM Z ZZ W Q N I t tt': 'switch',
+      'x v n u A L LL LLL c M MM Z ZZ W Q N I': 'switch',
+      't tt': 'mutating',
       'H D w y b s a l z h p P e E f F S d o O R U X Y': 'value',
       T: { takes: 'value', is: 'written' },
       '-LLL -LL -ZZ -MM -xLLL -xZZ -LLLx': 'switch',

@@ -10,6 +10,9 @@ const COMMON: NonNullable<Spec['flags']> = {
   'list-hosts list-tasks list-tags syntax-check': 'read-only',
 };
 
+/** Arguments that are all the command that is run, and no template. */
+const FREE_FORM = '^(?!.*\\{\\{)(?!.*\\b(?:cmd|argv|_raw_params|executable|stdin)\\s*=)';
+
 /** Ansible. A module that gathers facts only reads; others are not told apart. */
 export const ANSIBLE: readonly Tool[] = [
   {
@@ -25,12 +28,12 @@ export const ANSIBLE: readonly Tool[] = [
           'ping setup stat service_facts package_facts slurp win_ping ansible.builtin.ping ansible.builtin.setup ansible.builtin.stat ansible.builtin.service_facts ansible.builtin.package_facts ansible.builtin.slurp gather_facts':
             'read-only',
           'shell command raw ansible.builtin.shell ansible.builtin.command ansible.builtin.raw':
-            'read-only',
+            'none',
           '*': 'mutating',
         },
       },
       // Without a module it is `command`; other modules take assignments, which a shell reads as such.
-      'a args': { takes: 'value', is: 'shell', effect: 'read-only' },
+      'a args': { takes: 'value', like: FREE_FORM, is: 'shell', effect: 'read-only' },
       'P poll B background': 'value',
     },
   },

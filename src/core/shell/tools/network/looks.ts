@@ -81,7 +81,7 @@ export const NETWORK_LOOKS: readonly Tool[] = [
   {
     names: ['nc', 'ncat', 'netcat', 'telnet'],
     doc: 'nc(1), OpenBSD; ncat(1), 7.97',
-    effect: 'unknown',
+    effect: 'read-only',
     flags: {
       z: 'read-only',
       '4 6 n v u U D d k N r S t C b h vv zv': 'switch',
@@ -91,7 +91,7 @@ export const NETWORK_LOOKS: readonly Tool[] = [
       'e c exec sh-exec lua-exec': { takes: 'value', effect: 'unknown' },
       'o output': OUTPUT_FILE,
     },
-    input: 'mutating',
+    input: 'requests',
   },
   {
     names: ['iperf', 'iperf3', 'netperf', 'qperf'],

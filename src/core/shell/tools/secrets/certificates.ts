@@ -33,6 +33,7 @@ export const CERTIFICATES: readonly Tool[] = [
           'verify_return_error tlsextdebug': 'switch',
           'sess_out keylogfile msgfile': OUTPUT_FILE,
         },
+        input: 'sent',
       },
       'rsa ec pkey dsa pkcs8': {
         effect: 'read-only',

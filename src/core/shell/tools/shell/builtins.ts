@@ -4,13 +4,33 @@ const DOC = 'GNU Bash Reference Manual 5.3, “Shell Builtin Commands”';
 
 /** Change nothing but the state of the shell that they run in, whatever they are given. */
 const HARMLESS =
-  ': true false echo test [ cd pwd exit return break continue shift wait sleep let getopts set unset times jobs fg bg disown pushd popd dirs type logout umask ulimit caller';
+  ': true false echo cd pwd exit return break continue shift sleep set times fg bg disown pushd popd dirs type logout umask ulimit caller';
+
+/** Take words for names of variables or for numbers, which runs what stands in a subscript. */
+const READS_EXPRESSIONS = 'test [ let getopts unset wait';
+
+/** Without what runs in the subscript of an expression: `a[$(id)]`. */
+const PLAIN_EXPRESSION = '^(?!.*\\[[^\\]]*(?:\\$\\(|`))';
 
 /** Set variables. */
 const SETTERS = 'export local declare typeset readonly';
 
 export const BUILTINS: readonly Tool[] = [
   { names: HARMLESS.split(' '), doc: DOC, style: 'none', effect: 'read-only' },
+  {
+    names: READS_EXPRESSIONS.split(' '),
+    doc: DOC,
+    style: 'none',
+    effect: 'read-only',
+    operands: [{ like: PLAIN_EXPRESSION }, { effect: 'unknown' }],
+  },
+  {
+    names: ['jobs'],
+    doc: DOC,
+    effect: 'read-only',
+    flags: { 'l n p r s': 'switch', x: 'switch' },
+    runs: { from: 0, as: 'argv', onlyWith: 'x' },
+  },
   {
     names: SETTERS.split(' '),
     doc: DOC,
@@ -27,8 +47,17 @@ export const BUILTINS: readonly Tool[] = [
       'a d i n N p u O c': 'value',
       C: { takes: 'value', is: 'shell' },
     },
+    operands: [{ is: 'variable' }],
   },
-  { names: ['printf'], doc: DOC, style: 'none', effect: 'read-only' },
+  {
+    names: ['printf'],
+    doc: DOC,
+    effect: 'read-only',
+    // A format may start with a dash.
+    anyFlags: true,
+    flagsFirst: true,
+    flags: { v: { takes: 'value', is: 'variable' } },
+  },
   {
     names: ['eval'],
     doc: DOC,

@@ -11,7 +11,9 @@ export const PACKAGES: readonly Tool[] = [
       'y yes assume-yes q quiet qq f no-install-recommends allow-downgrades purge reinstall only-upgrade d':
         'switch',
       's simulate dry-run just-print no-act': 'read-only',
-      'o option c t target-release': 'value',
+      't target-release': 'value',
+      // Settings may name programs to be run.
+      'o option c config-file': { takes: 'value', effect: 'unknown' },
       'installed upgradable upgradeable a all-versions names-only': 'switch',
     },
     verbs: {
@@ -24,6 +26,7 @@ export const PACKAGES: readonly Tool[] = [
     doc: 'apt-cache(8), 3.0',
     effect: 'read-only',
     anyFlags: true,
+    flags: { 'o option c config-file': { takes: 'value', effect: 'unknown' } },
     verbs: { gencaches: 'mutating' },
     orOperands: true,
   },

@@ -3,6 +3,8 @@ import { OUTPUT_FILE } from '../specs.ts';
 
 const GNU = 'GNU coreutils 9.7';
 
+const CALLOUT = '\\(\\?C';
+
 /** Print what they read, whatever flags they are given. */
 export const PRINTERS: readonly Tool[] = [
   {
@@ -10,7 +12,10 @@ export const PRINTERS: readonly Tool[] = [
     doc: 'pv(1), 1.9',
     effect: 'read-only',
     anyFlags: true,
-    flags: { 'o output': OUTPUT_FILE },
+    flags: {
+      'o output P pidfile U store-and-forward': OUTPUT_FILE,
+      'R remote': { takes: 'value', effect: 'mutating' },
+    },
   },
   {
     names: [
@@ -40,7 +45,6 @@ export const PRINTERS: readonly Tool[] = [
       'expr',
       'factor',
       'od',
-      'base64',
       'base32',
       'md5sum',
       'sha1sum',
@@ -65,7 +69,6 @@ export const PRINTERS: readonly Tool[] = [
       'printenv',
       'yes',
       'nproc',
-      'arch',
       'tty',
       'uname',
       'id',
@@ -102,17 +105,35 @@ export const PRINTERS: readonly Tool[] = [
     anyFlags: true,
   },
   {
-    names: [
-      'grep',
-      'egrep',
-      'fgrep',
-      'zgrep',
-      'bzgrep',
-      'xzgrep',
-      'ggrep',
-      'pcregrep',
-      'pcre2grep',
-    ],
+    names: ['base64'],
+    doc: `${GNU}; base64(1) of macOS 15`,
+    effect: 'read-only',
+    anyFlags: true,
+    flags: { 'o output': OUTPUT_FILE, 'i input b break': 'optional' },
+  },
+  {
+    names: ['arch'],
+    doc: `${GNU}; that of macOS 15 runs what it is given`,
+    effect: 'read-only',
+    operands: [{ effect: 'unknown' }],
+  },
+  {
+    names: ['pcregrep', 'pcre2grep'],
+    doc: 'pcre2grep(1), 10.46, “Callouts”: a pattern may run a program',
+    effect: 'read-only',
+    anyFlags: true,
+    flags: {
+      'e regex regexp include exclude include-dir exclude-dir O output om-separator': {
+        takes: 'value',
+        like: CALLOUT,
+        effect: 'unknown',
+      },
+      'f file exclude-from include-from': { takes: 'value', is: 'script' },
+    },
+    operands: [{ like: CALLOUT, effect: 'unknown' }],
+  },
+  {
+    names: ['grep', 'egrep', 'fgrep', 'zgrep', 'bzgrep', 'xzgrep', 'ggrep'],
     doc: 'GNU grep 3.12',
     effect: 'read-only',
     anyFlags: true,
@@ -191,7 +212,7 @@ export const PRINTERS: readonly Tool[] = [
     doc: 'GNU diffutils 3.12',
     effect: 'read-only',
     anyFlags: true,
-    flags: { 'o output': OUTPUT_FILE },
+    flags: { 'o output': OUTPUT_FILE, 'diff-program': { takes: 'value', effect: 'unknown' } },
   },
   {
     names: ['less', 'more', 'most', 'zless', 'zmore', 'pg'],
@@ -314,7 +335,6 @@ export const PRINTERS: readonly Tool[] = [
       'clear',
       'tput',
       'bc',
-      'units',
     ],
     doc: 'Manual page of each',
     effect: 'read-only',

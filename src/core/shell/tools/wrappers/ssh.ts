@@ -1,8 +1,11 @@
 import type { Tool } from '../schema.ts';
 
-/** Options that name a program to be run here. */
-const LOCAL_PROGRAMS =
-  'ProxyCommand* LocalCommand* PermitLocalCommand* KnownHostsCommand* proxycommand* localcommand* permitlocalcommand* knownhostscommand*';
+/** Options that name no program to be run and no library to be loaded. */
+const PLAIN_OPTIONS =
+  'AddKeysToAgent AddressFamily BatchMode BindAddress BindInterface CASignatureAlgorithms CertificateFile CheckHostIP Ciphers ClearAllForwardings Compression ConnectionAttempts ConnectTimeout ControlMaster ControlPath ControlPersist EnableEscapeCommandline ExitOnForwardFailure FingerprintHash ForwardAgent ForwardX11 GatewayPorts GlobalKnownHostsFile GSSAPIAuthentication HashKnownHosts HostKeyAlgorithms HostKeyAlias HostName IdentitiesOnly IdentityAgent IdentityFile IPQoS KbdInteractiveAuthentication KexAlgorithms LogLevel MACs NoHostAuthenticationForLocalhost NumberOfPasswordPrompts PasswordAuthentication Port PreferredAuthentications ProxyJump PubkeyAcceptedAlgorithms PubkeyAcceptedKeyTypes PubkeyAuthentication RekeyLimit RequestTTY RequiredRSASize SendEnv ServerAliveCountMax ServerAliveInterval SetEnv StrictHostKeyChecking TCPKeepAlive UpdateHostKeys User UserKnownHostsFile VerifyHostKeyDNS VisualHostKey';
+const PLAIN = PLAIN_OPTIONS.split(' ')
+  .map((name) => `${name}=* ${name}`)
+  .join(' ');
 
 /** Programs that run a command on other hosts. */
 export const SSH: readonly Tool[] = [
@@ -14,11 +17,12 @@ export const SSH: readonly Tool[] = [
       '4 6 A a C f g K k M N n q s T t v X x Y y': 'switch',
       'G V': 'read-only',
       Q: { takes: 'value', effect: 'read-only' },
-      'B b c D e I i J L l m p R S W w': 'value',
+      'B b c D e i J L l m p R S W w': 'value',
+      I: { takes: 'value', effect: 'unknown' },
       F: 'value',
       O: { takes: 'value', values: { check: 'read-only', '*': 'mutating' } },
       E: { takes: 'value', is: 'written' },
-      o: { takes: 'value', values: { [LOCAL_PROGRAMS]: 'unknown', '*': 'none' } },
+      o: { takes: 'value', values: { [PLAIN]: 'none', '*': 'unknown' } },
     },
     runs: { from: 1, as: 'shell', otherwise: 'shell' },
   },
