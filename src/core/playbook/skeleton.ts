@@ -1,17 +1,15 @@
 /**
  * A playbook to start from.
  *
- * @param link from the playbook to the component's entry on the map
+ * @param link from the playbook to the component's entry on the map; null where it has none yet
  */
-export function playbookSkeleton(component: string, link: string): string {
+export function playbookSkeleton(component: string, link: string | null): string {
   return `---
 component: ${yamlText(component)}
 ---
 
 # ${component}
-
-On the map: ${link}.
-
+${link === null ? '' : `\nOn the map: ${link}.\n`}
 ## Symptoms
 
 - What people see when it fails.
