@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../core/text/nearest.ts';
+import { parseInstant } from '../core/time/utc.ts';
 import { type Arguments, type OptionSpec, type OptionValue, UsageError } from './command.ts';
 
 type Specs = Readonly<Record<string, OptionSpec>>;
@@ -73,6 +74,17 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 export function textOption({ values }: Arguments, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** @throws UsageError where the option is given and is not an ISO date-time with an offset */
+export function instantOption(args: Arguments, name: string): number | undefined {
+  const value = textOption(args, name);
+  if (value === undefined) return undefined;
+  const instant = parseInstant(value);
+  if (instant !== null) return instant;
+  throw new UsageError(
+    `--${name} cannot be "${value}". Write a time with its offset, such as 2026-04-26T15:40:00Z.`,
+  );
 }
 
 /**

@@ -10,8 +10,8 @@ import { collectChanges, mergedChanges } from '../../node/changes/collect.ts';
 import { importFiles } from '../changes/import.ts';
 import { EVER, spanOf } from '../changes/span.ts';
 import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
-import { instantOption } from '../incident/session.ts';
-import { listOption, textOption } from '../options.ts';
+import { formatOption, MAP_OPTION, NOW_OPTION, refuseOperands } from '../common-options.ts';
+import { instantOption, listOption, textOption } from '../options.ts';
 import { type ChangesAnswer, changesJson } from '../output/changes-json.ts';
 import { changesPretty } from '../output/changes-pretty.ts';
 import { styles } from '../output/style.ts';
@@ -54,33 +54,20 @@ export const changesCommand: Command = {
       multiple: true,
       help: 'change events and alerts, - being standard input; may be repeated',
     },
-    map: {
-      type: 'string',
-      value: 'FILE',
-      help: 'the dependency map (default: by .faultline.yaml)',
-    },
+    map: MAP_OPTION,
     dir: {
       type: 'string',
       value: 'DIR',
       help: 'the workspace (default: the repository around this folder)',
     },
-    now: { type: 'string', value: 'ISO', help: 'the clock of this run (default: the real one)' },
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json'],
-      default: 'pretty',
-      help: 'how to print',
-    },
+    now: NOW_OPTION,
+    format: formatOption(['pretty', 'json']),
   },
   run,
 };
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
-  if (args.operands.length > 0) {
-    throw new UsageError(`"${args.operands[0]}" is one too many: it takes options only.`);
-  }
+  refuseOperands(args);
   const now = instantOption(args, 'now') ?? io.now();
   const files = listOption(args, 'import');
   const onlyFiles = files.length > 0 && textOption(args, 'since') === undefined;

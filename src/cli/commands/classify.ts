@@ -3,6 +3,7 @@ import { withTeamTools } from '../../core/shell/tools/team.ts';
 import { linesOf } from '../classify/lines.ts';
 import { REPORTERS } from '../classify/reporters.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+import { formatOption } from '../common-options.ts';
 import { openRepository } from '../repository.ts';
 
 export const classifyCommand: Command = {
@@ -21,14 +22,7 @@ export const classifyCommand: Command = {
     "faultline classify --require read-only 'vault status' && vault status",
   ],
   options: {
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: Object.keys(REPORTERS),
-      default: 'pretty',
-      help: 'how to print',
-    },
+    format: formatOption(Object.keys(REPORTERS)),
     explain: { type: 'boolean', help: 'say where each verdict comes from' },
     trust: {
       type: 'boolean',

@@ -3,6 +3,7 @@ import { repositoryOrFolder } from '../../node/repository-root.ts';
 import { scaffold } from '../../node/scaffold.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
 import { UsageError } from '../command.ts';
+import { formatOption } from '../common-options.ts';
 import { printable, styles } from '../output/style.ts';
 
 export const initCommand: Command = {
@@ -15,14 +16,7 @@ export const initCommand: Command = {
   examples: ['faultline init --dry-run', 'faultline init && faultline lint'],
   options: {
     'dry-run': { type: 'boolean', help: 'only say what would be written' },
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json'],
-      default: 'pretty',
-      help: 'how to print',
-    },
+    format: formatOption(['pretty', 'json']),
   },
   run,
 };

@@ -1,4 +1,5 @@
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+import { formatOption } from '../common-options.ts';
 import { readLintOptions } from '../lint/options.ts';
 import { REPORTERS } from '../lint/reporters/index.ts';
 import { runLint } from '../lint/run.ts';
@@ -20,14 +21,7 @@ export const lintCommand: Command = {
   ],
   options: {
     fix: { type: 'boolean', help: 'apply the fixes that are safe' },
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: Object.keys(REPORTERS),
-      default: 'stylish',
-      help: 'how to print',
-    },
+    format: formatOption(Object.keys(REPORTERS)),
     'max-warnings': {
       type: 'string',
       value: 'N',

@@ -4,6 +4,7 @@ import { toMermaid } from '../../core/map/render/mermaid.ts';
 import { toSvg } from '../../core/map/render/svg.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
 import { UsageError } from '../command.ts';
+import { formatOption } from '../common-options.ts';
 import { readInput } from '../inputs.ts';
 import { mapJson } from '../output/map-json.ts';
 import { mapPretty } from '../output/map-pretty.ts';
@@ -23,14 +24,7 @@ export const mapCommand: Command = {
     'faultline map infra/docs/incident-response.md --format svg > map.svg',
   ],
   options: {
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json', 'mermaid', 'dot', 'svg'],
-      default: 'pretty',
-      help: 'how to print',
-    },
+    format: formatOption(['pretty', 'json', 'mermaid', 'dot', 'svg']),
   },
   run,
 };

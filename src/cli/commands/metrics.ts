@@ -2,7 +2,8 @@ import { type Measured, measured } from '../../core/incident/metrics/metrics.ts'
 import { METRICS, type QuarterTrend, quarterOf, trend } from '../../core/incident/metrics/trend.ts';
 import { metricsCsv, trendText } from '../../core/incident/metrics/trend-text.ts';
 import { formatInstant } from '../../core/time/utc.ts';
-import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
+import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+import { formatOption, refuseOperands } from '../common-options.ts';
 import { fromEach } from '../incident/open.ts';
 import { openSession, SESSION_OPTIONS } from '../incident/session.ts';
 import { refusable } from '../incident/subcommand.ts';
@@ -19,14 +20,7 @@ export const metricsCommand: Command = {
   examples: ['faultline metrics', 'faultline metrics --format csv > incidents.csv'],
   options: {
     drills: { type: 'boolean', help: 'show the drills, too, apart from the incidents' },
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json', 'csv'],
-      default: 'pretty',
-      help: 'how to print',
-    },
+    format: formatOption(['pretty', 'json', 'csv']),
     ...Object.fromEntries(
       Object.entries(SESSION_OPTIONS).filter(([name]) => name !== 'format' && name !== 'at'),
     ),
@@ -35,9 +29,7 @@ export const metricsCommand: Command = {
 };
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
-  if (args.operands.length > 0) {
-    throw new UsageError(`"${args.operands[0]}" is one too many: it takes options only.`);
-  }
+  refuseOperands(args);
   const session = await openSession(args, io);
   const withDrills = args.values.drills === true;
   const each = await fromEach(session, ({ course, clashes }) =>

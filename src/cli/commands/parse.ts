@@ -3,6 +3,7 @@ import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { withTeamTools } from '../../core/shell/tools/team.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
 import { UsageError } from '../command.ts';
+import { formatOption } from '../common-options.ts';
 import { readInput } from '../inputs.ts';
 import { playbookJson } from '../output/playbook-json.ts';
 import { playbookPretty } from '../output/playbook-pretty.ts';
@@ -22,14 +23,7 @@ export const parseCommand: Command = {
     'faultline parse playbooks/*.md --format ndjson | jq .title',
   ],
   options: {
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json', 'ndjson'],
-      default: 'pretty',
-      help: 'how to print',
-    },
+    format: formatOption(['pretty', 'json', 'ndjson']),
   },
   run,
 };

@@ -1,4 +1,5 @@
 import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
+import { DIR_OPTION, formatOption, MAP_OPTION, refuseOperands } from '../common-options.ts';
 import { textOption } from '../options.ts';
 import { triageCases } from '../triage/cases.ts';
 import { triageOnce } from '../triage/one.ts';
@@ -37,24 +38,12 @@ export const triageCommand: Command = {
     },
     now: { type: 'string', value: 'ISO', help: 'the clock of --since (default: the real one)' },
     cases: { type: 'string', value: 'FILE', help: 'rank the cases in this file instead' },
-    map: {
-      type: 'string',
-      value: 'FILE',
-      help: 'the dependency map (default: by .faultline.yaml)',
-    },
-    dir: {
-      type: 'string',
-      value: 'DIR',
-      help: 'the repository (default: the one around this folder)',
-    },
-    format: {
-      type: 'string',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json', 'ndjson'],
-      default: 'pretty',
-      help: 'how to print; json for one answer, ndjson for cases',
-    },
+    map: MAP_OPTION,
+    dir: DIR_OPTION,
+    format: formatOption(
+      ['pretty', 'json', 'ndjson'],
+      'how to print; json for one answer, ndjson for cases',
+    ),
   },
   run,
 };
@@ -62,10 +51,8 @@ export const triageCommand: Command = {
 const OBSERVED = ['failing', 'healthy', 'changed', 'releasing'] as const;
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
-  const { operands, values } = args;
-  if (operands.length > 0) {
-    throw new UsageError(`"${operands[0]}" is one too many: it takes options only.`);
-  }
+  const { values } = args;
+  refuseOperands(args);
   const cases = textOption(args, 'cases');
   if (cases === undefined) {
     if (values.format === 'ndjson') throw new UsageError('--format ndjson is for --cases.');

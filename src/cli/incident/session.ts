@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import type { Config } from '../../core/config/config.ts';
 import type { Templates } from '../../core/incident/messages/templates.ts';
 import type { Policy } from '../../core/incident/policy.ts';
@@ -6,34 +5,20 @@ import type { DependencyMap } from '../../core/map/model.ts';
 import { type MapFile, readMap } from '../../core/map/read.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { withTeamTools } from '../../core/shell/tools/team.ts';
-import { sentence } from '../../core/text/sentence.ts';
-import { parseInstant } from '../../core/time/utc.ts';
-import { readText } from '../../node/read-text.ts';
-import { repositoryOrFolder } from '../../node/repository-root.ts';
-import { readSettings } from '../../node/settings.ts';
 import { openStore, type Store } from '../../node/store/store.ts';
 import { type Arguments, type Io, type OptionSpec, UsageError } from '../command.ts';
-import { textOption } from '../options.ts';
+import { DIR_OPTION, formatOption, NOW_OPTION } from '../common-options.ts';
+import { instantOption, textOption } from '../options.ts';
 import { printable } from '../output/style.ts';
+import { openRepository, readMapFile } from '../repository.ts';
 
 /** The options that every incident command takes. */
 export const SESSION_OPTIONS: Readonly<Record<string, OptionSpec>> = {
-  dir: {
-    type: 'string',
-    value: 'DIR',
-    help: 'the repository (default: the one around this folder)',
-  },
+  dir: DIR_OPTION,
   by: { type: 'string', value: 'NAME', help: 'who did it (default: you)' },
   at: { type: 'string', value: 'ISO', help: 'when it happened, with offset (default: now)' },
-  now: { type: 'string', value: 'ISO', help: 'the clock of this run (default: the real one)' },
-  format: {
-    type: 'string',
-    short: 'f',
-    value: 'FORMAT',
-    choices: ['pretty', 'json'],
-    default: 'pretty',
-    help: 'how to print',
-  },
+  now: NOW_OPTION,
+  format: formatOption(['pretty', 'json']),
 };
 
 /** One run of an incident command: where, when, who, and by which rules. Times in milliseconds. */
@@ -74,18 +59,12 @@ export async function openSession(
   const start = instantOption(args, 'now') ?? io.now();
   const began = io.now();
   const now = clock === 'fixed' ? () => start : () => start + io.now() - began;
-  const dir = textOption(args, 'dir');
-  const root = dir === undefined ? await repositoryOrFolder(io.cwd) : resolve(io.cwd, dir);
   const at = instantOption(args, 'at') ?? now();
   const by = textOption(args, 'by')?.trim() ?? io.user;
   if (by === '') throw new UsageError('--by needs a name.');
-  const { config, templates, problems } = await readSettings(root);
-  const warn = (line: string) => io.stderr(printable(`${line}\n`));
-  for (const { file, problem } of problems) {
-    warn(`${file}:${problem.range.line}: ${sentence(problem)}`);
-  }
+  const { root, config, templates } = await openRepository(args, io);
   let map: Promise<DependencyMap | null> | undefined;
-  const mapFile = () => openMapFile(root, config.map);
+  const mapFile = () => readMapFile({ root, config });
   return {
     store: openStore({ root, now }),
     root,
@@ -98,27 +77,11 @@ export async function openSession(
     policy: config.incident,
     tools: withTeamTools(config.tools, false),
     templates,
-    warn,
+    warn: (line) => io.stderr(printable(`${line}\n`)),
     map: () => {
       map ??= mapFile().then((file) => (file === null ? null : readMap(file)));
       return map;
     },
     mapFile,
   };
-}
-
-/** @throws UsageError where the option is given and is not an ISO date-time with an offset */
-export function instantOption(args: Arguments, name: string): number | undefined {
-  const value = textOption(args, name);
-  if (value === undefined) return undefined;
-  const instant = parseInstant(value);
-  if (instant !== null) return instant;
-  throw new UsageError(
-    `--${name} cannot be "${value}". Write a time with its offset, such as 2026-04-26T15:40:00Z.`,
-  );
-}
-
-async function openMapFile(root: string, path: string): Promise<MapFile | null> {
-  const file = await readText(join(root, path));
-  return 'text' in file ? { path, text: file.text } : null;
 }

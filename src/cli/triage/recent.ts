@@ -8,8 +8,7 @@ import { PATIENCE } from '../../node/changes/asking.ts';
 import { collectChanges } from '../../node/changes/collect.ts';
 import { spanOf } from '../changes/span.ts';
 import type { Arguments, Io } from '../command.ts';
-import { instantOption } from '../incident/session.ts';
-import { textOption } from '../options.ts';
+import { instantOption, textOption } from '../options.ts';
 import { printable } from '../output/style.ts';
 import type { Repository } from '../repository.ts';
 
