@@ -10,7 +10,7 @@ export { runnable } from '../core/fill/runnable.ts';
 export { targetOf } from '../core/fill/target.ts';
 export { writePostmortem } from '../core/incident/postmortem/write.ts';
 export { openedGate } from '../core/incident/recording/gate.ts';
-export { proposeEdge } from '../core/map/edit/propose-edge.ts';
+export { addEdge } from '../core/map/edit/add-edge.ts';
 export { entriesOf } from '../core/map/entries.ts';
 export { readMap } from '../core/map/read.ts';
 export { triage } from '../core/map/triage/triage.ts';

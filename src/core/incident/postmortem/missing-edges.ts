@@ -1,6 +1,7 @@
-import { proposeEdge } from '../../map/edit/propose-edge.ts';
+import { addEdge } from '../../map/edit/add-edge.ts';
 import type { DependencyMap } from '../../map/model.ts';
 import type { MapFile } from '../../map/read.ts';
+import { applyEdits } from '../../text/edits.ts';
 import { indexLines } from '../../text/line-index.ts';
 import type { BlastRadius } from './blast-radius.ts';
 import { inline } from './markdown.ts';
@@ -19,13 +20,12 @@ export function missingEdges(
   if (cause === undefined || unexplained.length === 0) return '';
   const said = unexplained.map(({ component }) => {
     const sentence = `**${inline(component)}** depends on **${inline(cause)}**?`;
-    const edit = proposeEdge(file, map, component, cause);
+    const edit = addEdge(file, map, { dependent: component, dependency: cause });
     if (edit === null) return `- ${sentence} Write it into ${inline(file.path)} if it does.`;
-    const edited = file.text.slice(0, edit.at) + edit.text + file.text.slice(edit.at);
-    const lines = indexLines(edited);
-    const from = edit.at + (/^\s*/u.exec(edit.text)?.[0].length ?? 0);
+    const lines = indexLines(applyEdits(file.text, [edit]));
+    const from = edit.start + (/^\s*/u.exec(edit.text)?.[0].length ?? 0);
     const first = lines.lineAt(from);
-    const last = lines.lineAt(edit.at + edit.text.trimEnd().length);
+    const last = lines.lineAt(edit.start + edit.text.trimEnd().length);
     const changed = Array.from({ length: last - first + 1 }, (_, at) => lines.textOf(first + at));
     const place = `If it does, write into ${inline(file.path)}, line ${first}:`;
     return `- ${sentence} ${place}\n\n${fenced(changed)}`;

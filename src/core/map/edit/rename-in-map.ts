@@ -1,8 +1,9 @@
-import { applyEdits, type Edit } from '../../text/edits.ts';
+import type { Edit } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
 import type { DependencyMap, MapFormat } from '../model.ts';
-import { type MapFile, readMap } from '../read.ts';
+import type { MapFile } from '../read.ts';
 import { essence } from './essence.ts';
+import { firstThatReads } from './read-back.ts';
 
 /** A place in the map's file that writes the name, and the notation that it stands in. */
 export interface NamePlace extends Span {
@@ -32,17 +33,16 @@ export function renameInMap(
   places: readonly NamePlace[],
 ): readonly Edit[] | null {
   const expected = said(map, (name) => (name === names.from ? names.to : name));
-  for (const way of WAYS) {
+  const ways = WAYS.map((way) => {
     const seen = new Set<MapFormat | null>();
-    const edits = places.map((place) => {
+    return places.map((place) => {
       const isFirst = !seen.has(place.format);
       seen.add(place.format);
       return way(names, place, file.text, isFirst);
     });
-    const read = readMap({ ...file, text: applyEdits(file.text, edits) });
-    if (said(read, (name) => name) === expected) return edits;
-  }
-  return null;
+  });
+  const isRight = (read: DependencyMap) => said(read, (name) => name) === expected;
+  return firstThatReads(file, ways, isRight)?.edits ?? null;
 }
 
 /** What a map says, but for other names of components, of which a notation may need one more. */
@@ -53,7 +53,7 @@ function said(map: DependencyMap, named: (name: string) => string): string {
     dependency: named(dependency),
     range,
   }));
-  return JSON.stringify(essence({ ...map, components, edges }));
+  return essence({ ...map, components, edges });
 }
 
 /** From the one that changes least. */

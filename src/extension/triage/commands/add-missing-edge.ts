@@ -23,9 +23,9 @@ export async function run(services: Services, argument?: unknown): Promise<void>
   if (dependency === undefined) return;
   const { uri, path } = repository.mapFile;
   const document = await workspace.openTextDocument(uri);
-  const { proposeEdge, readMap } = await import('../../analysis.ts');
+  const { addEdge, readMap } = await import('../../analysis.ts');
   const file = { path, text: document.getText() };
-  const insertion = proposeEdge(file, readMap(file), component, dependency);
+  const insertion = addEdge(file, readMap(file), { dependent: component, dependency });
   if (insertion === null) {
     const said = l10n.t(
       'There is no change to {0} that says just that {1} depends on {2}. It may be there already; else write it yourself.',
@@ -37,8 +37,8 @@ export async function run(services: Services, argument?: unknown): Promise<void>
     return;
   }
   const edit = new WorkspaceEdit();
-  edit.insert(uri, document.positionAt(insertion.at), insertion.text);
+  edit.insert(uri, document.positionAt(insertion.start), insertion.text);
   await workspace.applyEdit(edit);
   const leading = /^\s*/u.exec(insertion.text)?.[0].length ?? 0;
-  await showLine(uri, document.positionAt(insertion.at + leading).line + 1, {});
+  await showLine(uri, document.positionAt(insertion.start + leading).line + 1, {});
 }

@@ -1,4 +1,4 @@
-import { labelEdge } from '../../../map/edit-edges.ts';
+import { labelEdge } from '../../../map/edit/label-edge.ts';
 import { argumentsOf, english } from '../../../text/sentence.ts';
 import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';

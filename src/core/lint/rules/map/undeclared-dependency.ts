@@ -58,8 +58,7 @@ import { statedSides } from '../../stated.ts';
  * ~~~markdown infra/docs/incident-response.md fixed
  * # Dependency map
  *
- * - K8s clusters depend on Internal DNS
- * - K8s clusters depend on Vault
+ * - K8s clusters depend on Vault, Internal DNS
  * - Service workloads depend on Internal DNS
  * ~~~
  */

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { proposeEdge } from '../../../../src/core/map/edit/propose-edge.ts';
+import { addEdge } from '../../../../src/core/map/edit/add-edge.ts';
 import { readMap } from '../../../../src/core/map/read.ts';
-import { toDot } from '../../../../src/core/map/render/dot.ts';
-import { toMermaid } from '../../../../src/core/map/render/mermaid.ts';
+import { applyEdits } from '../../../../src/core/text/edits.ts';
 import { fence } from '../check-maps.ts';
+import { graphs, NAMES, pairsOf, WRITERS } from './graphs.ts';
 
 /** The text that is put in, on lines of its own or within one. */
 function proposal(path: string, text: string, dependent: string, dependency: string) {
   const file = { path, text };
-  const edit = proposeEdge(file, readMap(file), dependent, dependency);
-  return edit === null ? null : text.slice(0, edit.at) + edit.text + text.slice(edit.at);
+  const edit = addEdge(file, readMap(file), { dependent, dependency });
+  return edit === null ? null : applyEdits(text, [edit]);
 }
 
 const HEAD = '# Dependency map\n\n';
@@ -35,6 +35,24 @@ const NOTATIONS: readonly (readonly [name: string, path: string, before: string,
       'map.dot',
       'digraph {\n  "Shop" -> "Vault";\n  "Vault" -> "DNS";\n}\n',
       'digraph {\n  "Shop" -> "Vault";\n  "Vault" -> "DNS";\n  "Shop" -> "DNS";\n}\n',
+    ],
+    [
+      'Mermaid of chains with labels',
+      'map.mmd',
+      'graph LR\n  s[Shop] -- reads secrets of --> v[(Vault)] -->|asks| d((DNS))\n',
+      'graph LR\n  s[Shop] -- reads secrets of --> v[(Vault)] -->|asks| d((DNS))\n  s --> d\n',
+    ],
+    [
+      'Mermaid of labels that say the direction',
+      'map.mmd',
+      'graph LR\n  v[Vault] -->|used by| s[Shop]\n  d[DNS] -->|used by| v\n',
+      'graph LR\n  v[Vault] -->|used by| s[Shop]\n  d[DNS] -->|used by| v\n  d -->|used by| s\n',
+    ],
+    [
+      'DOT of chains with attributes',
+      'map.dot',
+      'digraph {\n  Shop -> Vault -> DNS [label="asks", color=red];\n}\n',
+      'digraph {\n  Shop -> Vault -> DNS [label="asks", color=red];\n  Shop -> DNS;\n}\n',
     ],
     ['D2', 'map.d2', 'Shop -> Vault\nVault -> DNS\n', 'Shop -> Vault\nVault -> DNS\nShop -> DNS\n'],
     [
@@ -96,38 +114,6 @@ describe('a missing edge is proposed', () => {
   });
 });
 
-const NAMES = ['Vault', 'DNS', 'K8s clusters', 'CI deploys', 'Argo CD', 'Registry'];
-
-/** Maps of a few components in a chain, with some edges more. */
-const graphs = fc
-  .uniqueArray(fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 5 })), {
-    maxLength: 5,
-    selector: ([a, b]) => a * 6 + b,
-  })
-  .map((more) => [
-    ...NAMES.slice(1).map((name, at) => [name, NAMES[at] ?? ''] as const),
-    ...more
-      .filter(([a, b]) => a > b + 1)
-      .map(([a, b]) => [NAMES[a] ?? '', NAMES[b] ?? ''] as const),
-  ]);
-
-type Edges = readonly (readonly [string, string])[];
-
-const range = { start: 0, end: 0, line: 1, endLine: 1 };
-const asMap = (edges: Edges) => ({
-  components: NAMES.map((name) => ({ name, aliases: [], range })),
-  edges: edges.map(([dependent, dependency]) => ({ dependent, dependency, range })),
-});
-
-const WRITERS: Readonly<Record<string, (edges: Edges) => string>> = {
-  'map.mmd': (edges) => toMermaid(asMap(edges)),
-  'map.dot': (edges) => toDot(asMap(edges)),
-  'map.d2': (edges) => edges.map((edge) => `${edge.join(' -> ')}\n`).join(''),
-  'map.md': (edges) => fence(edges.map((edge) => edge.join(' -> ')).join('\n'), HEAD.trim()),
-  'table.md': (edges) =>
-    `${HEAD}| Component | Depends on |\n|---|---|\n${NAMES.map((name) => `| ${name} | ${edges.flatMap(([a, b]) => (a === name ? [b] : [])).join(', ') || '-'} |\n`).join('')}`,
-};
-
 describe('a map with a proposed edge', () => {
   for (const [path, write] of Object.entries(WRITERS)) {
     it(`reads as before with exactly that edge more: ${path}`, () => {
@@ -140,9 +126,8 @@ describe('a map with a proposed edge', () => {
           const edited = proposal(path, text, dependent, dependency);
           assert.notEqual(edited, null);
           const after = readMap({ path, text: edited ?? '' });
-          const pairs = ({ edges: read }: typeof after) =>
-            read.map((edge) => `${edge.dependent} > ${edge.dependency}`).sort();
-          assert.deepEqual(pairs(after), [...pairs(before), `${dependent} > ${dependency}`].sort());
+          const wanted = `${dependent} > ${dependency}`;
+          assert.deepEqual(pairsOf(after), [...pairsOf(before), wanted].sort());
           const names = ({ components }: typeof after) => components.map(({ name }) => name).sort();
           assert.deepEqual(names(after), names(before));
         }),
