@@ -35,7 +35,11 @@ export interface RecordOptions {
 }
 
 /** What the rules refuse unless somebody gives a reason. */
-const NEEDS_REASON: ReadonlySet<string> = new Set(['ic-is-sme', 'window-not-over']);
+const NEEDS_REASON: ReadonlySet<string> = new Set([
+  'ic-is-sme',
+  'window-not-over',
+  'nothing-watched',
+]);
 
 /**
  * Records facts in the shown incident, all or none; they are on disk when this resolves. Where the

@@ -29,32 +29,13 @@ export const COURSE_RULES = {
           english`An aftershock follows a fix. Record "mitigated" first, or a note.`,
         ),
   'all-clear': (incident, { at: said, by, data: { early, reason } }, { now }) => {
-    const { state, recoveries } = incident;
     const ic = holderInsteadOf(incident, 'IC', by);
     if (early) return refuseEarly(by, ic, reason);
-    const endsAt = recoveries.at(-1)?.endsAt ?? 0;
-    if (state !== 'observing') {
-      return refusal(
-        'no-window',
-        english`The all-clear follows the observation window. Record "mitigated" first.`,
-      );
-    }
+    if (incident.state !== 'observing') return refuseUnwatched(ic);
+    const endsAt = incident.recoveries.at(-1)?.endsAt ?? 0;
     // The clock's slack is no way to end a window a minute sooner.
     const at = Math.min(said, now);
-    if (at >= endsAt) return null;
-    const times = [formatClock(endsAt), formatDuration(endsAt - at)] as const;
-    return ic === null
-      ? refusal(
-          'window-not-over',
-          english`The observation window lasts until {0}, {1} more. Wait for it, or give an early all-clear with a reason.`,
-          ...times,
-        )
-      : refusal(
-          'window-not-over-for-others',
-          english`The observation window lasts until {0}, {1} more. Wait for it, or let {2}, who holds IC, give an early all-clear with a reason.`,
-          ...times,
-          ic,
-        );
+    return at >= endsAt ? null : refuseBeforeEnd(endsAt, at, ic);
   },
   reopened: (incident) =>
     incident.state === 'investigating' || incident.state === 'observing'
@@ -68,6 +49,37 @@ export const COURSE_RULES = {
         )
       : null,
 } satisfies Rules;
+
+/** @param ic who holds IC instead of the one who gives it, or null */
+function refuseUnwatched(ic: string | null): Refusal {
+  return ic === null
+    ? refusal(
+        'nothing-watched',
+        english`No fix is recorded, so nothing was watched. Record "mitigated" first, or give an early all-clear with a reason.`,
+      )
+    : refusal(
+        'nothing-watched-for-others',
+        english`No fix is recorded, so nothing was watched. Record "mitigated" first, or let {0}, who holds IC, give an early all-clear with a reason.`,
+        ic,
+      );
+}
+
+/** @param ic who holds IC instead of the one who gives it, or null */
+function refuseBeforeEnd(endsAt: number, at: number, ic: string | null): Refusal {
+  const times = [formatClock(endsAt), formatDuration(endsAt - at)] as const;
+  return ic === null
+    ? refusal(
+        'window-not-over',
+        english`The observation window lasts until {0}, {1} more. Wait for it, or give an early all-clear with a reason.`,
+        ...times,
+      )
+    : refusal(
+        'window-not-over-for-others',
+        english`The observation window lasts until {0}, {1} more. Wait for it, or let {2}, who holds IC, give an early all-clear with a reason.`,
+        ...times,
+        ic,
+      );
+}
 
 /** @param ic who holds IC instead of the one who gives it, or null */
 function refuseEarly(by: string, ic: string | null, reason: string): Refusal | null {

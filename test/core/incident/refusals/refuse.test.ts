@@ -100,7 +100,24 @@ const cases: readonly (readonly [
     'window-not-over',
   ],
   ['the all-clear at minute 60', [fixed], [70, 'all-clear', { early: false, reason: '' }], null],
-  ['the all-clear without a fix', [], [90, 'all-clear', { early: false, reason: '' }], 'no-window'],
+  [
+    'the all-clear without a fix',
+    [],
+    [90, 'all-clear', { early: false, reason: '' }],
+    'nothing-watched',
+  ],
+  [
+    'the all-clear without a fix, beside the IC',
+    [bobIsIC],
+    [90, 'all-clear', { early: false, reason: '' }],
+    'nothing-watched-for-others',
+  ],
+  [
+    'an early one without a fix',
+    [],
+    [90, 'all-clear', { early: true, reason: 'a false alarm of the probe' }],
+    null,
+  ],
   [
     'an early one without reason',
     [fixed],
