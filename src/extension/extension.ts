@@ -51,7 +51,7 @@ export function activate(context: ExtensionContext): Services {
   const { incidents } = live;
   const triage = new LiveTriage(incidents, repositories, log);
   const triageView = createTriageView(triage);
-  const mapPanels = new MapPanels(repositories, triage, log, extensionUri);
+  const mapPanels = new MapPanels(repositories, triage, log, context);
   const recent = setUpChanges(context, { log, repositories, incidents });
   const runLenses = new RunLenses(repositories);
   const linting = setUpLinting(context, log);

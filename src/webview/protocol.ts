@@ -124,6 +124,8 @@ export interface ToMapPage {
   readonly type: 'show';
   /** What the page keeps to be restored by after a reload. */
   readonly folder: string;
+  /** What was chosen last, for a page that was made anew; left out in later messages. */
+  readonly chosen?: string | null;
   readonly view: MapView;
   readonly strings: MapStrings;
 }
@@ -131,6 +133,7 @@ export interface ToMapPage {
 /** From the page to the extension. */
 export type FromMapPage =
   | { readonly type: 'ready' }
+  | { readonly type: 'chosen'; readonly name: string | null }
   | { readonly type: 'openEntry'; readonly name: string }
   | { readonly type: 'mark'; readonly name: string; readonly mark: MapMark }
   | { readonly type: 'openMap' }

@@ -5,6 +5,8 @@ import type { FromMapPage } from '../../src/webview/protocol.ts';
 
 const accepted: readonly FromMapPage[] = [
   { type: 'ready' },
+  { type: 'chosen', name: 'Vault' },
+  { type: 'chosen', name: null },
   { type: 'openEntry', name: 'Vault' },
   { type: 'openMap' },
   { type: 'openLine', line: 3 },
@@ -22,6 +24,7 @@ const refused: readonly unknown[] = [
   { type: 'openLine', line: 0 },
   { type: 'openLine', line: '3' },
   { type: 'openLine', line: 1.5 },
+  { type: 'chosen' },
   { type: 'openEntry' },
   { type: 'openPlaybook', file: 'x'.repeat(10_001) },
   { type: 'ready', more: true },

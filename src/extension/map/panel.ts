@@ -15,6 +15,7 @@ import { TRIAGE_COMMANDS } from '../triage/ids.ts';
 import type { LiveTriage } from '../triage/live-triage.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import type { Repository } from '../workspace/repository.ts';
+import type { ChosenComponents } from './chosen.ts';
 import { mapView } from './map-view.ts';
 import { pageFolder, pageHtml } from './page.ts';
 import { mapLine } from './readings.ts';
@@ -33,9 +34,12 @@ export class MapPanel extends Disposable {
   readonly #folder: string;
   readonly #repositories: Repositories;
   readonly #triage: LiveTriage;
+  readonly #chosen: ChosenComponents;
   readonly #log: LogOutputChannel;
   readonly #listeners: readonly Disposable[];
   #ready = false;
+  /** Nothing was sent to the page yet. */
+  #isNew = true;
   #shown = '';
 
   constructor(
@@ -46,6 +50,7 @@ export class MapPanel extends Disposable {
       triage: LiveTriage;
       log: LogOutputChannel;
       extension: Uri;
+      chosen: ChosenComponents;
     },
   ) {
     super(() => {
@@ -55,6 +60,7 @@ export class MapPanel extends Disposable {
     this.#folder = folder;
     this.#repositories = services.repositories;
     this.#triage = services.triage;
+    this.#chosen = services.chosen;
     this.#log = services.log;
     const { webview } = panel;
     this.#listeners = [
@@ -89,7 +95,10 @@ export class MapPanel extends Disposable {
         // The page was made anew: at first, and each time it becomes visible again.
         this.#ready = true;
         this.#shown = '';
+        this.#isNew = true;
         return this.#send();
+      case 'chosen':
+        return this.#chosen.keep(this.#folder, request.name);
       case 'openEntry':
         return this.#openEntry(request.name);
       case 'mark':
@@ -141,7 +150,10 @@ export class MapPanel extends Disposable {
     const shown = JSON.stringify(view);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    const message: ToMapPage = { type: 'show', folder: this.#folder, view, strings: mapStrings() };
+    const made = this.#isNew ? { chosen: this.#chosen.of(this.#folder) } : {};
+    this.#isNew = false;
+    const folder = this.#folder;
+    const message: ToMapPage = { type: 'show', folder, ...made, view, strings: mapStrings() };
     await this.#panel.webview.postMessage(message);
   }
 

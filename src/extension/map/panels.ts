@@ -1,5 +1,6 @@
 import {
   Disposable,
+  type ExtensionContext,
   type LogOutputChannel,
   l10n,
   Uri,
@@ -12,6 +13,7 @@ import {
 import { MAP_PANEL } from '../ids.ts';
 import type { LiveTriage } from '../triage/live-triage.ts';
 import type { Repositories } from '../workspace/repositories.ts';
+import { ChosenComponents } from './chosen.ts';
 import { MapPanel } from './panel.ts';
 import { readPageState } from './requests.ts';
 
@@ -22,6 +24,7 @@ export class MapPanels extends Disposable implements WebviewPanelSerializer {
     readonly triage: LiveTriage;
     readonly log: LogOutputChannel;
     readonly extension: Uri;
+    readonly chosen: ChosenComponents;
   };
   readonly #panels = new Map<string, MapPanel>();
 
@@ -29,12 +32,13 @@ export class MapPanels extends Disposable implements WebviewPanelSerializer {
     repositories: Repositories,
     triage: LiveTriage,
     log: LogOutputChannel,
-    extension: Uri,
+    { extensionUri, workspaceState }: ExtensionContext,
   ) {
     super(() => {
       for (const panel of this.#panels.values()) panel.dispose();
     });
-    this.#services = { repositories, triage, log, extension };
+    const chosen = new ChosenComponents(workspaceState);
+    this.#services = { repositories, triage, log, extension: extensionUri, chosen };
   }
 
   /** Shows the map of a folder. */
@@ -64,6 +68,8 @@ export class MapPanels extends Disposable implements WebviewPanelSerializer {
     this.#panels.set(folder, panel);
     webviewPanel.onDidDispose(() => {
       this.#panels.delete(folder);
+      // A map that is closed and opened again begins with nothing chosen.
+      void this.#services.chosen.keep(folder, null);
       panel.dispose();
     });
     return panel;

@@ -5,6 +5,7 @@ const text = v.pipe(v.string(), v.maxLength(10_000));
 
 const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ready') }),
+  v.strictObject({ type: v.literal('chosen'), name: v.nullable(text) }),
   v.strictObject({ type: v.literal('openEntry'), name: text }),
   v.strictObject({
     type: v.literal('mark'),

@@ -55,8 +55,8 @@ export function createPage(root: HTMLElement, host: Host) {
     host.setState(state);
   };
 
-  const show = async ({ folder, view, strings }: ToMapPage) => {
-    remember({ folder });
+  const show = async ({ folder, chosen = state.chosen, view, strings }: ToMapPage) => {
+    remember({ folder, chosen });
     const notice = drawNotice(view, strings, post);
     footer.replaceChildren(...(view.kind === 'map' ? drawFooter(view, strings, post) : []));
     if (notice !== null || view.kind === 'missing') {
@@ -100,6 +100,7 @@ export function createPage(root: HTMLElement, host: Host) {
   };
 
   const choose = (name: string | null, { enter = false } = {}) => {
+    if (name !== state.chosen) post({ type: 'chosen', name });
     remember({ chosen: name });
     if (drawn === undefined) return;
     const { map, strings, picture } = drawn;
