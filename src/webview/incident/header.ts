@@ -72,7 +72,6 @@ export function drawMatter({ view, strings, post }: Parts, update: () => void): 
           ),
         ]),
     ...problems.map((text) => html('p', { class: 'problem' }, text)),
-    html('p', { class: 'row' }, ...actions),
-    html('p', { class: 'row' }, ...links),
+    html('p', { class: 'row' }, ...actions, ...links),
   ];
 }
