@@ -113,10 +113,13 @@ function wholeLines(text: string, lines: readonly Line[]): readonly (readonly Ed
   if (first === undefined || last === undefined) return [];
   const gone = { start: first.start, end: last.next, text: '' };
   const above = linesOf(text, 0, first.start - 1).toReversed();
+  const isApart =
+    above[0]?.text.trim() === '' && /^\s*(?:$|\r?\n|```|~~~)/.test(text.slice(last.next));
+  const apart = isApart ? [[{ ...gone, start: above[0]?.start ?? gone.start }]] : [];
   const isStem = first.start > 0 && STEM.test(above[0]?.text ?? '');
   const withStem = isStem ? [[{ ...gone, start: above[0]?.start ?? gone.start }]] : [];
   const corner = CORNER.exec(last.text);
-  if (corner === null) return [[gone], ...withStem];
+  if (corner === null) return [...apart, [gone], ...withStem];
   const closed = closeBranch(above, corner.index, corner[0]);
   return [...(closed === null ? [] : [[...closed, gone]]), ...withStem, [gone]];
 }

@@ -1,4 +1,5 @@
 import { english } from '../../../text/sentence.ts';
+import { edit } from '../../fix.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -42,6 +43,12 @@ import { fileRule } from '../../rule.ts';
  * ~~~problems
  * playbooks/vault.md:3:19 This looks like a live credential (aws access key, 20 characters). Revoke it, and write where it is kept instead.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * The access key is <secret>.
+ * ~~~
  */
 export const secret = fileRule({
   code: 'docs/secret',
@@ -54,7 +61,13 @@ export const secret = fileRule({
         args: [code.replaceAll('-', ' '), String(end - start)],
         start,
         end,
+        fixes: () => [edit(PLACEHOLDER, false, { path: file.path, start, end, text: '<secret>' })],
       };
     }
   },
 });
+
+const PLACEHOLDER = {
+  text: english`Write a placeholder instead; it is to be revoked all the same`,
+  args: [],
+};

@@ -1,3 +1,6 @@
+import { directBlock } from '../../../map/edit/direct-block.ts';
+import { argumentsOf, english } from '../../../text/sentence.ts';
+import { onMap } from '../../map-file.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -44,5 +47,33 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:3:1 The text around this map says both that what arrows point to are dependencies and that they are dependents. It was read as dependency; keep one sentence, or add a directive.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * An arrow points to what is needed. An arrow points to what depends on it.
+ *
+ * <!-- faultline: arrows=dependency -->
+ *
+ * ```text
+ * [ Vault ] --> [ K8s clusters ]
+ * ```
+ * ~~~
  */
-export const conflictingDirection = parserRule('map/conflicting-direction', 'warning', 'map');
+export const conflictingDirection = parserRule(
+  'map/conflicting-direction',
+  'warning',
+  'map',
+  (problem, _path, tools) => {
+    const [what = ''] = argumentsOf(problem);
+    const about = what.includes('arrows') ? 'arrows' : 'children';
+    return (['dependency', 'dependent'] as const).flatMap((means) => {
+      const args = [`${about}=${means}`];
+      const title = { text: english`Add the directive {0} above the map`, args };
+      return onMap(tools, title, (file, map) => {
+        const made = directBlock(file, map, { about, means });
+        return made === null ? null : [made];
+      });
+    });
+  },
+);

@@ -1,3 +1,5 @@
+import { argumentsOf } from '../../../text/sentence.ts';
+import { takeOffMap } from '../../edge-fixes.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -12,7 +14,8 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Break the circle, or keep it if it is meant and write into the playbooks how to start cold.
+ * Break the circle: a fix takes off the edge that you choose. Or keep it if it is meant and write into the
+ * playbooks how to start cold.
  *
  * ## Examples
  *
@@ -42,5 +45,21 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:3:3 These components depend on each other in a cycle: K8s clusters → Vault → K8s clusters. None of them can start first; keep the cycle only if it is meant.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * - Vault depends on K8s clusters
+ * ~~~
  */
-export const cycle = parserRule('map/cycle', 'warning', 'map');
+export const cycle = parserRule('map/cycle', 'warning', 'map', (problem, _path, tools) => {
+  const [path = ''] = argumentsOf(problem);
+  const names = path.split(' → ');
+  return names.slice(1, 1 + MOST_FIXES).flatMap((dependency, at) => {
+    const dependent = names[at] ?? dependency;
+    return takeOffMap({ dependent, dependency }, tools);
+  });
+});
+
+/** Nobody chooses among more. */
+const MOST_FIXES = 6;

@@ -1,6 +1,10 @@
+import { namePlaces } from '../../../map/edit/name-places.ts';
+import { renameInMap } from '../../../map/edit/rename-in-map.ts';
 import type { Component } from '../../../map/model.ts';
 import { nameKey } from '../../../names.ts';
 import { english } from '../../../text/sentence.ts';
+import type { Fix, FixTools } from '../../fix.ts';
+import { onMap } from '../../map-file.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -15,7 +19,7 @@ import { fileRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Write the same name in both places. If both spellings are in use, give one as an alias of the other
+ * Write the same name in both places; a fix does, whichever you choose. If both spellings are in use, give one as an alias of the other
  * in the front matter of the map.
  *
  * ## Examples
@@ -43,6 +47,13 @@ import { fileRule } from '../../rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:4:21 ArgoCD and Argo CD look like one component. Write one name, or make one an alias of the other.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * - Argo CD depends on Vault
+ * - Deploys depend on Argo CD
+ * ~~~
  */
 export const duplicateComponent = fileRule({
   code: 'map/duplicate-component',
@@ -58,6 +69,7 @@ export const duplicateComponent = fileRule({
         args: [name, first.name],
         start: range.start,
         end: range.end,
+        fixes: (tools) => [...write(first.name, name, tools), ...write(name, first.name, tools)],
         related: [
           {
             path: file.path,
@@ -70,6 +82,14 @@ export const duplicateComponent = fileRule({
     }
   },
 });
+
+/** Writes one name on the map wherever the other stands, so that they become one component. */
+function write(to: string, from: string, tools: FixTools): readonly Fix[] {
+  const title = { text: english`Write {0} instead of {1} on the map`, args: [to, from] };
+  return onMap(tools, title, (file, map) =>
+    renameInMap(file, map, { from, to }, namePlaces(file.text, map, from)),
+  );
+}
 
 /** Shorter names differ by a letter and mean different things. */
 const SHORTEST_TYPO = 6;

@@ -1,4 +1,6 @@
+import { removeComponent } from '../../../map/edit/remove-component.ts';
 import { english } from '../../../text/sentence.ts';
+import { onMap } from '../../map-file.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -50,6 +52,18 @@ import { fileRule } from '../../rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:10:3 Status page is connected to nothing on the map. Draw what it needs and what needs it.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * [ Vault ]
+ *     ↑
+ *     └─ [ K8s clusters ]
+ * ```
+ * ~~~
  */
 export const orphanComponent = fileRule({
   code: 'map/orphan-component',
@@ -65,6 +79,10 @@ export const orphanComponent = fileRule({
         args: [name],
         start: range.start,
         end: range.end,
+        fixes: (tools) => {
+          const title = { text: english`Take {0} off the map`, args: [name] };
+          return onMap(tools, title, (place, map) => removeComponent(place, map, name));
+        },
       };
     }
   },

@@ -1,3 +1,5 @@
+import { argumentsOf, english } from '../../../text/sentence.ts';
+import { edit } from '../../fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -45,5 +47,31 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:1:1 Aliases are given for “Vualt”, which the map does not name. Did you mean “Vault”?
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * ---
+ * aliases:
+ *   Vault: [secrets]
+ * ---
+ *
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * ~~~
  */
-export const unknownAliasTarget = parserRule('map/unknown-alias-target', 'warning', 'map');
+export const unknownAliasTarget = parserRule(
+  'map/unknown-alias-target',
+  'warning',
+  'map',
+  (problem, path, { text, facts }) => {
+    const [name = '', hint = ''] = argumentsOf(problem);
+    const source = text(path)?.slice(0, facts(path)?.frontMatter?.end ?? 0) ?? '';
+    const key = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const found = new RegExp(`^[ \\t]+["']?(${key})["']?[ \\t]*:`, 'dm').exec(source);
+    const [start, end] = found?.indices?.[1] ?? [];
+    if (start === undefined || end === undefined) return [];
+    return [...hint.matchAll(/“([^”]+)”/g)].map(([, meant = '']) =>
+      edit({ text: english`Write “{0}”`, args: [meant] }, false, { path, start, end, text: meant }),
+    );
+  },
+);

@@ -1,4 +1,6 @@
 import { english } from '../../../text/sentence.ts';
+import type { DocumentFacts, HeadingFact } from '../../../workspace/facts/document-facts.ts';
+import { edit, type Fix, type FixTools } from '../../fix.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -53,6 +55,14 @@ import { fileRule } from '../../rule.ts';
  * playbooks/vault.md:3:1 “Diagnosis” is still to be written. Write the section, or take the heading out.
  * playbooks/vault.md:7:1 Nothing stands under “Mitigation”. Write the section, or take the heading out.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault is sealed
+ *
+ * ## Escalation
+ *
+ * Ask the secrets team.
+ * ~~~
  */
 export const emptySection = fileRule({
   code: 'playbook/empty-section',
@@ -61,7 +71,8 @@ export const emptySection = fileRule({
   *check({ file }) {
     // A page that is nothing but its title is reported as an empty file, or is a stub that has moved.
     if (file.headings.length < 2) return;
-    for (const { content, text, start, end } of file.headings) {
+    for (const heading of file.headings) {
+      const { content, text, start, end } = heading;
       if (content === 'some') continue;
       yield {
         text:
@@ -71,7 +82,23 @@ export const emptySection = fileRule({
         args: [text],
         start,
         end,
+        fixes: (tools) => takeOut(file, heading, tools),
       };
     }
   },
 });
+
+/** The heading and, at most, one line below it that says that the section is to be written. */
+function takeOut(
+  { path, headings }: DocumentFacts,
+  { text: name, start, end, depth }: HeadingFact,
+  tools: FixTools,
+): readonly Fix[] {
+  const text = tools.text(path);
+  if (text === null || depth === 1) return [];
+  const next = headings.find((one) => one.start > start)?.start ?? text.length;
+  const below = text.slice(end, next).trim();
+  if (/[\r\n]|<!--/.test(below)) return [];
+  const title = { text: english`Take “{0}” out`, args: [name] };
+  return [edit(title, false, { path, start, end: next, text: '' })];
+}

@@ -1,5 +1,6 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { addBefore } from '../../add-section.ts';
 import { hasSection, respondsToFailure } from '../../responds.ts';
 import { fileRule } from '../../rule.ts';
 import { titleSpan } from '../../spans.ts';
@@ -74,6 +75,22 @@ import { titleSpan } from '../../spans.ts';
  * ~~~problems
  * playbooks/vault.md:1:1 This playbook mends something without finding out what is wrong. Add a section “Diagnosis” before the mitigation.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ *
+ * Logins fail.
+ *
+ * ## Diagnosis
+ *
+ * <!-- What is wrong? Commands that only read. -->
+ *
+ * ## Mitigation
+ *
+ * 1. Unseal it: `vault operator unseal`.
+ * ~~~
  */
 export const noDiagnosis = fileRule({
   code: 'playbook/no-diagnosis',
@@ -86,9 +103,19 @@ export const noDiagnosis = fileRule({
       text: english`This playbook mends something without finding out what is wrong. Add a section “Diagnosis” before the mitigation.`,
       args: [],
       ...titleSpan(file),
+      fixes: (tools) => {
+        const first = file.playbook?.sections.find(({ kind }) => kind === 'mitigation');
+        const heading = file.headings.find(({ start }) => start === first?.range.start);
+        return heading === undefined ? [] : addBefore(file, heading, DIAGNOSIS, tools);
+      },
     };
   },
 });
+
+const DIAGNOSIS = {
+  heading: 'Diagnosis',
+  asks: 'What is wrong? Commands that only read.',
+};
 
 /** Whether a command stands in a mitigation: plans and decisions speak of one without. */
 function mends({ playbook }: DocumentFacts): boolean {

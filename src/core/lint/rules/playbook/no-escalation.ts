@@ -1,5 +1,6 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { addBehind } from '../../add-section.ts';
 import { hasSection, respondsToFailure } from '../../responds.ts';
 import { workspaceRule } from '../../rule.ts';
 import { titleSpan } from '../../spans.ts';
@@ -61,6 +62,18 @@ import { titleSpan } from '../../spans.ts';
  * ~~~problems
  * playbooks/vault.md:1:1 Nothing says whom to ask when this does not help. Name the owner in the front matter, or add a section “Escalation”.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ *
+ * Logins fail.
+ *
+ * ## Escalation
+ *
+ * <!-- Who knows more, how are they reached, and after how long? -->
+ * ~~~
  */
 export const noEscalation = workspaceRule({
   code: 'playbook/no-escalation',
@@ -74,9 +87,20 @@ export const noEscalation = workspaceRule({
       text: english`Nothing says whom to ask when this does not help. Name the owner in the front matter, or add a section “Escalation”.`,
       args: [],
       ...titleSpan(file),
+      fixes: (tools) => {
+        const sections = file.headings.filter(({ depth }) => depth > 1);
+        const depth = Math.min(...sections.map((one) => one.depth));
+        const last = sections.findLast((one) => one.depth === depth);
+        return last === undefined ? [] : addBehind(file, last, ESCALATION, tools);
+      },
     };
   },
 });
+
+const ESCALATION = {
+  heading: 'Escalation',
+  asks: 'Who knows more, how are they reached, and after how long?',
+};
 
 const ASKS =
   /\b(?:escalat\w*|contact|reach out|on-?call|page (?:the|your|our)|paged|support (?:case|ticket|team|engineer)|(?:ask|notify|inform|ping|call|tell|involve|consult) (?:the |your |our |an? )?[\w/ -]{0,40}(?:team|engineer|owner|admin|sre|support|vendor|manager|expert)s?|owned by|responsible)\b|(?:^|\s)[#@][a-z][\w-]{2,}/i;

@@ -1,6 +1,7 @@
 import type { Step } from '../../../playbook/model.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { addBehind } from '../../add-section.ts';
 import { hasSection, respondsToFailure } from '../../responds.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
@@ -59,6 +60,22 @@ import { type Finding, fileRule } from '../../rule.ts';
  * ~~~problems
  * playbooks/vault.md:3:1 Nothing says how one sees that this worked. Add a section “Verification”, or say what one should see.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault is sealed
+ *
+ * ## Mitigation
+ *
+ * 1. Unseal it:
+ *
+ *    ```sh
+ *    vault operator unseal
+ *    ```
+ *
+ * ## Verification
+ *
+ * <!-- How does a responder see that it worked? -->
+ * ~~~
  */
 export const noVerification = fileRule({
   code: 'playbook/no-verification',
@@ -71,12 +88,18 @@ export const noVerification = fileRule({
   },
 });
 
+const VERIFICATION = {
+  heading: 'Verification',
+  asks: 'How does a responder see that it worked?',
+};
+
 /** Words of somebody who looks whether it worked. */
 const LOOKS =
   /\b(?:verif(?:y|ied|ies)|confirm|make sure|ensure|check|should|until|wait for|monitor|expect(?:ed)?|once (?:it|the|all)|observe|resolves?d?|recovers?|clears?)\b/i;
 
 /** The first mitigation with commands, if none of them says what follows from it. */
-function mendingSection({ playbook, texts, headings }: DocumentFacts): Finding | null {
+function mendingSection(file: DocumentFacts): Finding | null {
+  const { playbook, texts, headings } = file;
   if (playbook === null) return null;
   const isMitigation = (section: number | null) =>
     section !== null && playbook.sections[section]?.kind === 'mitigation';
@@ -93,5 +116,6 @@ function mendingSection({ playbook, texts, headings }: DocumentFacts): Finding |
     args: [],
     start: section.range.start,
     end: heading?.end ?? section.range.end,
+    fixes: (tools) => (heading === undefined ? [] : addBehind(file, heading, VERIFICATION, tools)),
   };
 }

@@ -3,6 +3,7 @@ import { entry } from '../../../config/setting.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { dayOf } from '../../dates.ts';
+import { edit, type Fix, type FixTools } from '../../fix.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
 /**
@@ -53,6 +54,15 @@ import { type Finding, fileRule } from '../../rule.ts';
  * playbooks/vault.md:2:16 This playbook was never drilled. Use it in the next drill, and set “last-drilled”.
  * ~~~
  *
+ * ~~~markdown playbooks/vault.md fixed
+ * ---
+ * last-reviewed: 2026-04-26
+ * last-drilled: 2026-04-26
+ * ---
+ *
+ * # Vault
+ * ~~~
+ *
  * ### Not a date
  *
  * ~~~markdown playbooks/vault.md
@@ -87,19 +97,21 @@ export const staleReview = fileRule({
   *check({ file, options, today }) {
     const meta = file.playbook?.meta;
     if (meta === undefined || meta.lastReviewed === null) return;
-    const now = dayOf(today());
+    const day = today();
+    const now = dayOf(day);
     if (now === null) return;
     const { maxAgeDays, maxDaysSinceDrill } = options;
-    yield* tooOld(file, 'last-reviewed', meta.lastReviewed, now, maxAgeDays);
+    yield* tooOld(file, 'last-reviewed', meta.lastReviewed, day, maxAgeDays);
     if (maxDaysSinceDrill === 0) return;
     if (meta.lastDrilled !== null) {
-      yield* tooOld(file, 'last-drilled', meta.lastDrilled, now, maxDaysSinceDrill);
+      yield* tooOld(file, 'last-drilled', meta.lastDrilled, day, maxDaysSinceDrill);
       return;
     }
     yield {
       text: english`This playbook was never drilled. Use it in the next drill, and set “last-drilled”.`,
       args: [],
       ...placeOf(file, 'last-reviewed'),
+      fixes: (tools) => addDrill(file, day, tools),
     };
   },
 });
@@ -108,9 +120,10 @@ function* tooOld(
   file: DocumentFacts,
   field: 'last-reviewed' | 'last-drilled',
   date: string,
-  now: number,
+  today: string,
   limit: number,
 ): Iterable<Finding> {
+  const now = dayOf(today) ?? 0;
   const day = dayOf(date);
   const place = placeOf(file, field);
   if (day === null) {
@@ -123,6 +136,7 @@ function* tooOld(
           : english`The last drill was {0} days ago, more than {1}. Use the playbook in a drill, and set “last-drilled”.`,
       args: [String(now - day), String(limit)],
       ...place,
+      fixes: (tools) => setDate(file, field, date, today, tools),
     };
   }
 }
@@ -130,4 +144,39 @@ function* tooOld(
 function placeOf({ frontMatter }: DocumentFacts, field: string) {
   const { start, end } = frontMatter?.fields[field]?.value ?? { start: 0, end: 0 };
   return { start, end };
+}
+
+/** Writes today where the date stands; quotes around it and a comment behind it stay. */
+function setDate(
+  { path, frontMatter }: DocumentFacts,
+  field: string,
+  date: string,
+  today: string,
+  { text }: FixTools,
+): readonly Fix[] {
+  const place = frontMatter?.fields[field]?.value;
+  const at = place === undefined ? -1 : text(path)?.slice(place.start, place.end).indexOf(date);
+  if (place === undefined || at === undefined || at < 0) return [];
+  const start = place.start + at;
+  const title = { text: english`Set “{0}” to {1}, if it was today`, args: [field, today] };
+  return [edit(title, false, { path, start, end: start + date.length, text: today })];
+}
+
+/** A line for the drill below that of the review, in its manner. */
+function addDrill(
+  { path, frontMatter }: DocumentFacts,
+  today: string,
+  { text }: FixTools,
+): readonly Fix[] {
+  const source = text(path);
+  const reviewed = frontMatter?.fields['last-reviewed'];
+  if (source === null || reviewed === undefined) return [];
+  const { key, value } = reviewed;
+  const rest = /^[^\r\n]*/.exec(source.slice(value.end))?.[0].length ?? 0;
+  const at = value.end + rest;
+  const newline = /^\r\n|^\r/.exec(source.slice(at))?.[0] ?? '\n';
+  const sign = source.slice(key.end, value.start);
+  const title = { text: english`Set “{0}” to {1}, if it was today`, args: ['last-drilled', today] };
+  const line = `${newline}last-drilled${sign}${today}`;
+  return [edit(title, false, { path, start: at, end: at, text: line })];
 }
