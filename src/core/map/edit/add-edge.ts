@@ -28,6 +28,7 @@ export function addEdge(
   const isRight = (read: DependencyMap) => essence(read) === wanted;
   const read = firstThatReads(
     file,
+    map,
     ways.map((edit) => [edit]),
     isRight,
     parser,

@@ -32,5 +32,5 @@ export function directBlock(
     conflicts(read) < conflicts(map) &&
     read.components.length === map.components.length &&
     read.edges.length === map.edges.length;
-  return firstThatReads(file, ways, isRight)?.edits[0] ?? null;
+  return firstThatReads(file, map, ways, isRight)?.edits[0] ?? null;
 }

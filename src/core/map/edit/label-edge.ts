@@ -35,6 +35,7 @@ export function labelEdge(
   const wanted = essence(map, { plus: [ends], settled: 'map/ambiguous-direction' });
   const read = firstThatReads(
     file,
+    map,
     ways.map((edit) => [edit]),
     (said) => essence(said) === wanted,
     parser,

@@ -22,5 +22,5 @@ export function removeComponent(
   const ways = waysToRemove({ text: file.text, map, ends: [component, component], start, end });
   const wanted = essence(map, { gone: [name] });
   const isRight = (read: DependencyMap) => essence(read) === wanted;
-  return firstThatReads(file, ways, isRight, parser)?.edits ?? null;
+  return firstThatReads(file, map, ways, isRight, parser)?.edits ?? null;
 }

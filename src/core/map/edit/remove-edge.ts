@@ -34,11 +34,11 @@ export function removeEdge(
   for (let place = 0; place < MOST_PLACES; place++) {
     const ways = waysOf(text, at, ends);
     const isDone = (read: DependencyMap) => wanted.has(essence(read));
-    const done = firstThatReads({ ...file, text }, ways, isDone, parser);
+    const done = firstThatReads({ ...file, text }, at, ways, isDone, parser);
     if (done !== null) return composeEdits(all, done.edits);
     // It may be said in another place as well.
     const isSaidAgain = (read: DependencyMap) => essence(read) === same;
-    const less = firstThatReads({ ...file, text }, ways, isSaidAgain, parser);
+    const less = firstThatReads({ ...file, text }, at, ways, isSaidAgain, parser);
     if (less === null) return null;
     all = composeEdits(all, less.edits);
     text = less.text;

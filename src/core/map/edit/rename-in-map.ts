@@ -42,7 +42,7 @@ export function renameInMap(
     });
   });
   const isRight = (read: DependencyMap) => said(read, (name) => name) === expected;
-  return firstThatReads(file, ways, isRight)?.edits ?? null;
+  return firstThatReads(file, map, ways, isRight)?.edits ?? null;
 }
 
 /** What a map says, but for other names of components, of which a notation may need one more. */
