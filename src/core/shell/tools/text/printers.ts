@@ -1,11 +1,8 @@
 import type { Tool } from '../schema.ts';
 import { OUTPUT_FILE } from '../specs.ts';
+import { GNU } from './shared.ts';
 
-const GNU = 'GNU coreutils 9.7';
-
-const CALLOUT = '\\(\\?C';
-
-/** Print what they read, whatever flags they are given. */
+/** Print what they read, or what they know, whatever flags they are given. */
 export const PRINTERS: readonly Tool[] = [
   {
     names: ['pv'],
@@ -118,44 +115,6 @@ export const PRINTERS: readonly Tool[] = [
     operands: [{ effect: 'unknown' }],
   },
   {
-    names: ['pcregrep', 'pcre2grep'],
-    doc: 'pcre2grep(1), 10.46, “Callouts”: a pattern may run a program',
-    effect: 'read-only',
-    anyFlags: true,
-    flags: {
-      'e regex regexp include exclude include-dir exclude-dir O output om-separator': {
-        takes: 'value',
-        like: CALLOUT,
-        effect: 'unknown',
-      },
-      'f file exclude-from include-from': { takes: 'value', is: 'script' },
-    },
-    operands: [{ like: CALLOUT, effect: 'unknown' }],
-  },
-  {
-    names: ['grep', 'egrep', 'fgrep', 'zgrep', 'bzgrep', 'xzgrep', 'ggrep'],
-    doc: 'GNU grep 3.12',
-    effect: 'read-only',
-    anyFlags: true,
-  },
-  {
-    names: ['rg', 'ag', 'ack', 'bat', 'batcat'],
-    doc: 'github.com/BurntSushi/ripgrep, 15',
-    effect: 'read-only',
-    anyFlags: true,
-    flags: { 'pre hostname-bin pager': { takes: 'value', effect: 'unknown' } },
-  },
-  {
-    names: ['shuf'],
-    doc: GNU,
-    effect: 'read-only',
-    flags: {
-      'e echo r repeat z zero-terminated': 'switch',
-      'i input-range n head-count random-source': 'value',
-      'o output': OUTPUT_FILE,
-    },
-  },
-  {
     names: ['tree'],
     doc: 'tree(1), 2.2',
     effect: 'read-only',
@@ -183,61 +142,6 @@ export const PRINTERS: readonly Tool[] = [
     operands: [{ at: 1, is: 'written' }],
   },
   {
-    names: ['sort', 'gsort'],
-    doc: GNU,
-    effect: 'read-only',
-    flags: {
-      'b ignore-leading-blanks d dictionary-order f ignore-case g general-numeric-sort i ignore-nonprinting M month-sort h human-numeric-sort n numeric-sort R random-sort r reverse V version-sort c C m merge s stable u unique z zero-terminated debug':
-        'switch',
-      'k key t field-separator S buffer-size T temporary-directory parallel batch-size sort files0-from random-source':
-        'value',
-      check: 'optional',
-      'o output': OUTPUT_FILE,
-      'compress-program': { takes: 'value', effect: 'unknown' },
-    },
-  },
-  {
-    names: ['uniq'],
-    doc: GNU,
-    effect: 'read-only',
-    flags: {
-      'c count d repeated D i ignore-case u unique z zero-terminated': 'switch',
-      'f skip-fields s skip-chars w check-chars': 'value',
-      'all-repeated group': 'optional',
-    },
-    operands: [{ at: 1, is: 'written' }],
-  },
-  {
-    names: ['diff', 'sdiff', 'diff3', 'zdiff'],
-    doc: 'GNU diffutils 3.12',
-    effect: 'read-only',
-    anyFlags: true,
-    flags: { 'o output': OUTPUT_FILE, 'diff-program': { takes: 'value', effect: 'unknown' } },
-  },
-  {
-    names: ['less', 'more', 'most', 'zless', 'zmore', 'pg'],
-    doc: 'less(1), 679; `+!` runs a command',
-    effect: 'read-only',
-    anyFlags: true,
-    flags: { 'o O log-file LOG-FILE': OUTPUT_FILE, 'k lesskey-file lesskey-src': 'unknown' },
-    operands: [{ like: '^\\+.*!', effect: 'unknown' }],
-  },
-  {
-    names: ['tee'],
-    doc: GNU,
-    effect: 'read-only',
-    flags: { 'a append i ignore-interrupts p': 'switch', 'output-error': 'optional' },
-    operands: [{ is: 'written' }],
-  },
-  {
-    names: ['sponge'],
-    doc: 'moreutils 0.70',
-    effect: 'read-only',
-    flags: { a: 'switch' },
-    operands: [{ is: 'written' }],
-  },
-  { names: ['split', 'csplit'], doc: GNU, effect: 'mutating', anyFlags: true },
-  {
     names: ['iconv'],
     doc: 'iconv(1), glibc 2.42',
     effect: 'read-only',
@@ -261,65 +165,6 @@ export const PRINTERS: readonly Tool[] = [
     operands: [{ like: '^\\+' }, { effect: 'unknown' }],
   },
   {
-    names: ['jq', 'gojq', 'jaq'],
-    doc: 'jqlang.org, manual, 1.8',
-    effect: 'read-only',
-    flags: {
-      'n null-input R raw-input s slurp c compact-output r raw-output raw-output0 a ascii-output S sort-keys C color-output M monochrome-output tab unbuffered j join-output e exit-status stream stream-errors seq args jsonargs b binary V version h build-configuration':
-        'switch',
-      'indent L library-path': 'value',
-      'f from-file': 'value',
-      'arg argjson slurpfile rawfile argfile': 'value',
-      '-rc -cr -er -re -sr -rs -nr -rn -Rr -rR -Sr -ce -jr': 'switch',
-    },
-  },
-  {
-    names: ['yq'],
-    doc: 'mikefarah.gitbook.io, yq, 4.48',
-    effect: 'read-only',
-    anyFlags: true,
-    flags: {
-      'i inplace in-place': 'mutating',
-      's split-exp': { takes: 'value', effect: 'unknown' },
-      'r unwrapScalar P prettyPrint C colors M no-colors N no-doc n null-input e exit-status j tojson v verbose':
-        'switch',
-      'o output-format p input-format I indent f front-matter': 'value',
-    },
-    verbs: {
-      'eval e eval-all ea': {
-        effect: 'read-only',
-        anyFlags: true,
-        flags: { 'i inplace': 'mutating', 's split-exp': { takes: 'value', effect: 'unknown' } },
-      },
-    },
-    orOperands: true,
-  },
-  {
-    names: ['xmllint'],
-    doc: 'xmllint(1), libxml2 2.14',
-    effect: 'read-only',
-    anyFlags: true,
-    flags: { 'o output': OUTPUT_FILE, shell: 'unknown' },
-  },
-  {
-    names: ['man'],
-    doc: 'man(1), man-db 2.13',
-    effect: 'read-only',
-    anyFlags: true,
-    flags: { 'P pager H html C config-file': { takes: 'optional', effect: 'unknown' } },
-  },
-  {
-    names: ['xq', 'tomlq', 'csvtool', 'mlr', 'fx', 'gron', 'pup', 'htmlq', 'dasel'],
-    doc: 'README of each project, 2026',
-    effect: 'unknown',
-  },
-  {
-    names: ['csvcut', 'csvlook', 'csvstat', 'csvgrep', 'csvsort'],
-    doc: 'csvkit.readthedocs.io, 2.1',
-    effect: 'read-only',
-    anyFlags: true,
-  },
-  {
     names: [
       'envsubst',
       'gettext',
@@ -339,24 +184,5 @@ export const PRINTERS: readonly Tool[] = [
     doc: 'Manual page of each',
     effect: 'read-only',
     anyFlags: true,
-  },
-  {
-    names: [
-      'vi',
-      'vim',
-      'nvim',
-      'nano',
-      'emacs',
-      'ed',
-      'ex',
-      'code',
-      'micro',
-      'helix',
-      'hx',
-      'joe',
-      'pico',
-    ],
-    doc: 'Editors',
-    effect: 'unknown',
   },
 ];
