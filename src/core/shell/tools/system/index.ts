@@ -1,8 +1,29 @@
 import type { Tool } from '../schema.ts';
+import { ADMINISTRATION } from './administration.ts';
+import { CLOCKS } from './clocks.ts';
+import { DEBUGGERS } from './debuggers.ts';
 import { find } from './find.ts';
-import { MACHINE } from './machine.ts';
+import { HARDWARE } from './hardware.ts';
+import { KERNEL } from './kernel.ts';
 import { PACKAGES } from './packages.ts';
+import { SERVICES } from './services.ts';
+import { STATE } from './state.ts';
+import { STORAGE } from './storage.ts';
 import { systemctl } from './systemctl.ts';
+import { SYSTEMD } from './systemd.ts';
 
 /** The machine itself. */
-export const SYSTEM: readonly Tool[] = [find, ...MACHINE, ...PACKAGES, systemctl];
+export const SYSTEM: readonly Tool[] = [
+  ...ADMINISTRATION,
+  ...CLOCKS,
+  ...DEBUGGERS,
+  find,
+  ...HARDWARE,
+  ...KERNEL,
+  ...PACKAGES,
+  ...SERVICES,
+  ...STATE,
+  ...STORAGE,
+  systemctl,
+  ...SYSTEMD,
+];
