@@ -72,7 +72,7 @@ describe('classify: the worst part counts', () => {
       'source ./environment',
       'run() { "$@"; }; run ls',
       'kubectl get pods $EXTRA_ARGS',
-      'echo > /dev/tcp/10.0.0.1/80',
+      'echo x > /dev/tcp/10.0.0.1/80',
     ],
   });
 });

@@ -17,8 +17,9 @@ export function outputOf(node: Node, input: InputText): InputText {
   if (text !== null) return { kind: 'text', word: literal(text, node.span) };
   if (name === 'cat' && (words.length === 0 || (words.length === 1 && words[0] === '-'))) {
     const passed = redirected(node.redirects, input);
-    return passed.kind === 'text' ? passed : { kind: 'unknown' };
+    return passed.kind === 'terminal' ? { kind: 'unknown' } : passed;
   }
+  if (name === ':' || name === 'true') return { kind: 'nothing' };
   return { kind: 'unknown' };
 }
 

@@ -1,3 +1,4 @@
+import { judgeLanguage } from '../languages/judge.ts';
 import type { CommandNode, Node, Redirect, Script, Word } from '../syntax/model.ts';
 import { readShell } from '../syntax/read.ts';
 import { why } from '../why.ts';
@@ -103,7 +104,7 @@ function judgeCommand(node: CommandNode, context: Context): readonly Finding[] {
   const findings = [
     ...judgeScripts([...values, ...words], context),
     ...set,
-    ...judgeRedirects(redirects, context),
+    ...judgeRedirects(redirects, context, outputOf(node, context.input)),
     ...judgeWords(words, { ...context, input: redirected(redirects, context.input) }),
   ];
   if (findings.length > 0 || assignments.length === 0) return findings;
@@ -124,12 +125,23 @@ function judgeScripts(words: readonly Word[], context: Context): readonly Findin
   );
 }
 
-function judgeRedirects(redirects: readonly Redirect[], context: Context): readonly Finding[] {
+/** @param sent what the command prints, as far as it is known */
+function judgeRedirects(
+  redirects: readonly Redirect[],
+  context: Context,
+  sent: InputText = { kind: 'unknown' },
+): readonly Finding[] {
   return redirects.flatMap((redirect) => {
     const inner = judgeScripts([redirect.word], context);
     const ground = redirect.kind === 'write' ? writeTo(redirect.word) : null;
-    if (ground === null) return inner;
+    if (ground === null || (ground.why.code === 'shell/socket' && onlyAsks(sent))) return inner;
     const text = shown(redirect.word.text);
     return [...inner, found(ground, text, context.fixed ?? redirect.span, null)];
   });
+}
+
+/** Whether what is sent to a service makes it change nothing. */
+function onlyAsks(sent: InputText): boolean {
+  if (sent.kind === 'nothing') return true;
+  return sent.kind === 'text' && judgeLanguage('requests', sent.word.value).effect === 'read-only';
 }

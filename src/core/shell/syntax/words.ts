@@ -18,6 +18,9 @@ const FLAGS_BY_NAME =
 /** A pattern that runs something where zsh reads it: `*(e:'id':)`, `*(+name)`. */
 const RUNS_IN_ZSH = /e[^\w\s|.)]|\+/;
 
+/** An expansion that runs what the variable holds: as a prompt, `${x@P}`, or as zsh may, `${(e)x}`. */
+const RUNS_WHAT_IT_HOLDS = /^\$\{[(~=^]|@P\}$/;
+
 /** What is gathered about a word while its parts are read. */
 interface Draft {
   value: string;
@@ -109,7 +112,7 @@ function addPart(draft: Draft, part: WordPart, quoted: boolean, region: Region):
       addVariable(draft, part.text.slice(1), quoted);
       return;
     case 'ParameterExpansion':
-      if (part.operation?.type === 'Unknown') refuse(draft, part, region);
+      if (RUNS_WHAT_IT_HOLDS.test(part.text)) refuse(draft, part, region);
       addVariable(draft, nameOf(part), quoted);
       break;
     case 'CommandExpansion':

@@ -97,7 +97,7 @@ describe('what the MongoDB shell is told', () => {
       'db.killOp(5)',
     ]),
     unknown: [
-      ...told(['db["jobs"]["drop"]()', 'db.runCommand({ ping: 1 })', 'x = 1', 'frobnicate()']),
+      ...told(['db["jobs"]["drop"]()', 'db.runCommand(command)', 'x = 1', 'frobnicate()']),
       'mongosh cleanup.js',
       'mongosh',
     ],

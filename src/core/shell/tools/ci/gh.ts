@@ -1,5 +1,6 @@
 import type { Tool } from '../schema.ts';
 import { READS, SHOWS_SECRETS } from '../specs.ts';
+import { GRAPHQL } from './shared.ts';
 
 export const gh: Tool = {
   names: ['gh'],
@@ -43,7 +44,8 @@ export const gh: Tool = {
         'H header q jq t template cache p preview': 'value',
         'i include paginate slurp silent verbose allow-untrusted': 'switch',
       },
-      operands: [{ at: 0, like: '^/?graphql$', effect: 'unknown' }],
+      verbs: { 'graphql /graphql': GRAPHQL },
+      orOperands: true,
     },
     browse: 'unknown',
     completion: READS,

@@ -1,5 +1,6 @@
 import type { Tool } from '../schema.ts';
 import { READS } from '../specs.ts';
+import { GRAPHQL } from './shared.ts';
 
 export const glab: Tool = {
   names: ['glab'],
@@ -33,7 +34,8 @@ export const glab: Tool = {
         'H header output': 'value',
         'i include paginate silent': 'switch',
       },
-      operands: [{ at: 0, like: '^/?graphql$', effect: 'unknown' }],
+      verbs: { 'graphql /graphql': GRAPHQL },
+      orOperands: true,
     },
     '*': 'mutating',
   },

@@ -68,13 +68,31 @@ export const PIPELINES: readonly Tool[] = [
     names: ['buildkite-agent', 'gitlab-runner'],
     doc: 'docs.gitlab.com, GitLab Runner commands, 18',
     flags: { 'c config': 'value', debug: 'switch' },
-    verbs: { 'list status verify-config version': READS, '*': 'mutating' },
+    verbs: {
+      'list status verify-config version': READS,
+      verify: {
+        effect: 'read-only',
+        flags: { 'n name t token u url': 'value', delete: 'mutating' },
+      },
+      '*': 'mutating',
+    },
   },
   {
     names: ['gitlab-ctl'],
     doc: 'docs.gitlab.com, Omnibus maintenance, 18',
     verbs: {
       'status tail service-list show-config diff-config check-config pg-upgrade-status': READS,
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['praefect'],
+    doc: 'docs.gitlab.com, Gitaly Cluster troubleshooting, 18',
+    style: 'go',
+    flags: { config: 'value' },
+    verbs: {
+      'check dataloss metadata list-storages list-untracked-repositories sql-ping sql-migrate-status dial-nodes verify version':
+        READS,
       '*': 'mutating',
     },
   },

@@ -1,5 +1,5 @@
 import type { Tool } from '../schema.ts';
-import { READS } from '../specs.ts';
+import { READS, SHOWS_SECRETS } from '../specs.ts';
 
 /** Google's other clients. */
 export const GOOGLE: readonly Tool[] = [
@@ -9,6 +9,7 @@ export const GOOGLE: readonly Tool[] = [
     flags: { 'm q D DD i': 'switch', 'o h u': 'value' },
     verbs: {
       'ls stat du cat hash version help': READS,
+      signurl: SHOWS_SECRETS,
       cp: {
         effect: 'mutating',
         flags: {

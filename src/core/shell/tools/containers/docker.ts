@@ -142,6 +142,20 @@ export const DOCKER: readonly Tool[] = [
     },
   },
   {
+    names: ['docker-machine'],
+    doc: 'docs.docker.com, Docker Machine, 0.16',
+    flags: { 'D debug native-ssh': 'switch', 's storage-path': 'value' },
+    verbs: {
+      'ls active config env inspect ip status url version help': READS,
+      ssh: {
+        effect: 'read-only',
+        flagsFirst: true,
+        runs: { from: 1, as: 'shell', otherwise: 'shell' },
+      },
+      '*': 'mutating',
+    },
+  },
+  {
     names: ['nerdctl'],
     doc: 'github.com/containerd/nerdctl, command reference, 2.1',
     flags: {

@@ -88,7 +88,7 @@ export const POSTGRES: readonly Tool[] = [
     anyFlags: true,
   },
   {
-    names: ['patronictl'],
+    names: ['patronictl', 'gitlab-patronictl'],
     doc: 'patroni.readthedocs.io, patronictl, 4.0',
     flags: { 'c config-file d dcs-url': 'value', 'k insecure': 'switch' },
     verbs: {

@@ -101,6 +101,24 @@ export const STORES: readonly Tool[] = [
           '*': 'mutating',
         },
       },
+      'daemon tell': {
+        effect: 'mutating',
+        operands: [
+          { at: 0 },
+          {
+            at: 1,
+            like: '^(?:dump\\w*|status|version|help|ops|objecter_requests|get_command_descriptions|get_mapped_pools|log_stats|mon_status|quorum_status)$',
+            effect: 'read-only',
+          },
+          { at: 1, like: '^(?:config|perf|heap|session|client|cache|bluefs|bluestore|scrub)$' },
+          {
+            at: 2,
+            like: '^(?:show|get|diff|dump|schema|stats|ls|status|histogram)$',
+            effect: 'read-only',
+          },
+          { from: 1, effect: 'mutating' },
+        ],
+      },
       balancer: { verbs: { status: READS, '*': 'mutating' } },
       '*': 'mutating',
     },

@@ -93,6 +93,14 @@ export const DNS_SERVERS: readonly Tool[] = [
     },
   },
   {
+    names: ['coredns'],
+    doc: 'coredns.io, manual, 1.13',
+    style: 'go',
+    effect: 'mutating',
+    anyFlags: true,
+    flags: { 'plugins version': 'read-only' },
+  },
+  {
     names: ['dnsmasq'],
     doc: 'dnsmasq(8), 2.91',
     effect: 'mutating',

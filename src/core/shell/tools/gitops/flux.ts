@@ -13,7 +13,8 @@ export const flux: Tool = {
   flags: FLAGS,
   verbs: {
     'check version stats logs events': READS,
-    'tree trace debug': {
+    trace: READS,
+    'tree debug': {
       verbs: {
         'kustomization ks helmrelease hr': {
           ...READS,

@@ -74,6 +74,16 @@ export const ACCESS: readonly Tool[] = [
     effect: 'read-only',
     flags: { 'c g v u Q': 'switch', 'a b d f F H n o s': 'value', l: OUTPUT_FILE },
   },
+  {
+    names: ['kcadm.sh', 'kcadm'],
+    doc: 'keycloak.org, Server Administration Guide, “Admin CLI”, 26',
+    flags: {
+      'config server realm r target-realm user u client secret password p token truststore trustpass F fields q query offset o limit l format h header uusername uid gname gid gpath rname rid cclientid cid':
+        'value',
+      'no-config compressed c print-headers H noquotes effective available all insecure': 'switch',
+    },
+    verbs: { 'get get-roles help': { effect: 'read-only' }, '*': 'mutating' },
+  },
   { names: ['klist'], doc: 'klist(1), MIT Kerberos 1.21', effect: 'read-only', anyFlags: true },
   {
     names: ['kinit', 'kdestroy', 'kpasswd', 'kadmin', 'kadmin.local', 'ktutil'],

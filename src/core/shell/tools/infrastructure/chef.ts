@@ -13,7 +13,29 @@ export const CHEF: readonly Tool[] = [
         verbs: { 'show list': READS, '*': 'mutating' },
       },
       data: { verbs: { bag: { verbs: { 'show list': SHOWS_SECRETS, '*': 'mutating' } } } },
-      ssh: 'unknown',
+      vault: { verbs: { 'show list': SHOWS_SECRETS, '*': 'mutating' } },
+      ssh: {
+        effect: 'read-only',
+        flags: {
+          'a attribute C concurrency G ssh-gateway i ssh-identity-file p ssh-port t ssh-timeout x ssh-user P ssh-password prefix-attribute':
+            'value',
+          'A forward-agent e exit-on-error m manual-list host-key-verify no-host-key-verify':
+            'switch',
+        },
+        operands: [
+          { at: 1, like: '^(?:interactive|screen|tmux|cssh|macterm)$', effect: 'unknown' },
+        ],
+        runs: { from: 1, as: 'shell' },
+      },
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['chef-server-ctl'],
+    doc: 'docs.chef.io, chef-server-ctl, 15',
+    verbs: {
+      'status service-list show-config tail org-list org-show user-list user-show list-client-keys list-user-keys ha-status version help':
+        READS,
       '*': 'mutating',
     },
   },

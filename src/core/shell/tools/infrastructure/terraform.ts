@@ -11,7 +11,7 @@ const VERBS: NonNullable<Spec['verbs']> = {
   plan: {
     effect: 'read-only',
     flags: {
-      'out generate-config-out': OUTPUT_FILE,
+      'out o generate-config-out': OUTPUT_FILE,
       'var var-file target replace parallelism lock-timeout state exclude': 'value',
       'refresh lock input compact-warnings detailed-exitcode': 'optional',
       'destroy refresh-only no-color json': 'switch',

@@ -62,7 +62,45 @@ export const PLUGIN_TOOLS: readonly Tool[] = [
     anyFlags: true,
   },
   {
-    names: ['kubectl-neat', 'kubectl-tree', 'kubectl-who-can', 'kubectl-df-pv', 'ketall'],
+    names: ['ocm'],
+    doc: 'github.com/openshift-online/ocm-cli, 1.0',
+    flags: { debug: 'switch', v: 'value' },
+    verbs: {
+      'list describe get version whoami account': {
+        effect: 'read-only',
+        flags: {
+          'parameter header columns p': 'value',
+          'managed no-headers json output': 'switch',
+        },
+        verbs: { '*': READS },
+      },
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['k9s'],
+    doc: 'k9scli.io, 0.50; --readonly takes away what changes something',
+    effect: 'unknown',
+    flags: {
+      readonly: 'read-only',
+      write: 'unknown',
+      'n namespace context cluster c command l logLevel r refresh kubeconfig user token': 'value',
+      'A all-namespaces headless crumbsless logoless splashless insecure-skip-tls-verify': 'switch',
+    },
+    verbs: { 'version info': READS },
+  },
+  {
+    names: [
+      'kubectl-neat',
+      'kubectl-tree',
+      'kubectl-who-can',
+      'kubectl-df-pv',
+      'ketall',
+      'kube-capacity',
+      'kubectl-resource_capacity',
+      'kubectl-view_allocations',
+      'kubectl-get_all',
+    ],
     doc: 'krew.sigs.k8s.io, plugin index, 2026',
     effect: 'read-only',
     anyFlags: true,

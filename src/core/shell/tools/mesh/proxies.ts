@@ -1,5 +1,5 @@
 import type { Tool } from '../schema.ts';
-import { READS } from '../specs.ts';
+import { OUTPUT_FILE, READS } from '../specs.ts';
 
 /** Proxies and their checks. */
 export const PROXIES: readonly Tool[] = [
@@ -43,6 +43,33 @@ export const PROXIES: readonly Tool[] = [
       k: { takes: 'value', effect: 'mutating' },
     },
     verbs: { 'configtest status fullstatus': 'read-only', '*': 'mutating' },
+  },
+  {
+    names: ['varnishlog', 'varnishncsa'],
+    doc: 'varnishlog(1), 8.0',
+    effect: 'read-only',
+    anyFlags: true,
+    flags: {
+      'w P': OUTPUT_FILE,
+      D: 'mutating',
+      'n q Q g i I x X r R t T k L N f F h m': 'value',
+    },
+  },
+  {
+    names: ['varnishstat', 'varnishtop', 'varnishhist'],
+    doc: 'varnishstat(1), 8.0',
+    effect: 'read-only',
+    anyFlags: true,
+  },
+  {
+    names: ['varnishadm'],
+    doc: 'varnish-cli(7), 8.0',
+    flags: { 'n S T t': 'value', p: 'switch' },
+    verbs: {
+      'ping status banner pid help panic.show ban.list backend.list vcl.list vcl.show param.show storage.list':
+        { effect: 'read-only' },
+      '*': 'mutating',
+    },
   },
   {
     names: ['caddy'],

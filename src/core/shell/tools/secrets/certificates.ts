@@ -59,7 +59,7 @@ export const CERTIFICATES: readonly Tool[] = [
         effect: 'read-only',
         flags: {
           'noout text verify subject pubkey modulus': 'switch',
-          'nameopt reqopt': 'value',
+          'nameopt reqopt days subj key config keyform section': 'value',
           'out keyout': OUTPUT_FILE,
           'new x509 nodes noenc batch': 'mutating',
           newkey: { takes: 'value', effect: 'mutating' },

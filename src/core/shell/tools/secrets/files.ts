@@ -64,6 +64,7 @@ export const SECRET_FILES: readonly Tool[] = [
       'vault user group account connect events-api service-account': {
         verbs: { 'get list ratelimit': READS, '*': 'mutating' },
       },
+      'get list': SHOWS_SECRETS,
       read: { ...SHOWS_SECRETS, flags: { 'o out-file': OUTPUT_FILE } },
       whoami: READS,
       inject: { ...SHOWS_SECRETS, flags: { 'o out-file': OUTPUT_FILE } },

@@ -84,6 +84,30 @@ export const PACKAGES: readonly Tool[] = [
     },
   },
   {
+    names: ['rpm-ostree'],
+    doc: 'rpm-ostree(1), 2025',
+    verbs: {
+      status: READS,
+      db: { verbs: { 'list diff version': READS } },
+      search: READS,
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['aptly'],
+    doc: 'aptly.info, commands, 1.6',
+    style: 'go',
+    flags: { 'config architectures': 'value' },
+    verbs: {
+      'repo mirror snapshot publish': {
+        verbs: { 'list show search diff': READS, '*': 'mutating' },
+      },
+      'package graph': { verbs: { 'show search': READS }, effect: 'unknown' },
+      version: READS,
+      '*': 'mutating',
+    },
+  },
+  {
     names: ['apk'],
     doc: 'apk(8), 2.14',
     verbs: { 'info list search policy version stats dot': READS, '*': 'mutating' },

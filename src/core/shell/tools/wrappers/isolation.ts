@@ -45,7 +45,7 @@ export const ISOLATION: readonly Tool[] = [
     runs: { from: 0, as: 'argv' },
   },
   {
-    names: ['gosu', 'su-exec', 'setuidgid', 'cgexec', 'faketime'],
+    names: ['gosu', 'su-exec', 'setuidgid', 'cgexec', 'faketime', 'envdir'],
     doc: 'github.com/tianon/gosu; github.com/ncopa/su-exec; cgexec(1), libcgroup',
     effect: 'read-only',
     flags: { g: 'value', sticky: 'switch' },
