@@ -1,3 +1,4 @@
+import { lastStart } from './last-start.ts';
 import type { SourceRange } from './range.ts';
 
 /** Finds lines by offset in one text. A line ends at LF, CRLF or a lone CR, as in CommonMark. */
@@ -22,16 +23,7 @@ export function indexLines(text: string): LineIndex {
   }
   const clampLine = (line: number) => Math.min(Math.max(line, 1), starts.length);
   const startOf = (line: number) => starts[clampLine(line) - 1] ?? 0;
-  const lineAt = (offset: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
+  const lineAt = (offset: number) => lastStart(starts, offset) + 1;
   return {
     lineCount: starts.length,
     lineAt,

@@ -1,3 +1,4 @@
+import { lastStart } from '../../text/last-start.ts';
 import type { SourceRange } from '../../text/range.ts';
 
 /** Finds the place in the file of a span of the parsed document. */
@@ -27,22 +28,16 @@ export interface TextBlock {
 export function textBlock(lines: readonly BlockLine[], placeOf: PlaceOf): TextBlock {
   const text = lines.map((line) => line.text).join('\n');
   const starts: number[] = [];
-  let at = 0;
+  let length = 0;
   for (const line of lines) {
-    starts.push(at);
-    at += line.text.length + 1;
+    starts.push(length);
+    length += line.text.length + 1;
   }
   const toDocument = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const line = lines[low];
+    const at = lastStart(starts, offset);
+    const line = lines[at];
     if (line === undefined) return 0;
-    return line.start + Math.min(Math.max(offset - (starts[low] ?? 0), 0), line.text.length);
+    return line.start + Math.min(Math.max(offset - (starts[at] ?? 0), 0), line.text.length);
   };
   const last = lines.at(-1);
   return {

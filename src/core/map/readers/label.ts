@@ -1,3 +1,5 @@
+import { ENTITIES } from './entities.ts';
+
 /** A component's name as it stands in a text, and what is written around it. */
 export interface Label {
   readonly name: string;
@@ -50,14 +52,6 @@ function located(
     ? { name, start, end: start + length }
     : { name, start: at, end: at + name.length };
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-};
 
 /** A name without the marks of Markdown and HTML around and in it, with single spaces. */
 export function plainText(raw: string): string {

@@ -1,3 +1,4 @@
+import { disjointSets } from '../disjoint-sets.ts';
 import type { DependencyMap } from '../model.ts';
 import { displayWidth } from '../width.ts';
 import { pack } from './pack.ts';
@@ -121,19 +122,8 @@ interface Part {
 
 /** Groups the boxes that edges connect, in the order of each group's first box. */
 function connectedParts(count: number, links: readonly Ends[]): readonly Part[] {
-  const leader = Array.from({ length: count }, (_, at) => at);
-  const find = (node: number): number => {
-    let at = node;
-    for (let up = leader[at]; up !== undefined && up !== at; up = leader[at]) {
-      leader[at] = leader[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
-  for (const { from, to } of links) {
-    const [low, high] = [find(from), find(to)].sort((a, b) => a - b);
-    if (low !== undefined && high !== undefined) leader[high] = low;
-  }
+  const { find, join } = disjointSets(count);
+  for (const { from, to } of links) join(from, to);
   const places: number[] = [];
   const linkOf = (link: Ends | undefined): readonly Ends[] => {
     const [from, to] = [places[link?.from ?? -1], places[link?.to ?? -1]];

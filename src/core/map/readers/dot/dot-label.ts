@@ -1,3 +1,5 @@
+import { ENTITIES } from '../entities.ts';
+
 /**
  * A DOT label as it is shown: escapes and HTML resolved, on one line. Of a record the first field is
  * the name. `\N` stands for the node's id.
@@ -19,14 +21,6 @@ export function shownDotLabel(label: string, id: string, shape?: string): string
     .replace(/\s+/gu, ' ')
     .trim();
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-};
 
 function htmlText(html: string): string {
   return html

@@ -1,3 +1,4 @@
+import { disjointSets } from '../../disjoint-sets.ts';
 import type { Grid } from './grid.ts';
 import type { Shape } from './shape.ts';
 import { DIRECTIONS, type Direction, headOf, oppositeOf } from './signs.ts';
@@ -73,15 +74,7 @@ export function traceNets(
     }),
   );
   const index = new Map(places.map((place, at) => [key(place.row, place.column, place.lane), at]));
-  const leader = places.map((_, at) => at);
-  const find = (node: number): number => {
-    let at = node;
-    for (let up = leader[at]; up !== undefined && up !== at; up = leader[at]) {
-      leader[at] = leader[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
+  const { find, join } = disjointSets(places.length);
   const ends = places.map((place, at) => {
     const wire = board.wire(place.row, place.column);
     const found = wire === null ? [] : exits(board, place, wire);
@@ -94,7 +87,7 @@ export function traceNets(
           : 'along'
         : 'all';
       const other = index.get(key(reached.row, reached.column, lane));
-      if (other !== undefined) leader[find(other)] = find(at);
+      if (other !== undefined) join(at, other);
     }
     return endsAt(board, place, wire, found);
   });

@@ -1,3 +1,5 @@
+import { ENTITIES } from '../entities.ts';
+
 /** What opens and closes a node's label in a Mermaid flowchart, the longest first. */
 export const SHAPES: readonly (readonly [open: string, closes: readonly string[]])[] = [
   ['(((', [')))']],
@@ -29,19 +31,11 @@ export function shownLabel(raw: string): string {
     .trim();
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  colon: ':',
-  semi: ';',
-  apos: "'",
-};
+/** Mermaid's names, written `#name;`. */
+const NAMED: Readonly<Record<string, string>> = { ...ENTITIES, colon: ':', semi: ';', apos: "'" };
 
 function entity(code: string): string | null {
   const point = /^\d{1,6}$/u.test(code) ? Number(code) : Number.NaN;
   if (point > 31 && point < 0xd800) return String.fromCodePoint(point);
-  return ENTITIES[code] ?? null;
+  return NAMED[code] ?? null;
 }
