@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeFiles } from '../write-files.ts';
 import { CASES, type Case } from './cases.ts';
 import { CLASSIFY_CASES } from './classify-cases.ts';
 import { LINT_CASES } from './lint-cases.ts';
@@ -36,10 +37,7 @@ describe('the CLI', () => {
       before(() => {
         cwd = join(scratch, `case-${index}`);
         mkdirSync(cwd);
-        for (const [name, text] of Object.entries(one.files ?? {})) {
-          mkdirSync(dirname(join(cwd, name)), { recursive: true });
-          writeFileSync(join(cwd, name), text);
-        }
+        writeFiles(cwd, one.files ?? {});
       });
 
       it('in process', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { normalisedLog } from '../incident-log.ts';
+import { writeFiles } from '../write-files.ts';
 import { at, type Call, STORY, STORY_FILES } from './incident-story.ts';
 import { type Outcome, program, runAsProcess, runInProcess } from './runs.ts';
 
@@ -11,10 +12,7 @@ const ID = 'INC-2026-04-26-001';
 
 function makeRepository(): string {
   const root = mkdtempSync(join(tmpdir(), 'faultline-story-'));
-  for (const [name, text] of Object.entries(STORY_FILES)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+  writeFiles(root, STORY_FILES);
   return root;
 }
 

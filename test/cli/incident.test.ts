@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeFiles } from '../write-files.ts';
 import type { IncidentCase } from './incident-cases/case.ts';
 import { INCIDENT_CASES, SAMPLE_OF_CASES } from './incident-cases/index.ts';
 import { at, STORY_FILES } from './incident-story.ts';
@@ -29,23 +22,16 @@ function countEvents(root: string): number {
     .reduce((sum, count) => sum + count, 0);
 }
 
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-}
-
 async function prepare(root: string, one: IncidentCase): Promise<void> {
   const { given = [], files = {}, later = {} } = one;
-  write(root, { ...STORY_FILES, ...files });
+  writeFiles(root, { ...STORY_FILES, ...files });
   for (const [minute, words] of given.entries()) {
     const { code, stderr } = await runInProcess(['incident', ...words, '--now', at(minute)], {
       cwd: root,
     });
     assert.equal(code, 0, stderr);
   }
-  write(root, later);
+  writeFiles(root, later);
 }
 
 /** Whether a call that is fine, or refused, is yet to be made with data as its answer. */
@@ -91,7 +77,7 @@ describe('faultline incident', () => {
       return { ...outcome, data: JSON.parse(outcome.stdout) };
     };
     const attach = (text: string) => {
-      write(cwd, { 'v.md': text });
+      writeFiles(cwd, { 'v.md': text });
       return call('attach', 'v.md');
     };
     const [older, newer] = ['- [ ] Look\n', '- [ ] Look\n- [ ] Ask\n'];

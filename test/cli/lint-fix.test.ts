@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeFiles } from '../write-files.ts';
 import { runInProcess } from './runs.ts';
 
 const MAP = '# Map\n\n- K8s clusters depend on Vault\n\n## Vault\n';
@@ -9,10 +10,7 @@ const LINK = 'On the map: [Vault](../infra/docs/incident-response.md#vault).';
 
 describe('lint --fix', () => {
   let root = '';
-  const write = (path: string, content: string | Buffer) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  };
+  const write = (path: string, content: string | Buffer) => writeFiles(root, { [path]: content });
   const read = (path: string) => readFileSync(join(root, path));
   const fix = () => runInProcess(['lint', '--fix'], { cwd: root });
 

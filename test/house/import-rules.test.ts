@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { writeFiles } from '../write-files.ts';
 
 /**
  * Lints files as the build does, in a folder of their own that has the project's rules.
@@ -20,10 +13,7 @@ function lint(files: Readonly<Record<string, string>>): Map<string, Set<string>>
   const folder = mkdtempSync(join(tmpdir(), 'faultline-rules-'));
   try {
     cpSync('biome.json', join(folder, 'biome.json'));
-    for (const [path, source] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), source);
-    }
+    writeFiles(folder, files);
     const biome = resolve('node_modules/@biomejs/biome/bin/biome');
     const options = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
     const run = spawnSync(process.execPath, [biome, ...options], { cwd: folder, encoding: 'utf8' });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { bundleCli } from '../../scripts/bundles.mjs';
+import { writeFiles } from '../write-files.ts';
 
 describe('the GitHub Action', () => {
   const [step] = parse(readFileSync('action.yml', 'utf8')).runs.steps;
@@ -18,15 +19,12 @@ describe('the GitHub Action', () => {
     writeFileSync(join(action, 'bin/faultline.js'), "import '../dist/cli.js';\n");
     writeFileSync(join(action, 'package.json'), '{ "type": "module" }\n');
     await bundleCli(join(action, 'dist'));
-    for (const [path, text] of Object.entries({
+    writeFiles(root, {
       '.faultline.yaml': '',
       'infra/docs/incident-response.md': '# Map\n\n- K8s clusters depend on Vault\n',
       'playbooks/a b/vault.md': '# Vault\n',
       'playbooks/none.md': '# Nothing\n',
-    })) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
+    });
   });
   after(() => rmSync(root, { recursive: true }));
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Services } from '../../src/extension/services.ts';
+import { encode, opened } from './opened.ts';
 import { until } from './until.ts';
 
 const { fs } = vscode.workspace;
-const encode = (text: string) => new TextEncoder().encode(text);
 
 const PLAYBOOK = `---
 component: Vault
@@ -26,12 +26,7 @@ describe('components in the editor', () => {
   let file: vscode.Uri;
   let document: vscode.TextDocument;
   before(async () => {
-    const extension = vscode.extensions.getExtension<Services>('faultline.faultline');
-    assert.ok(extension);
-    services = await extension.activate();
-    const [first] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(first);
-    folder = first;
+    ({ services, folder } = await opened());
     file = at('playbooks/sealed.md');
     await fs.writeFile(file, encode(PLAYBOOK));
     document = await vscode.workspace.openTextDocument(file);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Services } from '../../src/extension/services.ts';
+import { encode, opened } from './opened.ts';
 import { until } from './until.ts';
 
 const { fs } = vscode.workspace;
-const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** A file whose line ends and first byte are nobody's business. */
@@ -30,12 +30,7 @@ describe('linting in the editor', () => {
   let folder: vscode.WorkspaceFolder;
   let file: vscode.Uri;
   before(async () => {
-    const extension = vscode.extensions.getExtension<Services>('faultline.faultline');
-    assert.ok(extension);
-    services = await extension.activate();
-    const [first] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(first);
-    folder = first;
+    ({ services, folder } = await opened());
     await vscode.workspace.getConfiguration('files').update('autoSave', 'off', true);
     file = at('playbooks/sealed.md');
   });

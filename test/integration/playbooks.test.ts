@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Services } from '../../src/extension/services.ts';
+import { encode, opened } from './opened.ts';
+import { until } from './until.ts';
 
 const { fs } = vscode.workspace;
-const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 const PLAYBOOK = '# Cable cut\n\n## Diagnosis\n\n- [x] Look\n  - [ ] twice\n- [ ] Ask\n';
@@ -13,12 +14,7 @@ describe('playbooks in the workspace', () => {
   let folder: vscode.WorkspaceFolder;
   let file: vscode.Uri;
   before(async () => {
-    const extension = vscode.extensions.getExtension<Services>('faultline.faultline');
-    assert.ok(extension);
-    services = await extension.activate();
-    const [first] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(first);
-    folder = first;
+    ({ services, folder } = await opened());
     await vscode.workspace.getConfiguration('files').update('autoSave', 'off', true);
     file = vscode.Uri.joinPath(folder.uri, 'playbooks', 'cable-cut.md');
   });
@@ -27,14 +23,6 @@ describe('playbooks in the workspace', () => {
     await fs.delete(file);
   });
 
-  /** Waits for what the watchers bring. */
-  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 300; tries++) {
-      if (await holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    assert.fail(`${what} did not happen`);
-  }
   const titles = async () =>
     (await services.repositories.playbooks()).map(({ playbook }) => playbook.title);
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DEFAULT_CONFIG } from '../../src/core/config/config.ts';
 import { DEFAULT_TEMPLATES } from '../../src/core/incident/messages/templates.ts';
 import { sentence } from '../../src/core/text/sentence.ts';
 import { readSettings } from '../../src/node/settings.ts';
+import { writeFiles } from '../write-files.ts';
 
 const cases: readonly {
   readonly name: string;
@@ -69,10 +70,7 @@ describe('readSettings', () => {
     it(name, async () => {
       const root = mkdtempSync(join(tmpdir(), 'faultline-settings-'));
       try {
-        for (const [file, content] of Object.entries(files)) {
-          mkdirSync(dirname(join(root, file)), { recursive: true });
-          writeFileSync(join(root, file), content);
-        }
+        writeFiles(root, files);
         const settings = await readSettings(root);
         assert.equal(settings.templates.acknowledgement, text);
         assert.deepEqual(settings.config.map, DEFAULT_CONFIG.map);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';
 import { openShare, type ShareReport } from '../../../src/node/lint/share.ts';
 import { lintInShares } from '../../../src/node/lint/shares.ts';
@@ -9,6 +9,7 @@ import { targetsOf } from '../../../src/node/lint/targets.ts';
 import { isStill, traced } from '../../../src/node/lint/trace.ts';
 import { diskWorkspace } from '../../../src/node/workspace.ts';
 import { runAsProcess } from '../../cli/runs.ts';
+import { writeFiles } from '../../write-files.ts';
 
 const RUN = { today: '2026-04-26', config: null, rules: {}, instead: null };
 
@@ -34,8 +35,7 @@ describe('linting in shares', () => {
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   function write(path: string, text: string): void {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    writeFiles(root, { [path]: text });
   }
 
   async function target() {

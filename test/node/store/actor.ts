@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
-import { DEFAULT_POLICY } from '../../../src/core/incident/policy.ts';
 import { isFailure } from '../../../src/node/store/failure.ts';
 import { openStore } from '../../../src/node/store/store.ts';
+import { declaration, note } from './workplace.ts';
 
 /** What a process of its own does with a store. */
 export interface Task {
@@ -27,21 +27,12 @@ async function act({ root, writer, id, count, size = 10, uid, warm }: Task): Pro
   say('ready');
   await new Promise((resolve) => process.stdin.once('data', resolve));
   process.stdin.destroy();
-  const declared = {
-    impact: '',
-    components: [],
-    severity: 2,
-    teams: [],
-    drill: false,
-    policy: DEFAULT_POLICY,
-  } as const;
   for (let index = 1; index <= count; index++) {
     const text = `${process.pid}-${index} `.padEnd(size, 'x');
-    const fact = { at: Date.now(), by: 'ada' };
     const result =
       id === undefined
-        ? await store.declare({ ...fact, data: { ...declared, symptom: text } })
-        : await store.append(id, [{ type: 'note', data: { text }, ...fact }]);
+        ? await store.declare(declaration(text, Date.now()))
+        : await store.append(id, [note(text, Date.now())]);
     say(result);
     if (isFailure(result)) return;
   }

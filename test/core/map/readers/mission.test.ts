@@ -1,21 +1,5 @@
 import { checkMaps, fence } from '../check-maps.ts';
-
-const MISSION = `[ Vault ]
-   ↑
-   ├─ [ K8s clusters ]
-   ↑       ↑
-   │       ├─ [ Service workloads ]
-   │       └─ [ Argo CD ]
-   ↑
-   └─ [ CI deploys (signed image verification) ]
-
-[ Internal DNS ]
-   ↑
-   ├─ [ Vault discovery ]
-   ├─ [ K8s API endpoints ]
-   └─ [ Service-to-service calls ]`;
-const MISSION_EDGES =
-  'K8s clusters > Vault, Service workloads > K8s clusters, Argo CD > K8s clusters, CI deploys (signed image verification) > Vault, Vault discovery > Internal DNS, K8s API endpoints > Internal DNS, Service-to-service calls > Internal DNS';
+import { MISSION, MISSION_EDGES } from '../mission.ts';
 
 checkMaps('the drawing of the mission text', [
   ['mission', 'a.md', fence(MISSION, '# Dependency map'), MISSION_EDGES],
