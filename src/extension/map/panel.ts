@@ -13,11 +13,12 @@ import { COMMANDS } from '../ids.ts';
 import { showLine } from '../show-line.ts';
 import { TRIAGE_COMMANDS } from '../triage/ids.ts';
 import type { LiveTriage } from '../triage/live-triage.ts';
+import { answerPage, loadPage } from '../webview-page.ts';
 import type { Repositories } from '../workspace/repositories.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { ChosenComponents } from './chosen.ts';
 import { mapView } from './map-view.ts';
-import { pageFolder, pageHtml } from './page.ts';
+import { mapPage } from './page.ts';
 import { mapLine } from './readings.ts';
 import { readRequest } from './requests.ts';
 import { mapStrings } from './strings.ts';
@@ -64,29 +65,16 @@ export class MapPanel extends Disposable {
     this.#log = services.log;
     const { webview } = panel;
     this.#listeners = [
-      webview.onDidReceiveMessage((message) => this.#receive(message)),
+      answerPage(webview, this.#log, 'map', readRequest, (request) => this.#answer(request)),
       services.repositories.onDidChange(() => this.#update()),
       services.triage.onDidChange(() => this.#update()),
       panel.onDidChangeViewState(() => this.#update()),
     ];
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [pageFolder(services.extension)],
-    };
-    webview.html = pageHtml(webview, services.extension);
+    loadPage(webview, services.extension, mapPage());
   }
 
   reveal(): void {
     this.#panel.reveal();
-  }
-
-  #receive(message: unknown): void {
-    const request = readRequest(message);
-    if (request === null) {
-      this.#log.warn('The map page sent a message that is not understood.');
-      return;
-    }
-    void withBoundary(this.#log, `map ${request.type}`, () => this.#answer(request));
   }
 
   async #answer(request: FromMapPage): Promise<void> {

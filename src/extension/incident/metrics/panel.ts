@@ -10,12 +10,10 @@ import {
   window,
 } from 'vscode';
 import type { FromMetricsPage, ToMetricsPage } from '../../../webview/metrics/protocol.ts';
-import { withBoundary } from '../../boundary.ts';
 import { debounce } from '../../debounce.ts';
-import { pageFolder } from '../../map/page.ts';
+import { answerPage, EMPTY_BODY, loadPage } from '../../webview-page.ts';
 import { INCIDENT_COMMANDS, INCIDENT_VIEWS, METRICS_PANEL } from '../ids.ts';
 import type { LiveIncidents } from '../live.ts';
-import { pageHtml } from '../page.ts';
 import { readMetricsRequest } from './requests.ts';
 import { metricsRows } from './rows.ts';
 import { metricsStrings } from './strings.ts';
@@ -62,22 +60,13 @@ export class MetricsPanel extends Disposable implements WebviewPanelSerializer {
     const { webview } = panel;
     const icon = (name: string) => Uri.joinPath(this.#extension, 'media', name);
     panel.iconPath = { light: icon('metrics-light.svg'), dark: icon('metrics-dark.svg') };
-    webview.options = { enableScripts: true, localResourceRoots: [pageFolder(this.#extension)] };
-    webview.onDidReceiveMessage((message) => this.#receive(message));
+    answerPage(webview, this.#log, 'metrics', readMetricsRequest, (one) => this.#answer(one));
     panel.onDidDispose(() => {
       this.#panel = undefined;
       this.#ready = false;
     });
-    webview.html = pageHtml(webview, this.#extension, 'metrics', l10n.t('Incident Metrics'));
-  }
-
-  #receive(message: unknown): void {
-    const request = readMetricsRequest(message);
-    if (request === null) {
-      this.#log.warn('The metrics page sent a message that is not understood.');
-      return;
-    }
-    void withBoundary(this.#log, `metrics ${request.type}`, () => this.#answer(request));
+    const title = l10n.t('Incident Metrics');
+    loadPage(webview, this.#extension, { name: 'metrics', title, body: () => EMPTY_BODY });
   }
 
   async #answer(request: FromMetricsPage): Promise<void> {

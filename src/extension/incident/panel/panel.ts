@@ -11,12 +11,10 @@ import { changedFields, draftUpdate } from '../../../core/incident/messages/upda
 import { statusUpdated, type UpdateFact } from '../../../core/incident/recording/talk.ts';
 import { MINUTE } from '../../../core/time/utc.ts';
 import type { FormContent, FromPanel, ToPanel } from '../../../webview/incident/protocol.ts';
-import { withBoundary } from '../../boundary.ts';
-import { pageFolder } from '../../map/page.ts';
+import { answerPage, EMPTY_BODY, loadPage } from '../../webview-page.ts';
 import { runs } from '../ask.ts';
 import { INCIDENT_COMMANDS } from '../ids.ts';
 import type { LiveIncidents } from '../live.ts';
-import { pageHtml } from '../page.ts';
 import { personName } from '../person.ts';
 import type { Recorder } from '../recording.ts';
 import { copyText, openThread } from '../thread.ts';
@@ -62,13 +60,13 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
     this.#view = view;
     this.#ready = false;
     const { webview } = view;
-    webview.options = { enableScripts: true, localResourceRoots: [pageFolder(this.#extension)] };
-    webview.onDidReceiveMessage((message) => this.#receive(message));
+    answerPage(webview, this.#log, 'incident', readPanelRequest, (one) => this.#answer(one));
     view.onDidDispose(() => {
       this.#view = undefined;
       this.#ready = false;
     });
-    webview.html = pageHtml(webview, this.#extension, 'incident', l10n.t('Incident'));
+    const title = l10n.t('Incident');
+    loadPage(webview, this.#extension, { name: 'incident', title, body: () => EMPTY_BODY });
   }
 
   /** Offers what triage would say under investigation. */
@@ -81,15 +79,6 @@ export class IncidentPanel extends Disposable implements WebviewViewProvider {
   focusForm(): void {
     this.#wantsForm = true;
     this.#update();
-  }
-
-  #receive(message: unknown): void {
-    const request = readPanelRequest(message);
-    if (request === null) {
-      this.#log.warn('The incident page sent a message that is not understood.');
-      return;
-    }
-    void withBoundary(this.#log, `incident ${request.type}`, () => this.#answer(request));
   }
 
   async #answer(request: FromPanel): Promise<void> {
