@@ -2,45 +2,30 @@ import {
   CodeLens,
   type CodeLensProvider,
   Disposable,
-  EventEmitter,
+  type Event,
   l10n,
   type TextDocument,
-  workspace,
 } from 'vscode';
 import { type ComponentCard, componentCard } from '../../core/language/component-card.ts';
-import { debounce } from '../debounce.ts';
-import { SETTINGS, type SettingId } from '../ids.ts';
+import { LensChanges, lensesAreOn } from '../lenses.ts';
 import type { Linting } from '../lint/linting.ts';
 import { locationOf } from './named.ts';
-
-const SETTING: SettingId = 'faultline.codeLens.enabled';
-
-const SETTLE_MS = 200;
 
 /** Above each entry of the map: how many playbooks its component has, and how many need it. */
 export class EntryLenses extends Disposable implements CodeLensProvider {
   readonly #linting: Linting;
-  readonly #changed = new EventEmitter<void>();
-  readonly onDidChangeCodeLenses = this.#changed.event;
+  readonly #changes: LensChanges;
+  readonly onDidChangeCodeLenses: Event<void>;
 
   constructor(linting: Linting) {
-    super(() => {
-      for (const listener of listeners) listener.dispose();
-      this.#changed.dispose();
-    });
+    super(() => this.#changes.dispose());
     this.#linting = linting;
-    const fire = debounce(SETTLE_MS, () => this.#changed.fire());
-    const listeners = [
-      fire,
-      linting.onDidChange(fire),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SETTING)) fire();
-      }),
-    ];
+    this.#changes = new LensChanges(linting.onDidChange);
+    this.onDidChangeCodeLenses = this.#changes.event;
   }
 
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
-    if (!workspace.getConfiguration().get(SETTING, SETTINGS[SETTING])) return [];
+    if (!lensesAreOn()) return [];
     const located = await this.#linting.locate(document);
     if (located === undefined || located.live.config.map !== located.path) return [];
     const { folder, live, path } = located;

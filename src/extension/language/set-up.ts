@@ -1,6 +1,6 @@
 import { type ExtensionContext, languages } from 'vscode';
+import { LENS_FILES } from '../lenses.ts';
 import type { Linting } from '../lint/linting.ts';
-import { LENS_FILES } from '../playbooks/code-lens.ts';
 import { COMPLETION_TRIGGERS, FaultlineCompletion } from './completion.ts';
 import { ComponentDefinition } from './definition.ts';
 import { EntryLenses } from './entry-lenses.ts';

@@ -1,6 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, languages, Uri } from 'vscode';
 import { createClock } from '../incident/clock.ts';
-import { LENS_FILES } from '../playbooks/code-lens.ts';
+import { LENS_FILES } from '../lenses.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { FixAll } from './fix-all.ts';
 import { Linting } from './linting.ts';

@@ -2,7 +2,7 @@ import {
   CodeLens,
   type CodeLensProvider,
   Disposable,
-  EventEmitter,
+  type Event,
   l10n,
   Range,
   type TextDocument,
@@ -11,40 +11,25 @@ import {
 import type { Command } from '../../core/playbook/model.ts';
 import type { Effect } from '../../core/shell/model.ts';
 import { effectIconName, effectLabel } from '../checklist/effect-words.ts';
-import { debounce } from '../debounce.ts';
-import { COMMANDS, SETTINGS, type SettingId } from '../ids.ts';
+import { COMMANDS } from '../ids.ts';
+import { LensChanges, lensesAreOn, lensTitle } from '../lenses.ts';
 import type { Repositories } from '../workspace/repositories.ts';
-import { lensTitle } from './lens-title.ts';
-
-const SETTING = 'faultline.codeLens.enabled' satisfies SettingId;
-
-const SETTLE_MS = 200;
 
 /** A line above each command in a block of a playbook: what it would do, and to run it. */
 export class RunLenses extends Disposable implements CodeLensProvider {
   readonly #repositories: Repositories;
-  readonly #changed = new EventEmitter<void>();
-  readonly onDidChangeCodeLenses = this.#changed.event;
+  readonly #changes: LensChanges;
+  readonly onDidChangeCodeLenses: Event<void>;
 
   constructor(repositories: Repositories) {
-    super(() => {
-      for (const listener of listeners) listener.dispose();
-      this.#changed.dispose();
-    });
+    super(() => this.#changes.dispose());
     this.#repositories = repositories;
-    const fire = debounce(SETTLE_MS, () => this.#changed.fire());
-    const listeners = [
-      fire,
-      repositories.onDidChange(fire),
-      workspace.onDidGrantWorkspaceTrust(fire),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SETTING)) fire();
-      }),
-    ];
+    this.#changes = new LensChanges(repositories.onDidChange, workspace.onDidGrantWorkspaceTrust);
+    this.onDidChangeCodeLenses = this.#changes.event;
   }
 
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
-    if (!workspace.getConfiguration().get(SETTING, SETTINGS[SETTING])) return [];
+    if (!lensesAreOn()) return [];
     if (!workspace.isTrusted) return [];
     const file = document.uri.toString();
     for (const { playbooks, tools } of await this.#repositories.all()) {

@@ -2,62 +2,42 @@ import {
   CodeLens,
   type CodeLensProvider,
   Disposable,
-  type DocumentFilter,
-  EventEmitter,
+  type Event,
   l10n,
   Range,
   type TextDocument,
-  workspace,
 } from 'vscode';
 import { progress } from '../../core/playbook/checklist.ts';
 import type { Playbook } from '../../core/playbook/model.ts';
 import type { Checklists } from '../checklist/checklists.ts';
 import { doneText } from '../checklist/progress-text.ts';
-import { debounce } from '../debounce.ts';
-import { COMMANDS, SETTINGS, type SettingId } from '../ids.ts';
+import { COMMANDS } from '../ids.ts';
+import { LensChanges, lensesAreOn, lensTitle } from '../lenses.ts';
 import { mapLine } from '../map/readings.ts';
 import type { Repositories } from '../workspace/repositories.ts';
-import { lensTitle } from './lens-title.ts';
 import { stepsText } from './steps.ts';
-
-const SETTING: SettingId = 'faultline.codeLens.enabled';
-
-const SETTLE_MS = 200;
-
-/** Where a playbook or a map may be. */
-export const LENS_FILES: DocumentFilter[] = [
-  { language: 'markdown' },
-  { pattern: '**/*.{mmd,mermaid,dot,gv,puml,plantuml,d2,yaml,yml}' },
-];
 
 /** One line above a playbook's title to start it, and one above the map to see it drawn. */
 export class StartLenses extends Disposable implements CodeLensProvider {
   readonly #repositories: Repositories;
   readonly #checklists: Checklists;
-  readonly #changed = new EventEmitter<void>();
-  readonly onDidChangeCodeLenses = this.#changed.event;
+  readonly #changes: LensChanges;
+  readonly onDidChangeCodeLenses: Event<void>;
 
   constructor(repositories: Repositories, checklists: Checklists) {
-    super(() => {
-      for (const listener of listeners) listener.dispose();
-      this.#changed.dispose();
-    });
+    super(() => this.#changes.dispose());
     this.#repositories = repositories;
     this.#checklists = checklists;
-    const fire = debounce(SETTLE_MS, () => this.#changed.fire());
-    const listeners = [
-      fire,
-      repositories.onDidChange(fire),
-      checklists.onDidShow(fire),
-      checklists.onDidTick(fire),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SETTING)) fire();
-      }),
-    ];
+    this.#changes = new LensChanges(
+      repositories.onDidChange,
+      checklists.onDidShow,
+      checklists.onDidTick,
+    );
+    this.onDidChangeCodeLenses = this.#changes.event;
   }
 
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
-    if (!workspace.getConfiguration().get(SETTING, SETTINGS[SETTING])) return [];
+    if (!lensesAreOn()) return [];
     const { uri } = document;
     const file = uri.toString();
     const lenses: CodeLens[] = [];
