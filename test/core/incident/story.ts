@@ -1,6 +1,11 @@
 import { fold } from '../../../src/core/incident/fold/fold.ts';
 import type { Incident } from '../../../src/core/incident/incident.ts';
-import type { EventType, Facts, IncidentEvent } from '../../../src/core/incident/log/events.ts';
+import type {
+  EventType,
+  Facts,
+  IncidentEvent,
+  LoggedEvent,
+} from '../../../src/core/incident/log/events.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/incident/policy.ts';
 import { formatInstant, MINUTE, parseInstant } from '../../../src/core/time/utc.ts';
 
@@ -62,6 +67,16 @@ export function told(...happenings: readonly Happening[]): Incident {
 export function toldBy(policy: Policy, ...happenings: readonly Happening[]): Incident {
   const declared = { ...DECLARED, policy };
   const incident = fold(story([0, 'declared', declared], ...happenings), TODAY);
+  if (incident === null) throw new Error('a story is declared');
+  return incident;
+}
+
+/** A declared incident with an event of a type that this version does not know. */
+export function toldWithForeign(foreignType: string, data: unknown): Incident {
+  const [declared] = story([0, 'declared', DECLARED]);
+  if (declared === undefined) throw new Error('a story is declared');
+  const foreign: LoggedEvent = { ...declared, id: 'f', type: 'foreign', foreignType, data };
+  const incident = fold([declared, foreign], DEFAULT_POLICY);
   if (incident === null) throw new Error('a story is declared');
   return incident;
 }

@@ -3,10 +3,7 @@ import type { Incident, StatusUpdate } from '../incident.ts';
 import { obligations } from '../obligations/obligations.ts';
 import { threadUpdates } from '../obligations/updates.ts';
 import { updateInterval } from '../policy.ts';
-import type { UpdateFields } from './messages.ts';
-
-export const UPDATE_FIELDS = ['symptom', 'impact', 'investigation'] as const;
-export type UpdateField = (typeof UPDATE_FIELDS)[number];
+import { UPDATE_FIELDS, type UpdateField, type UpdateFields } from './update-fields.ts';
 
 /** The next update as it could be posted now. */
 export interface UpdateDraft extends UpdateFields {

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../time/duration.ts';
 import type { Incident } from '../incident.ts';
 import { MEDIA, type Medium, ROLES, type Role } from '../log/events.ts';
-import { DRILL_MARK } from '../messages/messages.ts';
+import { DRILL_MARK } from '../messages/render.ts';
 import { measure } from '../metrics/metrics.ts';
 import { METRICS } from '../metrics/trend.ts';
 import { heldRole } from '../roles.ts';

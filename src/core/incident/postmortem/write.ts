@@ -1,6 +1,6 @@
 import type { Incident } from '../incident.ts';
-import { commonValues, DRILL_MARK } from '../messages/messages.ts';
 import { fillPlaceholders } from '../messages/placeholders.ts';
+import { commonValues, DRILL_MARK } from '../messages/render.ts';
 import { DEFAULT_TEMPLATES, type Templates } from '../messages/templates.ts';
 import { type Regenerated, regenerate } from './document.ts';
 import { inline } from './markdown.ts';

@@ -1,7 +1,8 @@
 import { sentence } from '../../text/sentence.ts';
 import type { Incident } from '../incident.ts';
 import type { Fact } from '../log/draft.ts';
-import { aftershock, allClear, handover, mitigated } from '../messages/messages.ts';
+import { handover } from '../messages/messages.ts';
+import { aftershock, allClear, mitigated } from '../messages/recovery.ts';
 import type { Templates } from '../messages/templates.ts';
 import { promisedNext } from '../messages/update-draft.ts';
 import { nextObligation, obligations } from '../obligations/obligations.ts';

@@ -2,8 +2,9 @@ import { formatInstant } from '../../time/utc.ts';
 import type { Incident } from '../incident.ts';
 import type { Fact } from '../log/draft.ts';
 import type { Medium } from '../log/events.ts';
-import { acknowledgement, type UpdateFields, updateMessage } from '../messages/messages.ts';
+import { acknowledgement, updateMessage } from '../messages/messages.ts';
 import type { Templates } from '../messages/templates.ts';
+import type { UpdateFields } from '../messages/update-fields.ts';
 
 /**
  * That the acknowledgement is posted. Its address in the thread is the thread, where none is linked yet.

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../time/duration.ts';
 import { formatClock, MINUTE } from '../../time/utc.ts';
 import type { Incident } from '../incident.ts';
-import { UPDATE_FIELDS } from '../messages/update-draft.ts';
+import { UPDATE_FIELDS } from '../messages/update-fields.ts';
 import { fulfilment, lateness } from '../obligations/fulfilment.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { threadUpdates } from '../obligations/updates.ts';

@@ -7,7 +7,15 @@ import type { IncidentEvent } from '../../../../src/core/incident/log/events.ts'
 import { measured } from '../../../../src/core/incident/metrics/metrics.ts';
 import { DEFAULT_POLICY } from '../../../../src/core/incident/policy.ts';
 import { formatInstant } from '../../../../src/core/time/utc.ts';
-import { DECLARED, type Happening, minute, story, told, update } from '../story.ts';
+import {
+  DECLARED,
+  type Happening,
+  minute,
+  story,
+  told,
+  toldWithForeign,
+  update,
+} from '../story.ts';
 
 const fixed: Happening = [10, 'mitigated', { fix: 'unsealed by hand' }];
 
@@ -240,17 +248,8 @@ describe('fold', () => {
   });
 
   it('keeps events of unknown types in the history', () => {
-    const [declared] = story([0, 'declared', DECLARED]);
-    assert.ok(declared);
-    const foreign = {
-      ...declared,
-      id: 'f',
-      type: 'foreign',
-      foreignType: 'x',
-      data: { y: 1 },
-    } as const;
-    const incident = fold([declared, foreign], DEFAULT_POLICY);
-    assert.deepEqual(incident?.events.map(({ type }) => type).sort(), ['declared', 'foreign']);
+    const incident = toldWithForeign('x', { y: 1 });
+    assert.deepEqual(incident.events.map(({ type }) => type).sort(), ['declared', 'foreign']);
   });
 
   it('is the same for every order even where two events bear one id', () => {

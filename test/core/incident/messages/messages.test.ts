@@ -1,15 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Incident } from '../../../../src/core/incident/incident.ts';
-import * as messages from '../../../../src/core/incident/messages/messages.ts';
+import {
+  acknowledgement,
+  drillAnnouncement,
+  handover,
+  statusUpdate,
+  zoomNote,
+} from '../../../../src/core/incident/messages/messages.ts';
+import {
+  aftershock,
+  allClear,
+  mitigated,
+} from '../../../../src/core/incident/messages/recovery.ts';
+import { PAGE_STAGES, statusPage } from '../../../../src/core/incident/messages/status-page.ts';
 import {
   DEFAULT_TEMPLATES,
   loadTemplates,
 } from '../../../../src/core/incident/messages/templates.ts';
+import type { UpdateFields } from '../../../../src/core/incident/messages/update-fields.ts';
 import { DECLARED, type Happening, minute, told } from '../story.ts';
 
 const fixed: Happening = [10, 'mitigated', { fix: 'Unsealed by hand.' }];
-const fields: messages.UpdateFields = {
+const fields: UpdateFields = {
   symptom: 'Vault returning 503 on auth endpoint',
   impact: 'New pods do not start',
   investigation: 'Examining the control plane',
@@ -19,17 +32,17 @@ const drill = { ...told(), drill: true };
 const cases: readonly (readonly [name: string, message: string, expected: string])[] = [
   [
     'the acknowledgement',
-    messages.acknowledgement(told(), minute(1)),
+    acknowledgement(told(), minute(1)),
     'INC-2026-04-26-001 acknowledged. Investigating Vault returning 503 on auth endpoint. Updates in this thread.',
   ],
   [
     'a full stop of the symptom is not doubled',
-    messages.acknowledgement({ ...told(), symptom: 'Vault is down.' }, minute(1)),
+    acknowledgement({ ...told(), symptom: 'Vault is down.' }, minute(1)),
     'INC-2026-04-26-001 acknowledged. Investigating Vault is down. Updates in this thread.',
   ],
   [
     'a status update',
-    messages.statusUpdate(told(), fields, minute(12), minute(27)),
+    statusUpdate(told(), fields, minute(12), minute(27)),
     `[15:42 UTC] STATUS UPDATE — INC-2026-04-26-001
 Symptom: Vault returning 503 on auth endpoint
 Impact: New pods do not start
@@ -38,7 +51,7 @@ Next update: 15:57 UTC or sooner if state changes`,
   ],
   [
     'what is not known is said',
-    messages.statusUpdate(told(), { ...fields, impact: ' ' }, minute(12), minute(27)),
+    statusUpdate(told(), { ...fields, impact: ' ' }, minute(12), minute(27)),
     `[15:42 UTC] STATUS UPDATE — INC-2026-04-26-001
 Symptom: Vault returning 503 on auth endpoint
 Impact: not known yet
@@ -47,7 +60,7 @@ Next update: 15:57 UTC or sooner if state changes`,
   ],
   [
     'no value forges a second line, and mentions stay as typed',
-    messages.statusUpdate(
+    statusUpdate(
       told(),
       { ...fields, impact: '@here\r\nNext update: never\u2028{{id}}' },
       minute(12),
@@ -61,7 +74,7 @@ Next update: 15:57 UTC or sooner if state changes`,
   ],
   [
     'mitigated',
-    messages.mitigated(told(fixed), minute(12), minute(27)),
+    mitigated(told(fixed), minute(12), minute(27)),
     `[15:42 UTC] MITIGATED — INC-2026-04-26-001
 Symptom: Vault returning 503 on auth endpoint, gone since 15:40 UTC
 Fix: Unsealed by hand.
@@ -70,11 +83,7 @@ Next update: 15:57 UTC or sooner if state changes`,
   ],
   [
     'aftershock',
-    messages.aftershock(
-      told(fixed, [50, 'aftershock', { symptom: '503 again' }]),
-      minute(51),
-      minute(66),
-    ),
+    aftershock(told(fixed, [50, 'aftershock', { symptom: '503 again' }]), minute(51), minute(66)),
     `[16:21 UTC] AFTERSHOCK — INC-2026-04-26-001
 Symptom: 503 again
 Earlier fix: Unsealed by hand, in at 15:40 UTC, did not hold
@@ -83,7 +92,7 @@ Next update: 16:36 UTC or sooner if state changes`,
   ],
   [
     'all-clear',
-    messages.allClear(told(fixed), minute(70)),
+    allClear(told(fixed), minute(70)),
     `[16:40 UTC] ALL-CLEAR — INC-2026-04-26-001
 Symptom: Vault returning 503 on auth endpoint, gone since 15:40 UTC
 Fix: Unsealed by hand.
@@ -92,7 +101,7 @@ Next: this was the last update; the postmortem follows`,
   ],
   [
     'early all-clear',
-    messages.allClear(
+    allClear(
       told(fixed, [45, 'all-clear', { early: true, reason: 'Cluster is retired' }]),
       minute(46),
     ),
@@ -105,7 +114,7 @@ Next: this was the last update; report here if the symptom comes back`,
   ],
   [
     'early all-clear without a fix, before it is recorded',
-    messages.allClear(told(), minute(20), 'False alarm'),
+    allClear(told(), minute(20), 'False alarm'),
     `[15:50 UTC] EARLY ALL-CLEAR — INC-2026-04-26-001
 Symptom: Vault returning 503 on auth endpoint
 Fix: not known yet
@@ -115,27 +124,27 @@ Next: this was the last update; report here if the symptom comes back`,
   ],
   [
     'status page, investigating',
-    messages.statusPage(told(), 'investigating', fields, minute(12), minute(27)),
+    statusPage(told(), 'investigating', fields, minute(12), minute(27)),
     `Investigating: Vault returning 503 on auth endpoint
 Impact: New pods do not start
 We are looking for the cause (INC-2026-04-26-001). Next update by 15:57 UTC.`,
   ],
   [
     'status page, identified',
-    messages.statusPage(told(), 'identified', fields, minute(12), minute(27)),
+    statusPage(told(), 'identified', fields, minute(12), minute(27)),
     `Identified: Vault returning 503 on auth endpoint
 Impact: New pods do not start
 We know where the trouble sits and are working on the fix: Examining the control plane (INC-2026-04-26-001). Next update by 15:57 UTC.`,
   ],
   [
     'status page, monitoring',
-    messages.statusPage(told(fixed), 'monitoring', fields, minute(12), minute(27)),
+    statusPage(told(fixed), 'monitoring', fields, minute(12), minute(27)),
     `Monitoring: Vault returning 503 on auth endpoint
 A fix has been in place since 15:40 UTC. We watch it until 16:40 UTC before we call this over (INC-2026-04-26-001). Next update by 15:57 UTC.`,
   ],
   [
     'status page, resolved early',
-    messages.statusPage(
+    statusPage(
       told(fixed, [45, 'all-clear', { early: true, reason: 'x' }]),
       'resolved',
       fields,
@@ -147,14 +156,14 @@ Over since 15:40 UTC; we watched it for 35 min instead of 60 min before saying s
   ],
   [
     'Zoom note',
-    messages.zoomNote(told([1, 'role-claimed', { role: 'IC', person: 'Ada' }]), minute(2)),
+    zoomNote(told([1, 'role-claimed', { role: 'IC', person: 'Ada' }]), minute(2)),
     `[15:32 UTC] INC-2026-04-26-001: Vault returning 503 on auth endpoint
 This call is for those who repair. Questions, reports and all updates belong in the thread: not linked yet
 IC: Ada. SME: not claimed yet. Comms: not claimed yet.`,
   ],
   [
     'handover',
-    messages.handover(
+    handover(
       told(),
       { role: 'SME', from: 'Bob', to: 'Cyd', open: 'KMS ticket' },
       minute(12),
@@ -168,7 +177,7 @@ Next update: 15:57 UTC or sooner if state changes`,
   ],
   [
     'drill announcement',
-    messages.drillAnnouncement(told(), minute(0)),
+    drillAnnouncement(told(), minute(0)),
     `[DRILL] [15:30 UTC] DRILL — INC-2026-04-26-001
 This is an exercise: Vault returning 503 on auth endpoint. Nothing is broken and production is not touched.
 Every message of it begins with [DRILL]. If something real breaks, say so in the thread: the drill stops at once.`,
@@ -176,20 +185,20 @@ Every message of it begins with [DRILL]. If something real breaks, say so in the
 ];
 
 /** Every message there is, of an incident. */
-function all(incident: Incident, values: messages.UpdateFields, person = 'Ada'): readonly string[] {
+function all(incident: Incident, values: UpdateFields, person = 'Ada'): readonly string[] {
   const [now, next] = [minute(12), minute(27)];
   const change = { role: 'IC', from: person, to: person, open: values.investigation } as const;
   return [
-    messages.acknowledgement(incident, now),
-    messages.statusUpdate(incident, values, now, next),
-    messages.mitigated(incident, now, next),
-    messages.aftershock(incident, now, next),
-    messages.allClear(incident, now, values.impact),
-    messages.allClear(incident, minute(500)),
-    messages.zoomNote(incident, now),
-    messages.drillAnnouncement(incident, now),
-    messages.handover(incident, change, now, next),
-    ...messages.PAGE_STAGES.map((stage) => messages.statusPage(incident, stage, values, now, next)),
+    acknowledgement(incident, now),
+    statusUpdate(incident, values, now, next),
+    mitigated(incident, now, next),
+    aftershock(incident, now, next),
+    allClear(incident, now, values.impact),
+    allClear(incident, minute(500)),
+    zoomNote(incident, now),
+    drillAnnouncement(incident, now),
+    handover(incident, change, now, next),
+    ...PAGE_STAGES.map((stage) => statusPage(incident, stage, values, now, next)),
   ];
 }
 
@@ -202,7 +211,7 @@ describe('messages', () => {
 
   it('of a drill say so in a team’s own words, too', () => {
     const { value } = loadTemplates({ acknowledgement: '{{id}} {{symptom}}' });
-    assert.match(messages.acknowledgement(drill, minute(1), value), /^\[DRILL\] INC-/);
+    assert.match(acknowledgement(drill, minute(1), value), /^\[DRILL\] INC-/);
   });
 
   it('use a team’s own template where it is sound', () => {
@@ -211,7 +220,7 @@ describe('messages', () => {
       handover: '{{id}} {{role}} {{frm}} {{to}}',
     });
     assert.equal(
-      messages.acknowledgement(told(), minute(1), value),
+      acknowledgement(told(), minute(1), value),
       'INC-2026-04-26-001 (SEV2, Vault): Vault returning 503 on auth endpoint. IC: not claimed yet',
     );
     assert.equal(value.handover, DEFAULT_TEMPLATES.handover);

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { fold } from '../../../../src/core/incident/fold/fold.ts';
 import type { Incident } from '../../../../src/core/incident/incident.ts';
-import { DEFAULT_POLICY } from '../../../../src/core/incident/policy.ts';
 import { type TimelineEntry, timeline } from '../../../../src/core/incident/timeline/timeline.ts';
 import { sentence } from '../../../../src/core/text/sentence.ts';
 import { formatInstant } from '../../../../src/core/time/utc.ts';
 import { READ_AT, RICH, RICH_DRILL } from '../rich-story.ts';
-import { DECLARED, type Happening, minute, START, story, told, update } from '../story.ts';
+import { type Happening, minute, START, told, toldWithForeign, update } from '../story.ts';
 
 /** `minute by: sentence [marks]` */
 function show({ at, by, backdated, corrected, doubt, ...entry }: TimelineEntry): string {
@@ -143,17 +141,7 @@ describe('timeline', () => {
   }
 
   it('shows events of unknown types with what they hold', () => {
-    const [declared] = story([0, 'declared', DECLARED]);
-    assert.ok(declared);
-    const foreign = {
-      ...declared,
-      id: 'f',
-      type: 'foreign',
-      foreignType: 'vendor-called',
-      data: { who: 'x\ny' },
-    } as const;
-    const incident = fold([declared, foreign], DEFAULT_POLICY);
-    assert.ok(incident);
+    const incident = toldWithForeign('vendor-called', { who: 'x\ny' });
     assert.equal(
       shown(incident, minute(1))[1],
       '0 ada: Entry of a kind that this version does not know, vendor-called: {"who":"x\\ny"}',
