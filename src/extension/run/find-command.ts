@@ -1,17 +1,16 @@
 import { l10n, Uri, window } from 'vscode';
-import { allSteps, type OutlineCommand, type OutlineStep } from '../../core/playbook/outline.ts';
-import { relocateLine } from '../../core/playbook/relocate.ts';
+import { allSteps, type OutlineCommand } from '../../core/playbook/outline.ts';
+import { commandsAt, type StepCommand, sameCommand } from '../../core/playbook/same-command.ts';
 import type { CommandNode, StepNode } from '../checklist/nodes.ts';
 import type { ShownChecklist } from '../checklist/tick-log.ts';
 import { run as startPlaybook } from '../commands/start-playbook.ts';
+import { askName } from '../incident/ask.ts';
 import type { Services } from '../services.ts';
 import { readText } from '../text-files.ts';
 
 /** A command of the shown checklist. */
-export interface FoundCommand {
+export interface FoundCommand extends StepCommand {
   readonly shown: ShownChecklist;
-  readonly step: OutlineStep;
-  readonly command: OutlineCommand;
 }
 
 /**
@@ -69,14 +68,13 @@ async function atLine(services: Services, { uri, line }: Place): Promise<FoundCo
   const shown = await services.checklists.shown();
   const text = await readText(uri);
   if (shown?.checklist.file !== file || text === null) return none();
-  const there = relocateLine(text, shown.checklist.text, line);
-  const found = find(shown, (command) => covers(command, there));
-  const lines = text.split(/\r\n|\r|\n/);
-  if (found === undefined) return none();
-  // What is run is what the user looked at.
-  const first = found.command.text.split('\n')[0]?.trim() ?? '';
-  const near = lines.slice(line - 1 - LINES_AROUND, line + LINES_AROUND).join('\n');
-  if (near.includes(first)) return found;
+  const { outlineOf, parsePlaybook } = await import('../analysis.ts');
+  const now = { text, outline: outlineOf(parsePlaybook({ path: uri.path, text })) };
+  const found = commandsAt(now.outline, line);
+  const meant = found.length > 1 ? await askCommand(found) : found[0];
+  if (meant === undefined) return found.length > 1 ? undefined : none();
+  const same = sameCommand(meant, now, { text: shown.checklist.text, outline: shown.outline });
+  if (same !== null) return { shown, ...same };
   void window.showWarningMessage(
     l10n.t(
       'The playbook has changed since it was started. Take its new text into the checklist first.',
@@ -85,11 +83,13 @@ async function atLine(services: Services, { uri, line }: Place): Promise<FoundCo
   return undefined;
 }
 
-/** A command of several lines may be meant at any of them. */
-const LINES_AROUND = 100;
-
-function covers({ line, text }: OutlineCommand, at: number): boolean {
-  return line <= at && at < line + text.split('\n').length;
+/** Which of the commands of one line is meant. */
+async function askCommand(found: readonly StepCommand[]): Promise<StepCommand | undefined> {
+  const chosen = await askName(
+    found.map(({ command }) => command.text),
+    l10n.t('Which Command?'),
+  );
+  return found.find(({ command }) => command.text === chosen);
 }
 
 async function start(services: Services, uri: Uri): Promise<boolean> {
