@@ -173,6 +173,45 @@ describe('alerts', () => {
     );
   });
 
+  it('of amtool’s extended table: by labels, with values of several lines and with quotes', () => {
+    const { marks: found, unmatched } = marks(fixture('amtool-extended.txt'));
+    assert.deepEqual(
+      found.map(({ component, at, because, muted, playbook }) => [
+        component,
+        at,
+        because,
+        muted,
+        playbook?.path ?? null,
+      ]),
+      [
+        [
+          'Vault',
+          Date.parse('2026-04-26T14:44:10Z'),
+          ['VaultIsSealed: vault-2 says "sealed", ä b'],
+          false,
+          'playbooks/vault.md',
+        ],
+        [
+          'Argo CD',
+          Date.parse('2026-04-26T14:40:00Z'),
+          ['ArgoCdAppOutOfSync: Applications are out of sync:\n  - booking\n  - search'],
+          false,
+          null,
+        ],
+        ['CI deploys', Date.parse('2026-04-26T14:41:00Z'), ['HighLoad'], true, null],
+      ],
+    );
+    assert.deepEqual(
+      unmatched.map(({ labels, summary }) => [labels, summary]),
+      [[{ alertname: 'NodeNotReady', node: 'tern-3' }, 'tern-3 is not ready']],
+    );
+  });
+
+  it('of amtool’s extended table without alerts: none', () => {
+    const [header = ''] = fixture('amtool-extended.txt').split('\n');
+    assert.deepEqual(readImport(`${header}\n`), { changes: [], alerts: [], problems: [] });
+  });
+
   it('one that fires goes before those that are over', () => {
     const alert = (status: string) => ({
       status,

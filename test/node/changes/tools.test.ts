@@ -100,20 +100,21 @@ describe('deploy tools', () => {
       'kubectl events ok: 3 changes',
       'Flux kustomizations absent: error: the server doesn\'t have a resource type "kustomizations"',
       'Flux releases absent: error: the server doesn\'t have a resource type "kustomizations"',
-      'Helm ok: 2 changes',
-      'gh github.com/skerry/infra ok: 2 changes',
+      'Helm ok: 5 changes',
+      'gh github.com/skerry/infra ok: 3 changes',
       'glab gitlab.com/skerry/infra failed: 401 Unauthorized',
     ]);
-    assert.equal(changes.length, 10);
+    assert.equal(changes.length, 14);
     assert.equal(changes[0], 'kubectl events: Pod vault-0: Unhealthy, Readiness probe failed');
     assert.deepEqual(
       calls.map((call) => call.replace(/ --(?:request|time-format|json ).*/, '')).sort(),
       [
         'argocd app list --output json',
         'gh run list --repo github.com/skerry/infra --limit 50',
-        'glab ci list --repo https://gitlab.com/skerry/infra --per-page 50 --output json',
+        'glab ci list --repo https://gitlab.com/skerry/infra --order updated_at --per-page 50 --output json',
+        'helm history keycloak --namespace=sso --max=20 --output=json',
         'helm history vault-agent --namespace=secrets --max=20 --output=json',
-        'helm list --all-namespaces --date --reverse --output=json',
+        'helm list --all-namespaces --deployed --failed --pending --uninstalling --uninstalled --date --reverse --output=json',
         'kubectl get deployments.apps,replicasets.apps,controllerrevisions.apps --all-namespaces --output=json',
         'kubectl get events --all-namespaces --output=json',
         'kubectl get helmreleases.helm.toolkit.fluxcd.io --all-namespaces --output=json',

@@ -4,7 +4,7 @@ import type { Alert } from './alert.ts';
 const HEADER = /^Alertname\s+Starts At\s+Summary/;
 
 /**
- * Reads the table of `amtool alert query`, in its simple output: columns as wide as their widest
+ * Reads the table of `amtool alert query` in its simple output: columns as wide as their widest
  * value. Null where the text has no such table.
  */
 export function readAmtoolTable(text: string): readonly Alert[] | null {

@@ -1,6 +1,7 @@
 import type { Alert } from '../alerts/alert.ts';
 import { readAlert, readWebhook } from '../alerts/alertmanager.ts';
 import { readAmtoolTable } from '../alerts/amtool.ts';
+import { readAmtoolExtended } from '../alerts/amtool-extended.ts';
 import type { ChangeDraft } from '../change.ts';
 import { at, parseJson } from '../json.ts';
 import { readCdEvent } from './cdevents.ts';
@@ -21,10 +22,10 @@ const WRAPPERS = ['change_events', 'changes', 'events', 'items'];
 /**
  * Reads change events and alerts, whichever of the known forms they have, mixed if need be: PagerDuty
  * change events, CDEvents, changes in our own form, Alertmanager's webhook and API, as one JSON text or
- * one object a line; and the table of `amtool alert query`.
+ * one object a line; and the tables of `amtool alert query`, simple and extended.
  */
 export function readImport(text: string): Imported {
-  const table = readAmtoolTable(text);
+  const table = readAmtoolTable(text) ?? readAmtoolExtended(text);
   if (table !== null) return { changes: [], alerts: table, problems: [] };
   const found = documents(text.replace(/^\uFEFF/, ''));
   if (found === null) {

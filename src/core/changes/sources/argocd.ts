@@ -9,10 +9,10 @@ export function readArgoApplications(text: string): Reading {
   return readItems(text, (app) => {
     const name = textAt(app, 'metadata', 'name');
     if (name === null) return [];
+    const sources = [at(app, 'spec', 'source'), ...listAt(app, 'spec', 'sources')];
     const names = [
       name,
-      textAt(app, 'spec', 'source', 'path'),
-      textAt(app, 'spec', 'source', 'chart'),
+      ...sources.flatMap((source) => [textAt(source, 'path'), textAt(source, 'chart')]),
       textAt(app, 'spec', 'destination', 'namespace'),
     ];
     const history = listAt(app, 'status', 'history').map((entry) =>

@@ -16,7 +16,9 @@ export function readItems(
 ): Reading {
   const data = parseJson(text);
   if (data === undefined) return NO_JSON;
-  const items: unknown = Array.isArray(data) ? data : (data as { items?: unknown } | null)?.items;
+  // An empty list is printed as null by what is written in Go.
+  const isPlain = data === null || Array.isArray(data);
+  const items: unknown = isPlain ? data : (data as { items?: unknown }).items;
   if (items === null) return { value: [], problems: [] };
   if (!Array.isArray(items)) return { value: [], problems: ['it did not print a list'] };
   const drafts = items.flatMap((item) => read(item, items));

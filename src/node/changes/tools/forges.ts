@@ -16,7 +16,7 @@ interface ForgeTool {
 }
 
 const RUN_FIELDS =
-  'databaseId,displayTitle,workflowName,headBranch,status,conclusion,createdAt,url';
+  'databaseId,displayTitle,workflowName,headBranch,status,conclusion,createdAt,startedAt,updatedAt,url';
 
 const FORGES: Readonly<Record<Hosted['forge'], ForgeTool>> = {
   github: {
@@ -31,6 +31,8 @@ const FORGES: Readonly<Record<Hosted['forge'], ForgeTool>> = {
       'list',
       '--repo',
       `https://${name}`,
+      '--order',
+      'updated_at',
       '--per-page',
       '50',
       '--output',

@@ -12,6 +12,8 @@ import { answered, ask, unanswered } from './ask.ts';
 const LIST = [
   'list',
   '--all-namespaces',
+  // All but what was replaced: an upgrade that hangs is no release that is deployed.
+  ...['--deployed', '--failed', '--pending', '--uninstalling', '--uninstalled'],
   '--date',
   '--reverse',
   '--output=json',

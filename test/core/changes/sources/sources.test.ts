@@ -36,6 +36,8 @@ const cases: readonly (readonly [
       '14:41:02 deploy ada: vault synced to 5c1f0a9b [vault, apps/vault, secrets]',
       '14:50:00 deploy -: ingress synced to 4.11.2, 5c1f0a9b [ingress, ingress-nginx]',
       '14:55:09 deploy automated sync: ingress sync: Failed, one or more objects failed to apply [ingress, ingress-nginx]',
+      '14:12:09 deploy -: observability synced to 6.6.4, 5c1f0a9b [observability, loki, observability, monitoring]',
+      '14:57:40 deploy bob: observability sync: Running, waiting for healthy state of apps/StatefulSet/loki [observability, loki, observability, monitoring]',
     ],
   ],
   [
@@ -44,6 +46,7 @@ const cases: readonly (readonly [
     [
       '14:32:10 deploy -: vault-agent revision 7: vault-0.28.1 [vault-agent, vault-0.28.1, secrets]',
       '06:00:01 deploy -: coredns revision 3: coredns-1.31.0 (failed) [coredns, coredns-1.31.0, kube-system]',
+      '14:48:30 deploy -: keycloak revision 12: keycloak-21.0.1 (pending-upgrade) [keycloak, keycloak-21.0.1, sso]',
     ],
   ],
   [
@@ -61,6 +64,8 @@ const cases: readonly (readonly [
       '14:10:00 deploy -: Kustomization internal-dns: Applied revision: main@sha1:5c1f0a9b [internal-dns, ./infra/dns, flux-system]',
       '14:44:00 deploy -: Kustomization clusters: main@sha1:5c1f0a9b, ReconciliationFailed [clusters, ./clusters, flux-system]',
       '14:05:00 deploy -: HelmRelease harbor: chart 1.15.0, deployed [harbor, registry]',
+      '14:42:05 deploy -: Kustomization argo-cd: main@sha1:0a1b2c3d again, ReconciliationSucceeded [argo-cd, ./infra/argo-cd, flux-system]',
+      '14:22:00 deploy -: Kustomization argo-cd: main@sha1:5c1f0a9b, ReconciliationSucceeded [argo-cd, ./infra/argo-cd, flux-system]',
     ],
   ],
   [
@@ -86,14 +91,18 @@ const cases: readonly (readonly [
     'gh-runs.json',
     readGitHubRuns,
     [
-      '14:37:00 run -: Terraform apply on main, success: Rotate the unseal key [Terraform apply]',
-      '14:58:00 run -: release on main, in_progress: Larger nodes [release]',
+      '14:41:30 run -: Terraform apply on main, success: Rotate the unseal key [Terraform apply]',
+      '14:58:20 run -: release on main, in_progress: Larger nodes [release]',
+      '14:51:12 run -: deploy on main, failure: Deploy Keycloak 26 [deploy]',
     ],
   ],
   [
     'glab-pipelines.json',
     readGitLabPipelines,
-    ['14:20:00 run -: deploy vault on main, failed [deploy vault]'],
+    [
+      '14:29:00 run -: deploy vault on main, failed [deploy vault]',
+      '14:47:31 run -: pipeline on main, success []',
+    ],
   ],
 ];
 
@@ -116,13 +125,18 @@ describe('what deploy tools print', () => {
   it('URLs of a browser are kept, others are not', () => {
     assert.deepEqual(
       readGitHubRuns(fixture('gh-runs.json')).value.map(({ url }) => url),
-      ['https://github.com/skerry/infra/actions/runs/24900001', null],
+      [
+        'https://github.com/skerry/infra/actions/runs/24900001',
+        null,
+        'https://github.com/skerry/infra/actions/runs/24890007',
+      ],
     );
   });
 
   it('releases that changed lately, none of which is an option of helm', () => {
     assert.deepEqual(releasesSince(fixture('helm-list.json'), Date.parse('2026-04-26T14:00:00Z')), [
       RELEASE,
+      { name: 'keycloak', namespace: 'sso' },
     ]);
   });
 
@@ -130,7 +144,9 @@ describe('what deploy tools print', () => {
     for (const [, read] of cases) {
       assert.deepEqual(read('error: no access').problems, ['it did not print JSON']);
       assert.deepEqual(read('{"kind": "Status"}').problems, ['it did not print a list']);
-      assert.deepEqual(read('[]'), { value: [], problems: [] });
+      for (const nothing of ['[]', 'null', '{"items": null}']) {
+        assert.deepEqual(read(nothing), { value: [], problems: [] });
+      }
     }
   });
 
