@@ -1,6 +1,7 @@
-import type { MapQuestions } from '../workspace/map-questions.ts';
+import type { Component } from '../map/model.ts';
 
-type Names = ReturnType<MapQuestions['names']>;
+/** The components of a map with their other names. */
+export type Names = readonly Pick<Component, 'name' | 'aliases'>[];
 
 /** A component named in a text; offsets are into the text. */
 export interface Mention {
@@ -36,20 +37,43 @@ export function mentionsIn(text: string, names: Names): readonly Mention[] {
   });
 }
 
-function matcherFor(names: Names): Matcher {
-  const components = new Map<string, string>();
-  const sources: { readonly source: string; readonly length: number }[] = [];
+/** The spellings that one list of names understands otherwise than another one, as names. */
+export function changedNames(before: Names, after: Names): Names {
+  const [one, other] = [spellingsOf(before), spellingsOf(after)];
+  return [...one, ...other].flatMap(([key, { spelling }]) =>
+    one.get(key)?.component === other.get(key)?.component ? [] : [{ name: spelling, aliases: [] }],
+  );
+}
+
+/** What a spelling means, by what makes it the same as another one; the first meaning counts. */
+function spellingsOf(
+  names: Names,
+): ReadonlyMap<string, { readonly spelling: string; readonly component: string }> {
+  const found = new Map<string, { spelling: string; component: string }>();
   for (const { name, aliases } of names) {
     for (const spelling of [name, name.replace(/\s*\([^()]*\)/g, ''), ...aliases]) {
-      const words = spelling.split(/[\s-]+/).filter((word) => word !== '');
-      const key = words.length > 1 ? keyOf(spelling) : spelling;
-      if (spelling.length < SHORTEST || components.has(key)) continue;
-      components.set(key, name);
-      const parts = words.map((word) => (words.length > 1 ? anyCase(word) : escaped(word)));
-      sources.push({ source: parts.join('[\\s-]+'), length: spelling.length });
+      const key = wordsOf(spelling).length > 1 ? keyOf(spelling) : spelling;
+      if (spelling.length < SHORTEST || found.has(key)) continue;
+      found.set(key, { spelling, component: name });
     }
   }
-  const longest = sources.sort((a, b) => b.length - a.length).map(({ source }) => source);
+  return found;
+}
+
+function wordsOf(spelling: string): readonly string[] {
+  return spelling.split(/[\s-]+/).filter((word) => word !== '');
+}
+
+function matcherFor(names: Names): Matcher {
+  const spellings = spellingsOf(names);
+  const components = new Map([...spellings].map(([key, { component }]) => [key, component]));
+  const longest = [...spellings.values()]
+    .sort((a, b) => b.spelling.length - a.spelling.length)
+    .map(({ spelling }) => {
+      const words = wordsOf(spelling);
+      const parts = words.map((word) => (words.length > 1 ? anyCase(word) : escaped(word)));
+      return parts.join('[\\s-]+');
+    });
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_/.-])(?:${longest.join('|')})(?![\\p{L}\\p{N}_/-])`,
     'gu',

@@ -2,7 +2,6 @@ import type { Span } from '../text/span.ts';
 import type { DocumentFacts, RelationFact } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';
 import type { WorkspaceView } from '../workspace/view.ts';
-import { mentionsIn } from './mentions.ts';
 
 type Side = RelationFact['side'];
 
@@ -58,7 +57,7 @@ function namedIn(
 ): readonly StatedComponent[] {
   return pieces.flatMap(({ text, url, start, end }): readonly StatedComponent[] => {
     if (url === null) {
-      return mentionsIn(text, view.map.names()).map((mention) => ({
+      return view.map.mentions(text).map((mention) => ({
         component: mention.component,
         start: start + mention.start,
         end: start + mention.end,

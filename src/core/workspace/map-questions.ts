@@ -1,4 +1,6 @@
+import { type Mention, mentionsIn } from '../lint/mentions.ts';
 import type { Component } from '../map/model.ts';
+import { nameKey } from '../names.ts';
 import type { EntryPlace, MapModel } from './map-model.ts';
 
 /**
@@ -11,6 +13,10 @@ export interface MapQuestions {
   path(): string | null;
   /** The components with their aliases, in the map's order; empty without a map. */
   names(): readonly Pick<Component, 'name' | 'aliases'>[];
+  /** The components that a text speaks of, by name. */
+  mentions(text: string): readonly Mention[];
+  /** The components whose name or alias has some words in it, given as a `nameKey`. */
+  withWords(words: string): readonly string[];
   /** The name of the component that a text names, or null. */
   find(name: string): string | null;
   entry(component: string): EntryPlace | null;
@@ -30,6 +36,8 @@ export function questionsTo(model: MapModel | null): MapQuestions {
   return {
     path: () => path,
     names: () => names,
+    mentions: (text) => mentionsIn(text, names),
+    withWords: (words) => withWords(words, names),
     find: (name) => model.find(name)?.name ?? null,
     entry: (component) => model.entry(component),
     componentAt: (anchor) => model.componentAt(anchor),
@@ -43,6 +51,8 @@ export function questionsTo(model: MapModel | null): MapQuestions {
 const NO_MAP: MapQuestions = {
   path: () => null,
   names: () => [],
+  mentions: () => [],
+  withWords: () => [],
   find: () => null,
   entry: () => null,
   componentAt: () => null,
@@ -51,6 +61,14 @@ const NO_MAP: MapQuestions = {
   downstream: () => [],
   route: () => null,
 };
+
+function withWords(words: string, names: ReturnType<MapQuestions['names']>): readonly string[] {
+  return names
+    .filter(({ name, aliases }) =>
+      [name, ...aliases].some((spelling) => ` ${nameKey(spelling)} `.includes(` ${words} `)),
+    )
+    .map(({ name }) => name);
+}
 
 /** Breadth first, so that the way is as short as can be. */
 function route(
@@ -78,8 +96,12 @@ function route(
 /** A question with its arguments, as something to depend on. */
 export type QuestionKey = string;
 
-/** Passes questions on, telling of each one that is asked. */
-export function watched(questions: MapQuestions, onAsk: (key: QuestionKey) => void): MapQuestions {
+/** Passes questions on, telling of each one that is asked, and of texts apart. */
+export function watched(
+  questions: MapQuestions,
+  onAsk: (key: QuestionKey) => void,
+  onText: (text: string) => void,
+): MapQuestions {
   const told =
     <Args extends readonly string[], Answer>(
       name: keyof MapQuestions,
@@ -92,6 +114,11 @@ export function watched(questions: MapQuestions, onAsk: (key: QuestionKey) => vo
   return {
     path: told('path', questions.path),
     names: told('names', questions.names),
+    mentions: (text) => {
+      onText(text);
+      return questions.mentions(text);
+    },
+    withWords: told('withWords', questions.withWords),
     find: told('find', questions.find),
     entry: told('entry', questions.entry),
     componentAt: told('componentAt', questions.componentAt),

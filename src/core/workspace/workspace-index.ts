@@ -13,6 +13,7 @@ import { outlineOf } from './facts/outline.ts';
 import { FolderQuestions } from './folder-questions.ts';
 import { type MapModel, mapModel } from './map-model.ts';
 import { answerTo, type MapQuestions, questionsTo, watched } from './map-questions.ts';
+import { MentionQuestions } from './mention-questions.ts';
 import { type PageQuestion, PageQuestions } from './page-questions.ts';
 import { type FoundPath, PathTable } from './path-table.ts';
 import { isMarkdownPath } from './paths.ts';
@@ -66,6 +67,7 @@ export class WorkspaceIndex {
   readonly #paths = new PathTable();
   readonly #readers = new Readers();
   readonly #mapReaders = new Readers();
+  readonly #mentionQuestions = new MentionQuestions();
   readonly #pageQuestions = new PageQuestions();
   readonly #folderQuestions = new FolderQuestions((path) => this.#found(path) !== null);
   readonly #assignments = new Assignments();
@@ -140,6 +142,7 @@ export class WorkspaceIndex {
   condense(path: string): void {
     const entry = this.#entries.get(path);
     if (entry === undefined || entry.facts.roles.map) return;
+    this.#mentionQuestions.condense(path);
     entry.facts = outlineOf(entry.facts);
     entry.isWhole = false;
   }
@@ -180,9 +183,14 @@ export class WorkspaceIndex {
     entry.own ??= checkFile(facts, rules, today);
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
+    this.#mentionQuestions.forget(path);
     this.#pageQuestions.forget(path);
     this.#folderQuestions.forget(path);
-    const questions = watched(this.#questions, (key) => this.#mapReaders.add(path, key));
+    const questions = watched(
+      this.#questions,
+      (key) => this.#mapReaders.add(path, key),
+      (text) => this.#mentionQuestions.add(path, text),
+    );
     const view = this.#view(
       path,
       questions,
@@ -268,6 +276,7 @@ export class WorkspaceIndex {
     this.#entries.delete(path);
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
+    this.#mentionQuestions.forget(path);
     this.#pageQuestions.forget(path);
     this.#folderQuestions.forget(path);
     affected.add(path);
@@ -307,6 +316,8 @@ export class WorkspaceIndex {
       for (const path of this.#mapReaders.of(key)) affected.add(path);
     }
     if (JSON.stringify(before.names()) === JSON.stringify(after.names())) return;
+    const others = this.#mentionQuestions.changed(before.names(), after.names());
+    for (const path of others) affected.add(path);
     this.#assignments.use(model);
     for (const [path, { facts }] of this.#entries) {
       if (facts.playbook !== null) this.#assign(path, facts, affected);

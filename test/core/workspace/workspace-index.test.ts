@@ -14,6 +14,7 @@ const MAPS = [
   '# Map\n\nWords above.\n\n- K8s clusters depend on Vault\n\n## Vault\n',
   '# Map\n\n- K8s clusters depend on Vault\n- Vault depends on DNS\n\n## The Vault\n',
   '# Map\n\n- K8s clusters depend on DNS\n\n## DNS\n',
+  '---\naliases:\n  DNS: [resolver]\n---\n\n# Map\n\n- DNS zones depend on DNS\n',
   '# Nothing here\n',
 ];
 const PAGES = [
@@ -23,13 +24,14 @@ const PAGES = [
   '# DNS\n\n[v](vault.md#vault)\n\n## Impact\n\nK8s clusters stop.\n',
   '---\ncomponent: K8s clusters\nneeds: [Vault]\n---\n\n# Clusters\n\n- [ ] Log in: `vault login`\n',
   '<!-- faultline-disable-next-line map/missing-link -->\n# Vault\n',
+  '# Zones\n\n## Symptoms\n\nThe **DNS** zones and the resolver fail.\n\nDepends on: DNS zones\n',
   '---\ncomponent: Vaultt\n---\n\nMoved to [here](dns.md).\n',
 ];
 const PATHS = [MAP, 'playbooks/vault.md', 'playbooks/dns.md', 'playbooks/deep/README.md'];
 
 const change = fc.record({
   path: fc.constantFrom(...PATHS, 'playbooks/x.png', 'mkdocs.yml', 'playbooks/mkdocs.yml'),
-  text: fc.option(fc.nat(6)),
+  text: fc.option(fc.nat(7)),
 });
 
 function textFor(path: string, choice: number): string {
@@ -111,6 +113,21 @@ describe('the index', () => {
     for (const at of index.documents()) index.condense(at);
     assert.deepEqual(goTo('2026-09-30'), ['playbooks/vault.md']);
     assert.deepEqual(codes(), ['playbook/stale-review', 'playbook/stale-review']);
+  });
+
+  it('looks again only at the files that speak of a component whose name is new', () => {
+    const map = (name: string) => `# Map\n\n- K8s clusters depend on ${name}\n`;
+    const index = repository({
+      [MAP]: map('Vault'),
+      'playbooks/queue.md': '# Queue\n\n## Symptoms\n\nThe Message\nbus is full.\n',
+      'playbooks/clusters.md': '# K8s clusters\n\n## Diagnosis\n\n1. Look: `kubectl get pods`\n',
+      'playbooks/disk.md': '# Disk\n\n## Symptoms\n\nNo room on any message board.\n',
+    });
+    problemsIn(index);
+    const edited = (text: string) => index.update([{ kind: 'write', file: { path: MAP, text } }]);
+    assert.deepEqual(edited(map('Message bus')), [MAP, 'playbooks/queue.md']);
+    problemsIn(index);
+    assert.deepEqual(edited(map('Vault')), [MAP, 'playbooks/queue.md']);
   });
 
   it('looks again only at the files whose own anchor of a page is another one', () => {

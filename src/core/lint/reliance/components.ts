@@ -5,14 +5,5 @@ import type { MapQuestions } from '../../workspace/map-questions.ts';
 export function componentsFor(on: readonly string[], map: MapQuestions): readonly string[] {
   const exact = on.flatMap((name) => map.find(name) ?? []);
   if (exact.length > 0) return [...new Set(exact)];
-  const words = on.map(nameKey);
-  return map
-    .names()
-    .filter(({ name, aliases }) =>
-      [name, ...aliases].some((spelling) => {
-        const key = ` ${nameKey(spelling)} `;
-        return words.some((word) => key.includes(` ${word} `));
-      }),
-    )
-    .map(({ name }) => name);
+  return [...new Set(on.flatMap((name) => map.withWords(nameKey(name))))];
 }

@@ -2,7 +2,6 @@ import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { edit } from '../../fix.ts';
 import { linksToEntry, linkToEntry } from '../../map-links.ts';
-import { mentionsIn } from '../../mentions.ts';
 import { workspaceRule } from '../../rule.ts';
 
 /**
@@ -85,11 +84,10 @@ export const unlinkedMention = workspaceRule({
   severity: 'info',
   on: 'playbook',
   *check({ file, view }) {
-    const names = view.map.names();
-    if (names.length === 0 || file.playbook === null) return;
+    if (view.map.path() === null || file.playbook === null) return;
     const told = new Set(view.candidatesOf(file.path));
     for (const { text, start } of textsToLink(file)) {
-      for (const mention of mentionsIn(text, names)) {
+      for (const mention of view.map.mentions(text)) {
         const { component } = mention;
         if (told.has(component)) continue;
         told.add(component);
