@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { FixTools } from '../core/lint/fix.ts';
+import type { FixTools } from '../core/lint/fixes/fix.ts';
 import type { LintProblem } from '../core/lint/problem.ts';
 import { isLinted, loadIndex } from '../core/workspace/load.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';

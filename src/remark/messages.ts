@@ -1,9 +1,9 @@
-import { applyFixes } from '../core/lint/apply.ts';
-import type { Fix } from '../core/lint/fix.ts';
+import { applyFixes } from '../core/lint/fixes/apply.ts';
+import type { Fix } from '../core/lint/fixes/fix.ts';
+import { safeFix } from '../core/lint/fixes/safe-fixes.ts';
 import type { LintProblem } from '../core/lint/problem.ts';
 import { reportOn } from '../core/lint/report.ts';
 import type { Related } from '../core/lint/rule.ts';
-import { safeFix } from '../core/lint/safe-fixes.ts';
 import { indexLines } from '../core/text/line-index.ts';
 import { sentence } from '../core/text/sentence.ts';
 import type { RulePages } from '../node/lint/rule-pages.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { graphOf } from '../../src/core/map/graph.ts';
+import { graphOf } from '../../src/core/map/graph/graph.ts';
 import { type ChangesNode, childNodes, topNodes } from '../../src/extension/changes/nodes.ts';
 import type { Answer, RecentChange } from '../../src/extension/changes/recent.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { graphOf } from '../../src/core/map/graph.ts';
+import { graphOf } from '../../src/core/map/graph/graph.ts';
 import { findComponents } from '../../src/webview/map/find.ts';
 import { keyAction } from '../../src/webview/map/keys.ts';
 import { edgeRelation, relationsTo } from '../../src/webview/map/relations.ts';

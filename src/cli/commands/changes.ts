@@ -2,7 +2,7 @@ import { nearestOf } from '../../core/changes/near.ts';
 import { releasingAt } from '../../core/changes/releases.ts';
 import { touchedComponents } from '../../core/changes/touched.ts';
 import type { Config } from '../../core/config/config.ts';
-import { graphOf } from '../../core/map/graph.ts';
+import { graphOf } from '../../core/map/graph/graph.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
 import { findComponent, nameKey, nearestNames } from '../../core/names.ts';
 import { PATIENCE } from '../../node/changes/asking.ts';

@@ -1,4 +1,4 @@
-import type { MapGraph } from '../map/graph.ts';
+import type { MapGraph } from '../map/graph/graph.ts';
 
 /** How near a component is to a suspect on the map. */
 export interface Near {

@@ -1,4 +1,4 @@
-import type { MapGraph } from '../map/graph.ts';
+import type { MapGraph } from '../map/graph/graph.ts';
 import type { Change } from './change.ts';
 import { type Near, nearest } from './near.ts';
 

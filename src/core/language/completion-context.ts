@@ -1,4 +1,4 @@
-import { STATED_FIELDS } from '../lint/stated.ts';
+import { STATED_FIELDS } from '../lint/mentions/stated.ts';
 import type { Span } from '../text/span.ts';
 
 /** What may be written at a place; the span is what is there of it already. */

@@ -1,5 +1,5 @@
-import { mentionsIn } from '../lint/mentions.ts';
-import { STATED_FIELDS } from '../lint/stated.ts';
+import { mentionsIn } from '../lint/mentions/mentions.ts';
+import { STATED_FIELDS } from '../lint/mentions/stated.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';

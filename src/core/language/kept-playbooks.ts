@@ -1,4 +1,4 @@
-import type { TextEdit } from '../lint/fix.ts';
+import type { TextEdit } from '../lint/fixes/fix.ts';
 import { candidateFinder } from '../workspace/component-of.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';

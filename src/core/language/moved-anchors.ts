@@ -1,4 +1,4 @@
-import type { TextEdit } from '../lint/fix.ts';
+import type { TextEdit } from '../lint/fixes/fix.ts';
 import { nameKey } from '../names.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';

@@ -1,5 +1,5 @@
 import { CONFIG_FILE } from '../config/file.ts';
-import type { TextEdit } from '../lint/fix.ts';
+import type { TextEdit } from '../lint/fixes/fix.ts';
 import { renameInMap } from '../map/edit/rename-in-map.ts';
 import { nameKey } from '../names.ts';
 import { applyEdits } from '../text/edits.ts';

@@ -1,7 +1,7 @@
 import { indexLines } from '../text/line-index.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import type { Found } from './check.ts';
-import { applyDisables } from './disables.ts';
+import { applyDisables } from './disables/disables.ts';
 import type { LintProblem } from './problem.ts';
 import { unusedDisable, unusedFindings } from './rules/lint/unused-disable.ts';
 import type { AppliedRule } from './settings.ts';

@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../problem.ts';
-import type { Fix, FixTools } from './fix.ts';
+import type { Fix, FixTools } from './fixes/fix.ts';
 import { fileRule, type Rule } from './rule.ts';
 
 /** What puts a problem of a parser right; `path` is that of its file. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { FixMaker } from './fix.ts';
+import type { FixMaker } from './fixes/fix.ts';
 import type { Related } from './rule.ts';
 
 /** A problem of a file as every face shows it. */

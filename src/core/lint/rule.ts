@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentFacts, Roles } from '../workspace/facts/document-facts.ts';
 import type { WorkspaceView } from '../workspace/view.ts';
-import type { FixMaker } from './fix.ts';
+import type { FixMaker } from './fixes/fix.ts';
 
 /** Another place that a problem is about. */
 export interface Related extends Span {

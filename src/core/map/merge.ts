@@ -1,10 +1,10 @@
 import { nameKey, nearestNames, withoutNote } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceRange } from '../text/range.ts';
-import { findCycles } from './cycles.ts';
+import { findCycles } from './graph/cycles.ts';
 import type { Component, DependencyEdge } from './model.ts';
 import { mapProblem } from './problems.ts';
-import type { RawNode } from './raw.ts';
+import type { RawNode } from './readers/raw.ts';
 
 /** What one block adds: its names, and its edges by these names. */
 export interface Part {

@@ -1,6 +1,6 @@
 import { type Config, DEFAULT_CONFIG, readConfig } from '../config/config.ts';
 import { CONFIG_FILE } from '../config/file.ts';
-import { graphOf } from '../map/graph.ts';
+import { graphOf } from '../map/graph/graph.ts';
 import type { DependencyMap } from '../map/model.ts';
 import { mapIn } from '../map/read.ts';
 import { readMarkdown } from '../markdown/document.ts';

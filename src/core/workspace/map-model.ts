@@ -1,5 +1,5 @@
 import type { ComponentEntry } from '../map/entries.ts';
-import { graphOf, type MapGraph } from '../map/graph.ts';
+import { graphOf, type MapGraph } from '../map/graph/graph.ts';
 import type { Component, DependencyMap } from '../map/model.ts';
 import { findComponent, nameKey } from '../names.ts';
 import type { AnchorFact, DocumentFacts } from './facts/document-facts.ts';

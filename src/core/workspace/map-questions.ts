@@ -1,4 +1,4 @@
-import { type Mention, mentionsIn } from '../lint/mentions.ts';
+import { type Mention, mentionsIn } from '../lint/mentions/mentions.ts';
 import type { Component } from '../map/model.ts';
 import { nameKey } from '../names.ts';
 import type { EntryPlace, MapModel } from './map-model.ts';

@@ -1,5 +1,5 @@
-import { fixInRounds } from '../lint/fix-rounds.ts';
-import { safeFixes } from '../lint/safe-fixes.ts';
+import { fixInRounds } from '../lint/fixes/fix-rounds.ts';
+import { safeFixes } from '../lint/fixes/safe-fixes.ts';
 import { composeEdits, type Edit } from '../text/edits.ts';
 import type { DocumentFacts } from './facts/document-facts.ts';
 import type { LiveIndex } from './live-index.ts';

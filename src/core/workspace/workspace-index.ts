@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { checkFile, checkInWorkspace, type Found } from '../lint/check.ts';
 import { finish } from '../lint/finish.ts';
-import type { FixTools } from '../lint/fix.ts';
+import type { FixTools } from '../lint/fixes/fix.ts';
 import type { LintProblem } from '../lint/problem.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type AppliedRule, rulesFor } from '../lint/settings.ts';

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { Disposable, EventEmitter, type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { Change, SourceReport, Span } from '../../core/changes/change.ts';
 import type { Located } from '../../core/changes/merge.ts';
-import { graphOf, type MapGraph } from '../../core/map/graph.ts';
+import { graphOf, type MapGraph } from '../../core/map/graph/graph.ts';
 import { PATIENCE } from '../../node/changes/asking.ts';
 import { withBoundary } from '../boundary.ts';
 import type { Repositories } from '../workspace/repositories.ts';

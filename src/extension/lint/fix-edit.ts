@@ -1,5 +1,5 @@
 import { WorkspaceEdit } from 'vscode';
-import type { TextEdit } from '../../core/lint/fix.ts';
+import type { TextEdit } from '../../core/lint/fixes/fix.ts';
 import type { Located } from './linting.ts';
 import { rangesIn } from './positions.ts';
 

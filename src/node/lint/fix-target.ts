@@ -1,5 +1,5 @@
-import { fixInRounds } from '../../core/lint/fix-rounds.ts';
-import { safeFixes } from '../../core/lint/safe-fixes.ts';
+import { fixInRounds } from '../../core/lint/fixes/fix-rounds.ts';
+import { safeFixes } from '../../core/lint/fixes/safe-fixes.ts';
 import type { Linted } from './lint-target.ts';
 import { type Unwritten, writeFixes } from './write-fixes.ts';
 

@@ -1,8 +1,8 @@
 import { CONFIG_FILE } from '../../core/config/file.ts';
-import type { FixTools } from '../../core/lint/fix.ts';
+import type { FixTools } from '../../core/lint/fixes/fix.ts';
+import { safeFix } from '../../core/lint/fixes/safe-fixes.ts';
 import type { LintProblem } from '../../core/lint/problem.ts';
 import { type FileReport, reportOn } from '../../core/lint/report.ts';
-import { safeFix } from '../../core/lint/safe-fixes.ts';
 import type { MarkdownParser } from '../../core/markdown/parser.ts';
 import type { DocumentFacts } from '../../core/workspace/facts/document-facts.ts';
 import { factsOf } from '../../core/workspace/facts/facts-of.ts';

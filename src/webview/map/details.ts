@@ -1,4 +1,4 @@
-import { graphOf } from '../../core/map/graph.ts';
+import { graphOf } from '../../core/map/graph/graph.ts';
 import type { DrawnMap, FromMapPage, MapPlaybook, MapStrings } from '../protocol.ts';
 import { format, html } from './dom.ts';
 

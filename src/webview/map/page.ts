@@ -1,4 +1,4 @@
-import { graphOf } from '../../core/map/graph.ts';
+import { graphOf } from '../../core/map/graph/graph.ts';
 import type { MapLayout } from '../../core/map/render/layout.ts';
 import type { DrawnMap, FromMapPage, MapStrings, ToMapPage } from '../protocol.ts';
 import { type Bar, drawBar } from './bar.ts';

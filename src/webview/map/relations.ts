@@ -1,4 +1,4 @@
-import type { MapGraph } from '../../core/map/graph.ts';
+import type { MapGraph } from '../../core/map/graph/graph.ts';
 import type { MapEdge } from '../protocol.ts';
 
 /** How a component stands to the chosen one. */

@@ -4,7 +4,7 @@ import { componentChanges, type Located, mergeChanges } from '../../../src/core/
 import { nearestOf, nearSentence } from '../../../src/core/changes/near.ts';
 import { reports } from '../../../src/core/changes/report.ts';
 import { parseMoment } from '../../../src/core/changes/span.ts';
-import { graphOf } from '../../../src/core/map/graph.ts';
+import { graphOf } from '../../../src/core/map/graph/graph.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,6 +1,6 @@
 import { readConfig } from '../../../src/core/config/config.ts';
-import { applyFixes } from '../../../src/core/lint/apply.ts';
-import type { Fix } from '../../../src/core/lint/fix.ts';
+import { applyFixes } from '../../../src/core/lint/fixes/apply.ts';
+import type { Fix } from '../../../src/core/lint/fixes/fix.ts';
 import type { LintProblem } from '../../../src/core/lint/problem.ts';
 import { RULES } from '../../../src/core/lint/rules/index.ts';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRuleHeaders } from '../../../scripts/rule-header.mjs';
-import { safeFixes } from '../../../src/core/lint/safe-fixes.ts';
+import { safeFixes } from '../../../src/core/lint/fixes/safe-fixes.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { LiveIndex } from '../../../src/core/workspace/live-index.ts';
 import { safeEdits } from '../../../src/core/workspace/safe-edits.ts';

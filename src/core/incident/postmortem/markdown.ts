@@ -1,5 +1,5 @@
-import { displayWidth } from '../../map/width.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { displayWidth } from '../../text/width.ts';
 
 /**
  * Links stay links. A backslash or a pipe ends one, so that no table can be broken through it; the

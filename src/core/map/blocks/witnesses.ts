@@ -1,7 +1,7 @@
 import type { Witness } from '../direction/decide.ts';
 import { readStatements } from '../direction/statement.ts';
 import { readTopic } from '../direction/topic.ts';
-import type { RawMap } from '../raw.ts';
+import type { RawMap } from '../readers/raw.ts';
 import type { Candidate, Passage } from './candidate.ts';
 import { NAMES_SIGNS, type Passages } from './passages.ts';
 

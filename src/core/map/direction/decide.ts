@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../text/range.ts';
 import type { MapReading, Side } from '../model.ts';
-import type { RawLink } from '../raw.ts';
+import type { RawLink } from '../readers/raw.ts';
 import type { Directive } from './directive.ts';
 import { relationOf } from './relation.ts';
 import type { Statement } from './statement.ts';

@@ -1,8 +1,8 @@
 import type { Heading, List, Paragraph, Root } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { plainText as textOfNode } from '../../markdown/plain-text.ts';
-import { NOTHING, type RawLink, type RawMap, type RawNode } from '../raw.ts';
 import { type NameSpan, readLabel, splitNames } from './label.ts';
+import { NOTHING, type RawLink, type RawMap, type RawNode } from './raw.ts';
 import { sideOfWords } from './relation-words.ts';
 
 const LINE =

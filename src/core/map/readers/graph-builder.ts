@@ -1,7 +1,7 @@
 import { nameKey } from '../../names.ts';
 import type { Problem } from '../../problem.ts';
 import type { SourceRange } from '../../text/range.ts';
-import type { RawLink, RawMap, RawNode, Remark } from '../raw.ts';
+import type { RawLink, RawMap, RawNode, Remark } from './raw.ts';
 
 /** A link between two ids of a graph language. */
 export interface IdLink {

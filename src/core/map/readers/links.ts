@@ -1,8 +1,8 @@
 import type { SourceRange } from '../../text/range.ts';
 import type { Side } from '../model.ts';
-import type { RawLink } from '../raw.ts';
 import type { Chain } from './chain.ts';
 import type { NameSpan } from './label.ts';
+import type { RawLink } from './raw.ts';
 
 type Names = readonly string[];
 

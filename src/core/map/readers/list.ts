@@ -2,10 +2,10 @@ import type { List, ListItem, Paragraph } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { nameKey } from '../../names.ts';
 import type { Side } from '../model.ts';
-import { NOTHING, type RawLink, type RawMap, type RawNode, type Remark } from '../raw.ts';
 import { type NameSpan, plainText } from './label.ts';
 import { arrowLinks, chainLinks, hangingLinks, namesOf, statedLinks } from './links.ts';
 import { type ItemText, leadNames, readItem } from './list-item.ts';
+import { NOTHING, type RawLink, type RawMap, type RawNode, type Remark } from './raw.ts';
 
 /** A list that was read, and how much of it speaks of dependencies. */
 export interface ReadList extends RawMap {

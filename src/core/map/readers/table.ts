@@ -3,8 +3,8 @@ import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { nameKey } from '../../names.ts';
 import { roleOf } from '../direction/role.ts';
-import { NOTHING, type RawLink, type RawMap, type RawNode } from '../raw.ts';
 import { isNone, type NameSpan, readLabel, splitNames } from './label.ts';
+import { NOTHING, type RawLink, type RawMap, type RawNode } from './raw.ts';
 import { isAliasWords, sideOfWords } from './relation-words.ts';
 
 type Role = 'component' | 'dependency' | 'dependent' | 'aliases' | 'head' | null;

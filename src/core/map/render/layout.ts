@@ -1,6 +1,6 @@
-import { disjointSets } from '../disjoint-sets.ts';
+import { displayWidth } from '../../text/width.ts';
+import { disjointSets } from '../graph/disjoint-sets.ts';
 import type { DependencyMap } from '../model.ts';
-import { displayWidth } from '../width.ts';
 import { pack } from './pack.ts';
 import { placeInRows } from './place-in-rows.ts';
 import { placeWithDagre } from './place-with-dagre.ts';

@@ -1,4 +1,4 @@
-import { displayWidth, graphemes, graphemeWidth } from '../width.ts';
+import { displayWidth, graphemes, graphemeWidth } from '../../text/width.ts';
 
 /**
  * Breaks a name into lines of at most `columns` terminal columns, at spaces where there are any. A

@@ -1,5 +1,5 @@
-import { strongGroups } from '../cycles.ts';
-import { graphOf } from '../graph.ts';
+import { strongGroups } from '../graph/cycles.ts';
+import { graphOf } from '../graph/graph.ts';
 import type { Component, DependencyEdge } from '../model.ts';
 
 /** As much of a dependency map as triage needs. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { layoutMap, type MapLayout } from '../../../../src/core/map/render/layout.ts';
 import { wrapName } from '../../../../src/core/map/render/wrap.ts';
-import { displayWidth } from '../../../../src/core/map/width.ts';
+import { displayWidth } from '../../../../src/core/text/width.ts';
 
 const range = { start: 0, end: 0, line: 1, endLine: 1 };
 

@@ -1,5 +1,5 @@
 import { english } from '../../../text/sentence.ts';
-import { edit } from '../../fix.ts';
+import { edit } from '../../fixes/fix.ts';
 import { fileRule } from '../../rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { english } from '../../../text/sentence.ts';
 import { relativePath } from '../../../workspace/paths.ts';
-import { edit, type Fix } from '../../fix.ts';
+import { edit, type Fix } from '../../fixes/fix.ts';
 import { follow } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
 import { SITE_OPTION, siteOf } from '../../links/sites.ts';

@@ -1,13 +1,13 @@
 import { nearest } from '../../../text/nearest.ts';
 import { english } from '../../../text/sentence.ts';
 import type { LinkTargets, WorkspaceView } from '../../../workspace/view.ts';
-import { edit, type Fix } from '../../fix.ts';
+import { edit, type Fix } from '../../fixes/fix.ts';
 import { hasAnchor } from '../../links/anchors.ts';
 import { follow, pageOf } from '../../links/follow.ts';
 import { localLinks } from '../../links/local-links.ts';
+import { misspeltEntries } from '../../links/map-links.ts';
 import { SITE_OPTION, type Site, siteOf } from '../../links/sites.ts';
 import { anchorSpan } from '../../links/spans.ts';
-import { misspeltEntries } from '../../map-links.ts';
 import { workspaceRule } from '../../rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { english, type Sentence } from '../../../text/sentence.ts';
 import type { DirectiveFact } from '../../../workspace/facts/document-facts.ts';
-import type { UnusedDisable } from '../../disables.ts';
-import { edit } from '../../fix.ts';
+import type { UnusedDisable } from '../../disables/disables.ts';
+import { edit } from '../../fixes/fix.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { labelEdge } from '../../../map/edit/label-edge.ts';
 import { argumentsOf, english } from '../../../text/sentence.ts';
-import { edit } from '../../fix.ts';
+import { edit } from '../../fixes/fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**

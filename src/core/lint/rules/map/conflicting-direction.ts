@@ -1,6 +1,6 @@
 import { directBlock } from '../../../map/edit/direct-block.ts';
 import { argumentsOf, english } from '../../../text/sentence.ts';
-import { onMap } from '../../map-file.ts';
+import { onMap } from '../../fixes/map-file.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**

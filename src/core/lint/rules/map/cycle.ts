@@ -1,5 +1,5 @@
 import { argumentsOf } from '../../../text/sentence.ts';
-import { takeOffMap } from '../../edge-fixes.ts';
+import { takeOffMap } from '../../fixes/edge-fixes.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**

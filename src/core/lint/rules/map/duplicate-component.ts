@@ -3,8 +3,8 @@ import { renameInMap } from '../../../map/edit/rename-in-map.ts';
 import type { Component } from '../../../map/model.ts';
 import { nameKey } from '../../../names.ts';
 import { english } from '../../../text/sentence.ts';
-import type { Fix, FixTools } from '../../fix.ts';
-import { onMap } from '../../map-file.ts';
+import type { Fix, FixTools } from '../../fixes/fix.ts';
+import { onMap } from '../../fixes/map-file.ts';
 import { fileRule } from '../../rule.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { edit, type Fix, type FixTools } from '../../fix.ts';
-import { linksToEntry, linkToEntry } from '../../map-links.ts';
+import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
+import { linksToEntry, linkToEntry } from '../../links/map-links.ts';
+import { titleSpan } from '../../playbook/spans.ts';
 import { workspaceRule } from '../../rule.ts';
-import { titleSpan } from '../../spans.ts';
 
 /**
  * # A playbook does not link to its component on the map

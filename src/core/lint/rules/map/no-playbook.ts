@@ -4,10 +4,10 @@ import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { linkPlace } from '../../../workspace/link-place.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
-import type { FixTools } from '../../fix.ts';
-import { linkToEntry } from '../../map-links.ts';
+import type { FixTools } from '../../fixes/fix.ts';
+import { linkToEntry } from '../../links/map-links.ts';
+import { componentSpans } from '../../playbook/spans.ts';
 import { workspaceRule } from '../../rule.ts';
-import { componentSpans } from '../../spans.ts';
 
 /**
  * # A component on the map has no playbook

@@ -1,6 +1,6 @@
 import { removeComponent } from '../../../map/edit/remove-component.ts';
 import { english } from '../../../text/sentence.ts';
-import { onMap } from '../../map-file.ts';
+import { onMap } from '../../fixes/map-file.ts';
 import { fileRule } from '../../rule.ts';
 
 /**

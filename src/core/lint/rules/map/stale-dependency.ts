@@ -1,10 +1,10 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { takeOffMap } from '../../edge-fixes.ts';
-import { edit, type Fix, type FixTools } from '../../fix.ts';
-import { linkToEntry } from '../../map-links.ts';
+import { takeOffMap } from '../../fixes/edge-fixes.ts';
+import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
+import { linkToEntry } from '../../links/map-links.ts';
+import { type StatedSide, statedSides } from '../../mentions/stated.ts';
 import { workspaceRule } from '../../rule.ts';
-import { type StatedSide, statedSides } from '../../stated.ts';
 
 /**
  * # A playbook leaves out a dependency that the map has

@@ -1,7 +1,7 @@
 import { english } from '../../../text/sentence.ts';
-import { addToMap } from '../../edge-fixes.ts';
+import { addToMap } from '../../fixes/edge-fixes.ts';
+import { statedSides } from '../../mentions/stated.ts';
 import { workspaceRule } from '../../rule.ts';
-import { statedSides } from '../../stated.ts';
 
 /**
  * # A playbook states a dependency that the map does not have

@@ -3,8 +3,8 @@ import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
-import { edit } from '../../fix.ts';
-import { misspeltEntries } from '../../map-links.ts';
+import { edit } from '../../fixes/fix.ts';
+import { misspeltEntries } from '../../links/map-links.ts';
 import { type Finding, workspaceRule } from '../../rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { edit } from '../../fix.ts';
-import { linksToEntry, linkToEntry } from '../../map-links.ts';
+import { edit } from '../../fixes/fix.ts';
+import { linksToEntry, linkToEntry } from '../../links/map-links.ts';
 import { workspaceRule } from '../../rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts, HeadingFact } from '../../../workspace/facts/document-facts.ts';
-import { edit, type Fix, type FixTools } from '../../fix.ts';
+import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
 import { fileRule } from '../../rule.ts';
 
 /**

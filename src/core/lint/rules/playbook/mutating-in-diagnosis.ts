@@ -3,7 +3,7 @@ import type { Playbook, Step } from '../../../playbook/model.ts';
 import { shown } from '../../../shell/engine/shown.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { moveToMitigation } from '../../move-step.ts';
+import { moveToMitigation } from '../../fixes/move-step.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
 /**

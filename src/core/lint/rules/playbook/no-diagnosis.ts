@@ -1,9 +1,9 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { addBefore } from '../../add-section.ts';
-import { hasSection, respondsToFailure } from '../../responds.ts';
+import { addBefore } from '../../fixes/add-section.ts';
+import { hasSection, respondsToFailure } from '../../playbook/responds.ts';
+import { titleSpan } from '../../playbook/spans.ts';
 import { fileRule } from '../../rule.ts';
-import { titleSpan } from '../../spans.ts';
 
 /**
  * # A playbook goes from the symptom to the fix without a diagnosis

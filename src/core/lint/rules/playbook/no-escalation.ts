@@ -1,9 +1,9 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { addBehind } from '../../add-section.ts';
-import { hasSection, respondsToFailure } from '../../responds.ts';
+import { addBehind } from '../../fixes/add-section.ts';
+import { hasSection, respondsToFailure } from '../../playbook/responds.ts';
+import { titleSpan } from '../../playbook/spans.ts';
 import { workspaceRule } from '../../rule.ts';
-import { titleSpan } from '../../spans.ts';
 
 /**
  * # A playbook does not say whom to ask when it does not help

@@ -1,8 +1,8 @@
 import type { Step } from '../../../playbook/model.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { addBehind } from '../../add-section.ts';
-import { hasSection, respondsToFailure } from '../../responds.ts';
+import { addBehind } from '../../fixes/add-section.ts';
+import { hasSection, respondsToFailure } from '../../playbook/responds.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
 /**

@@ -2,8 +2,8 @@ import { wholeNumber } from '../../../config/kinds.ts';
 import { entry } from '../../../config/setting.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { dayOf } from '../../dates.ts';
-import { edit, type Fix, type FixTools } from '../../fix.ts';
+import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
+import { dayOf } from '../../playbook/dates.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { argumentsOf, english } from '../../../text/sentence.ts';
-import { edit } from '../../fix.ts';
+import { edit } from '../../fixes/fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { english } from '../../../text/sentence.ts';
 import type { CodeFact, DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { edit, type Fix } from '../../fix.ts';
+import { edit, type Fix } from '../../fixes/fix.ts';
 import { fileRule } from '../../rule.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../problem.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
-import type { RawMap } from '../../raw.ts';
 import { type IdLink, type IdNode, isLegendTitle, rawOfIds } from '../graph-builder.ts';
 import { plainText } from '../label.ts';
+import type { RawMap } from '../raw.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /** Keys that set something and name no node (https://d2lang.com/tour/keywords). */

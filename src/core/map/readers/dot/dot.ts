@@ -1,8 +1,8 @@
 import type { Problem } from '../../../problem.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
-import { NOTHING, type RawMap, type Remark } from '../../raw.ts';
 import { type IdLink, type IdNode, isLegendTitle, rawOfIds } from '../graph-builder.ts';
+import { NOTHING, type RawMap, type Remark } from '../raw.ts';
 import { shownDotLabel } from './dot-label.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

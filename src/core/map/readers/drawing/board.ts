@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../blocks/block.ts';
 import { relationOf } from '../../direction/relation.ts';
 import { readStatements } from '../../direction/statement.ts';
-import type { Remark } from '../../raw.ts';
+import type { Remark } from '../raw.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { findRectangles } from './rectangle.ts';
 import { partOf, type Shape, shapesOfRectangles } from './shape.ts';

@@ -2,7 +2,7 @@ import type { TextBlock } from '../../blocks/block.ts';
 import { relationOf } from '../../direction/relation.ts';
 import { readStatements } from '../../direction/statement.ts';
 import { mapProblem } from '../../problems.ts';
-import type { RawLink, RawMap, Remark } from '../../raw.ts';
+import type { RawLink, RawMap, Remark } from '../raw.ts';
 import { at, type Laid, layOut } from './board.ts';
 import { linksOfNet, type NetLink } from './net-links.ts';
 import type { Shape } from './shape.ts';

@@ -1,7 +1,7 @@
 import { type TextBlock, textBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
-import { joinRaw, NOTHING, type RawMap } from '../../raw.ts';
 import { readChain } from '../chain.ts';
+import { joinRaw, NOTHING, type RawMap } from '../raw.ts';
 import { splitColumns } from './columns.ts';
 import { readDiagram } from './diagram.ts';
 import { gridOf } from './grid.ts';

@@ -1,5 +1,5 @@
+import { graphemes, graphemeWidth } from '../../../text/width.ts';
 import type { BlockLine } from '../../blocks/block.ts';
-import { graphemes, graphemeWidth } from '../../width.ts';
 
 /** One character of a drawing in the terminal column it is seen in. */
 export interface Cell {

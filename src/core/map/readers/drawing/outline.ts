@@ -1,12 +1,12 @@
 import type { SourceRange } from '../../../text/range.ts';
+import { displayWidth } from '../../../text/width.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import type { Side } from '../../model.ts';
 import { mapProblem } from '../../problems.ts';
-import type { RawLink, RawMap, RawNode, Remark } from '../../raw.ts';
-import { displayWidth } from '../../width.ts';
 import type { Chain } from '../chain.ts';
 import { type NameSpan, readLabel, splitNames } from '../label.ts';
 import { arrowLinks, chainLinks, hangingLinks, namesOf, statedLinks } from '../links.ts';
+import type { RawLink, RawMap, RawNode, Remark } from '../raw.ts';
 import { asItems, outlineFacts, readLineText } from './outline-text.ts';
 import { isTitle } from './title.ts';
 import { findParents } from './tree.ts';

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../blocks/block.ts';
-import type { RawNode } from '../../raw.ts';
 import { plainText } from '../label.ts';
+import type { RawNode } from '../raw.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { Rectangle } from './rectangle.ts';
 

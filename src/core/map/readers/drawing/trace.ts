@@ -1,4 +1,4 @@
-import { disjointSets } from '../../disjoint-sets.ts';
+import { disjointSets } from '../../graph/disjoint-sets.ts';
 import type { Grid } from './grid.ts';
 import type { Shape } from './shape.ts';
 import { DIRECTIONS, type Direction, headOf, oppositeOf } from './signs.ts';

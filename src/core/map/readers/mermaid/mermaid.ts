@@ -1,6 +1,5 @@
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
-import { NOTHING, type RawMap } from '../../raw.ts';
 import {
   type IdGraph,
   type IdLink,
@@ -8,6 +7,7 @@ import {
   isLegendTitle,
   rawOfIds,
 } from '../graph-builder.ts';
+import { NOTHING, type RawMap } from '../raw.ts';
 import { type ScannedNode, scanLink, scanNode } from './scan.ts';
 import { shownLabel } from './shapes.ts';
 

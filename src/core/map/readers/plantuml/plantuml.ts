@@ -2,8 +2,8 @@ import type { Problem } from '../../../problem.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { relationOf } from '../../direction/relation.ts';
 import { mapProblem } from '../../problems.ts';
-import { NOTHING, type RawMap, type Remark } from '../../raw.ts';
 import { type IdLink, type IdNode, isLegendTitle, rawOfIds } from '../graph-builder.ts';
+import { NOTHING, type RawMap, type Remark } from '../raw.ts';
 import { readPlantArrow } from './arrow.ts';
 import { cleanLabel, endName, readDeclaration } from './declaration.ts';
 

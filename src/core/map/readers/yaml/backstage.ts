@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { RawLink, RawNode } from '../../raw.ts';
+import type { RawLink, RawNode } from '../raw.ts';
 import type { YamlPart, YamlView } from './yaml.ts';
 
 /** Kinds that have `dependsOn`; others are components only where one of these refers to them. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { RawLink, RawNode } from '../../raw.ts';
+import type { RawLink, RawNode } from '../raw.ts';
 import type { YamlPart, YamlView } from './yaml.ts';
 
 const DEPENDENCY_KEYS = /^(?:depends[_-]?on|dependencies|requires|needs|upstreams?)$/iu;

@@ -3,7 +3,7 @@ import type { Problem } from '../../../problem.ts';
 import type { SourceRange } from '../../../text/range.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
-import { NOTHING, type RawLink, type RawMap, type RawNode } from '../../raw.ts';
+import { NOTHING, type RawLink, type RawMap, type RawNode } from '../raw.ts';
 import { isBackstage, readEntity } from './backstage.ts';
 import { readGeneric } from './generic.ts';
 

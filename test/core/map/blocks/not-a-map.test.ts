@@ -1,4 +1,4 @@
-import { checkMaps, fence } from './check-maps.ts';
+import { checkMaps, fence } from '../check-maps.ts';
 
 checkMaps('what is no map', [
   [

@@ -1,5 +1,5 @@
-import { english } from '../text/sentence.ts';
-import type { DocumentFacts, HeadingFact } from '../workspace/facts/document-facts.ts';
+import { english } from '../../text/sentence.ts';
+import type { DocumentFacts, HeadingFact } from '../../workspace/facts/document-facts.ts';
 import { edit, type Fix, type FixTools } from './fix.ts';
 
 /** A section that somebody is to write. */

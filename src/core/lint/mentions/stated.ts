@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
-import type { DocumentFacts, RelationFact } from '../workspace/facts/document-facts.ts';
-import { linkPlace } from '../workspace/link-place.ts';
-import type { WorkspaceView } from '../workspace/view.ts';
+import type { Span } from '../../text/span.ts';
+import type { DocumentFacts, RelationFact } from '../../workspace/facts/document-facts.ts';
+import { linkPlace } from '../../workspace/link-place.ts';
+import type { WorkspaceView } from '../../workspace/view.ts';
 
 type Side = RelationFact['side'];
 

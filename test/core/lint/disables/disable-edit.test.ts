@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readRuleHeaders } from '../../../scripts/rule-header.mjs';
-import { applyFixes } from '../../../src/core/lint/apply.ts';
-import { disableEdit } from '../../../src/core/lint/disable-edit.ts';
-import { edit } from '../../../src/core/lint/fix.ts';
-import { english } from '../../../src/core/text/sentence.ts';
-import { type Files, problemsIn, repository } from './repository.ts';
+import { readRuleHeaders } from '../../../../scripts/rule-header.mjs';
+import { disableEdit } from '../../../../src/core/lint/disables/disable-edit.ts';
+import { applyFixes } from '../../../../src/core/lint/fixes/apply.ts';
+import { edit } from '../../../../src/core/lint/fixes/fix.ts';
+import { english } from '../../../../src/core/text/sentence.ts';
+import { type Files, problemsIn, repository } from '../repository.ts';
 
 /** The files after the comment for the first problem with a code; null where none can help. */
 function quietened(files: Files, code: string): Files | null {

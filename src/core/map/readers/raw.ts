@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { SourceRange } from '../text/range.ts';
+import type { Problem } from '../../problem.ts';
+import type { SourceRange } from '../../text/range.ts';
 
 /** A component as one block names it. */
 export interface RawNode {

@@ -1,5 +1,5 @@
-import type { SectionKind } from '../playbook/model.ts';
-import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
+import type { SectionKind } from '../../playbook/model.ts';
+import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
 
 /** Sections that only a playbook for something that fails has. */
 const FOR_FAILURES: ReadonlySet<SectionKind> = new Set(['symptoms', 'impact', 'mitigation']);

@@ -1,10 +1,10 @@
-import type { Candidate } from './blocks/candidate.ts';
-import { NAMES_SIGNS, type Passages } from './blocks/passages.ts';
-import { readStatements } from './direction/statement.ts';
-import { readTopic } from './direction/topic.ts';
+import { readStatements } from '../direction/statement.ts';
+import { readTopic } from '../direction/topic.ts';
+import type { ReadList } from '../readers/list.ts';
+import type { RawMap } from '../readers/raw.ts';
+import type { Candidate } from './candidate.ts';
 import { hasCleanNames, hasPlausibleNames, isNotAMap } from './not-a-map.ts';
-import type { RawMap } from './raw.ts';
-import type { ReadList } from './readers/list.ts';
+import { NAMES_SIGNS, type Passages } from './passages.ts';
 
 /** Words that only a text about dependencies has. */
 const SPEAKS =

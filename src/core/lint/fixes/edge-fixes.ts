@@ -1,7 +1,7 @@
-import { addEdge } from '../map/edit/add-edge.ts';
-import type { Ends } from '../map/edit/essence.ts';
-import { removeEdge } from '../map/edit/remove-edge.ts';
-import { english } from '../text/sentence.ts';
+import { addEdge } from '../../map/edit/add-edge.ts';
+import type { Ends } from '../../map/edit/essence.ts';
+import { removeEdge } from '../../map/edit/remove-edge.ts';
+import { english } from '../../text/sentence.ts';
 import type { Fix, FixTools } from './fix.ts';
 import { onMap } from './map-file.ts';
 

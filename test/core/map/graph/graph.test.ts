@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findCycles } from '../../../src/core/map/cycles.ts';
-import { graphOf } from '../../../src/core/map/graph.ts';
-import { readMap } from '../../../src/core/map/read.ts';
-import { fence } from './check-maps.ts';
+import { findCycles } from '../../../../src/core/map/graph/cycles.ts';
+import { graphOf } from '../../../../src/core/map/graph/graph.ts';
+import { readMap } from '../../../../src/core/map/read.ts';
+import { fence } from '../check-maps.ts';
 
 const graph = graphOf(
   readMap({

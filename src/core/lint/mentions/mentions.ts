@@ -1,4 +1,4 @@
-import type { Component } from '../map/model.ts';
+import type { Component } from '../../map/model.ts';
 
 /** The components of a map with their other names. */
 export type Names = readonly Pick<Component, 'name' | 'aliases'>[];

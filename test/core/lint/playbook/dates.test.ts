@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayOf } from '../../../src/core/lint/dates.ts';
+import { dayOf } from '../../../../src/core/lint/playbook/dates.ts';
 
 describe('dayOf', () => {
   const cases: readonly (readonly [date: string, day: number | null])[] = [

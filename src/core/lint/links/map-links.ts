@@ -1,9 +1,9 @@
-import { nearestNames } from '../names.ts';
-import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
-import { linkPlace } from '../workspace/link-place.ts';
-import { linkTarget, relativePath } from '../workspace/paths.ts';
-import type { WorkspaceView } from '../workspace/view.ts';
-import { hasAnchor } from './links/anchors.ts';
+import { nearestNames } from '../../names.ts';
+import type { DocumentFacts, LinkFact } from '../../workspace/facts/document-facts.ts';
+import { linkPlace } from '../../workspace/link-place.ts';
+import { linkTarget, relativePath } from '../../workspace/paths.ts';
+import type { WorkspaceView } from '../../workspace/view.ts';
+import { hasAnchor } from './anchors.ts';
 
 /** Whether a file links to the place where the map tells of a component. */
 export function linksToEntry(file: DocumentFacts, component: string, view: WorkspaceView): boolean {

@@ -1,8 +1,8 @@
-import { indexLines, type LineIndex } from '../text/line-index.ts';
-import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
-import { isMarkdownPath } from '../workspace/paths.ts';
-import type { TextEdit } from './fix.ts';
-import type { LintProblem } from './problem.ts';
+import { indexLines, type LineIndex } from '../../text/line-index.ts';
+import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
+import { isMarkdownPath } from '../../workspace/paths.ts';
+import type { TextEdit } from '../fixes/fix.ts';
+import type { LintProblem } from '../problem.ts';
 
 /** Problems of the comment itself, and of files that are not read, so that no comment in them is. */
 const UNREACHABLE = /^lint\/unused-disable$|^playbook\/(?:too-|empty-file$)|^map\/too-large$/;

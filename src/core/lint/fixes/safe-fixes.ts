@@ -1,5 +1,5 @@
+import type { LintProblem } from '../problem.ts';
 import type { Fix, FixTools } from './fix.ts';
-import type { LintProblem } from './problem.ts';
 
 /** The fix of a problem that may be applied unseen, or null. */
 export function safeFix({ fixes }: LintProblem, tools: FixTools): Fix | null {

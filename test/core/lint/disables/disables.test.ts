@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { problemsIn, repository } from './repository.ts';
+import { problemsIn, repository } from '../repository.ts';
 
 const CODE = 'map/unlinked-mention';
 const UNUSED = 'lint/unused-disable';

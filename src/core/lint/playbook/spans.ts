@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
+import type { Span } from '../../text/span.ts';
+import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
 
 /** Where a problem of a playbook as a whole is shown: what says its component, its title, its start. */
 export function titleSpan({ frontMatter, headings }: DocumentFacts): Span {

@@ -1,7 +1,7 @@
-import type { DependencyMap } from '../map/model.ts';
-import type { MapFile } from '../map/read.ts';
-import type { Edit } from '../text/edits.ts';
-import type { Sentence } from '../text/sentence.ts';
+import type { DependencyMap } from '../../map/model.ts';
+import type { MapFile } from '../../map/read.ts';
+import type { Edit } from '../../text/edits.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import { edit, type Fix, type FixTools } from './fix.ts';
 
 /** A fix that changes the map's file, for somebody to look at; none where no edits would do. */

@@ -1,4 +1,4 @@
-import type { RawMap } from './raw.ts';
+import type { RawMap } from '../readers/raw.ts';
 
 const FILE =
   /(?:\/$|^\.{1,2}$|^\.[\w-]+$|\.(?:md|mdx|txt|ts|tsx|js|jsx|mjs|cjs|json|ya?ml|toml|tf|tfvars|hcl|go|py|rb|rs|java|kt|c|h|cpp|sh|bash|html?|css|scss|lock|env|conf|cfg|ini|png|jpe?g|svg|gif|pdf|sql|proto|erb|tmpl|tpl|j2|xml|csv|log|gz|zip|jar|pem|crt|key|puml|mmd)(?:$|\s)|^(?:makefile|dockerfile|readme|license|changelog|\.\.\.|…)$|@v?\d)/iu;

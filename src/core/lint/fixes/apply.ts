@@ -1,5 +1,5 @@
-import { applyEdits } from '../text/edits.ts';
-import { overlaps } from '../text/span.ts';
+import { applyEdits } from '../../text/edits.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Fix, TextEdit } from './fix.ts';
 
 /** What came of applying fixes. */

@@ -1,8 +1,8 @@
-import type { Sentence } from '../text/sentence.ts';
-import type { Span } from '../text/span.ts';
-import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
-import type { MapModel } from '../workspace/map-model.ts';
-import type { WorkspaceView } from '../workspace/view.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
+import type { MapModel } from '../../workspace/map-model.ts';
+import type { WorkspaceView } from '../../workspace/view.ts';
 
 /** Replaces a stretch of a file; an empty stretch inserts. */
 export interface TextEdit extends Span {

@@ -1,4 +1,4 @@
-import type { Component, DependencyEdge } from './model.ts';
+import type { Component, DependencyEdge } from '../model.ts';
 
 /** Questions to the edges of a map. Answers are names in the map's order, without the name asked for. */
 export interface MapGraph {

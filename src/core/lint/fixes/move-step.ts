@@ -1,6 +1,6 @@
-import { commandEffect } from '../playbook/effects.ts';
-import type { Playbook, Step } from '../playbook/model.ts';
-import { english } from '../text/sentence.ts';
+import { commandEffect } from '../../playbook/effects.ts';
+import type { Playbook, Step } from '../../playbook/model.ts';
+import { english } from '../../text/sentence.ts';
 import { edit, type Fix, type TextEdit } from './fix.ts';
 
 /**

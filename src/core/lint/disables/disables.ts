@@ -1,7 +1,11 @@
-import type { Step } from '../playbook/model.ts';
-import type { LineIndex } from '../text/line-index.ts';
-import type { CodeName, DirectiveFact, DocumentFacts } from '../workspace/facts/document-facts.ts';
-import type { Found } from './check.ts';
+import type { Step } from '../../playbook/model.ts';
+import type { LineIndex } from '../../text/line-index.ts';
+import type {
+  CodeName,
+  DirectiveFact,
+  DocumentFacts,
+} from '../../workspace/facts/document-facts.ts';
+import type { Found } from '../check.ts';
 
 /** Lines in which a comment turns codes off, both ends included. */
 interface Silence {
