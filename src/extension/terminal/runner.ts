@@ -44,7 +44,7 @@ export class TerminalRunner {
    */
   async run(command: string, known: readonly string[]): Promise<Ran> {
     if (!this.#isTrusted()) return { kind: 'not-run', reason: 'untrusted' };
-    const { collectOutput, runnable } = await import('../analysis.ts');
+    const { collectOutput, runnable, watchQueries } = await import('../analysis.ts');
     const terminal = await this.#terminals.forRunning();
     const { shellIntegration } = terminal;
     if (shellIntegration === undefined) return { kind: 'not-run', reason: 'no-integration' };
@@ -53,14 +53,21 @@ export class TerminalRunner {
     if ('reason' in checked) return { kind: 'not-run', reason: checked.reason };
     terminal.show(true);
     const output = collectOutput(known);
+    const queries = watchQueries();
     const startedAt = performance.now();
-    if (CLEARS.has(shell ?? '')) await clearLine(terminal);
+    const clears = CLEARS.has(shell ?? '');
+    if (clears) await clearLine(terminal);
     const execution = shellIntegration.executeCommand(checked.line);
     const ended = endOf(execution, terminal);
-    const read = readAll(execution, output.push);
+    const read = readAll(execution, (chunk) => {
+      output.push(chunk);
+      queries.push(chunk);
+    });
     const exitCode = await ended;
     const durationMs = Math.round(performance.now() - startedAt);
     await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LAST_OUTPUT_MS))]);
+    // The terminal's answer would stand before what is typed next.
+    if (clears && queries.asked()) await clearLine(terminal);
     return { kind: 'ran', output: output.finish(), exitCode, durationMs };
   }
 }
