@@ -104,7 +104,7 @@ export const CASES: readonly Case[] = [
     argv: ['parse', 'a.md', '--fromat', 'json'],
     code: 2,
     stderr:
-      'faultline parse: There is no option --fromat. Did you mean --format? Options: --format.\nSee faultline parse --help.\n',
+      'faultline parse: There is no option --fromat. Did you mean --format? Options: --format, --trust.\nSee faultline parse --help.\n',
   },
   {
     name: 'a wrong choice',

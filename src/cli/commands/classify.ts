@@ -1,8 +1,8 @@
 import { classify } from '../../core/shell/classify.ts';
-import { withTeamTools } from '../../core/shell/tools/team.ts';
 import { linesOf } from '../classify/lines.ts';
 import { REPORTERS } from '../classify/reporters.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
+import { commandTools, TRUST_OPTION } from '../command-tools.ts';
 import { formatOption } from '../common-options.ts';
 import { openRepository } from '../repository.ts';
 
@@ -24,10 +24,7 @@ export const classifyCommand: Command = {
   options: {
     format: formatOption(Object.keys(REPORTERS)),
     explain: { type: 'boolean', help: 'say where each verdict comes from' },
-    trust: {
-      type: 'boolean',
-      help: 'let the settings of the repository call more commands read-only than are known',
-    },
+    trust: TRUST_OPTION,
     require: {
       type: 'string',
       value: 'EFFECT',
@@ -42,7 +39,7 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const { operands, values } = args;
   const commands = operands.length > 0 ? operands : linesOf(await io.stdin());
   const { config } = await openRepository(args, io);
-  const tools = withTeamTools(config.tools, values.trust === true);
+  const tools = commandTools(config, args);
   const report = REPORTERS[values.format as keyof typeof REPORTERS](io, values.explain === true);
   let every = true;
   report.open();

@@ -1,8 +1,8 @@
 import { parsePlaybook } from '../../core/playbook/parse.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
-import { withTeamTools } from '../../core/shell/tools/team.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
 import { UsageError } from '../command.ts';
+import { commandTools, TRUST_OPTION } from '../command-tools.ts';
 import { formatOption } from '../common-options.ts';
 import { readInput } from '../inputs.ts';
 import { playbookJson } from '../output/playbook-json.ts';
@@ -14,7 +14,7 @@ import { openRepository } from '../repository.ts';
 export const parseCommand: Command = {
   name: 'parse',
   summary: 'show playbooks as checklists: sections, steps, commands',
-  usage: 'FILE… [--format pretty|json|ndjson]',
+  usage: 'FILE… [--format pretty|json|ndjson] [--trust]',
   details:
     'Reads Markdown files as playbooks, one after the other, in the order given. Nothing is run.\n' +
     'FILE may be - for standard input. json prints one array, ndjson one object a line.',
@@ -24,6 +24,7 @@ export const parseCommand: Command = {
   ],
   options: {
     format: formatOption(['pretty', 'json', 'ndjson']),
+    trust: TRUST_OPTION,
   },
   run,
 };
@@ -32,7 +33,7 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const { operands, values } = args;
   if (operands.length === 0) throw new UsageError('name at least one Markdown file.');
   const { config } = await openRepository(args, io);
-  const tools = withTeamTools(config.tools, false);
+  const tools = commandTools(config, args);
   const report = REPORTERS[values.format as keyof typeof REPORTERS](io, tools);
   let worst: ExitCode = 0;
   const raise = (code: ExitCode) => {

@@ -1,4 +1,5 @@
 import { type Arguments, type Command, type ExitCode, type Io, UsageError } from '../command.ts';
+import { TRUST_OPTION } from '../command-tools.ts';
 import { DIR_OPTION, formatOption, MAP_OPTION, refuseOperands } from '../common-options.ts';
 import { textOption } from '../options.ts';
 import { triageCases } from '../triage/cases.ts';
@@ -40,6 +41,7 @@ export const triageCommand: Command = {
     cases: { type: 'string', value: 'FILE', help: 'rank the cases in this file instead' },
     map: MAP_OPTION,
     dir: DIR_OPTION,
+    trust: TRUST_OPTION,
     format: formatOption(
       ['pretty', 'json', 'ndjson'],
       'how to print; json for one answer, ndjson for cases',

@@ -4,9 +4,9 @@ import type { Policy } from '../../core/incident/policy.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
 import { type MapFile, readMap } from '../../core/map/read.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
-import { withTeamTools } from '../../core/shell/tools/team.ts';
 import { openStore, type Store } from '../../node/store/store.ts';
 import { type Arguments, type Io, type OptionSpec, UsageError } from '../command.ts';
+import { commandTools, TRUST_OPTION } from '../command-tools.ts';
 import { DIR_OPTION, formatOption, NOW_OPTION } from '../common-options.ts';
 import { instantOption, textOption } from '../options.ts';
 import { printable } from '../output/style.ts';
@@ -18,6 +18,7 @@ export const SESSION_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   by: { type: 'string', value: 'NAME', help: 'who did it (default: you)' },
   at: { type: 'string', value: 'ISO', help: 'when it happened, with offset (default: now)' },
   now: NOW_OPTION,
+  trust: TRUST_OPTION,
   format: formatOption(['pretty', 'json']),
 };
 
@@ -31,7 +32,7 @@ export interface Session {
   readonly at: number;
   readonly by: string;
   readonly json: boolean;
-  /** What commands are judged with; the repository can only make a verdict stricter. */
+  /** What commands are judged with; without `--trust` the repository can only make a verdict stricter. */
   readonly tools: ToolSet;
   readonly config: Config;
   readonly policy: Policy;
@@ -75,7 +76,7 @@ export async function openSession(
     json: args.values.format === 'json',
     config,
     policy: config.incident,
-    tools: withTeamTools(config.tools, false),
+    tools: commandTools(config, args),
     templates,
     warn: (line) => io.stderr(printable(`${line}\n`)),
     map: () => {

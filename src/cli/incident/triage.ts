@@ -47,7 +47,7 @@ export const incidentTriageCommand: Command = subcommand({
         'Nothing is marked yet. Say what fails, and what was seen to work: faultline incident mark failing NAME',
       );
     }
-    const firstLook = await openFirstLooks(session, map);
+    const firstLook = await openFirstLooks(session, map, session.tools);
     const answer = triage(map, observation, { firstLook });
     const seen = { failing, healthy, releasing };
     return {

@@ -1,6 +1,7 @@
 import { readObservation } from '../../core/map/triage/observe.ts';
 import { triage } from '../../core/map/triage/triage.ts';
 import { type Arguments, type ExitCode, type Io, UsageError } from '../command.ts';
+import { commandTools } from '../command-tools.ts';
 import { printable, styles } from '../output/style.ts';
 import { triageJson } from '../output/triage-json.ts';
 import { triagePretty } from '../output/triage-pretty.ts';
@@ -37,7 +38,7 @@ export async function triageOnce(args: Arguments, io: Io): Promise<ExitCode> {
   if (value.failing.length + value.healthy.length + value.changes.length === 0) {
     throw new UsageError('say what was seen: --failing NAME, --healthy NAME or --changed NAME.');
   }
-  const firstLook = await openFirstLooks(repository, map);
+  const firstLook = await openFirstLooks(repository, map, commandTools(repository.config, args));
   const answer = triage(map, value, { firstLook });
   io.stdout(
     args.values.format === 'json'

@@ -1,7 +1,7 @@
 import type { Severity } from '../problem.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import type { WorkspaceView } from '../workspace/view.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { FileContext, Finding, Rule, RuleOptions } from './rule.ts';
 import type { AppliedRule } from './settings.ts';
 
 /** A finding with the rule that made it. */
@@ -11,16 +11,19 @@ export interface Found {
   readonly finding: Finding;
 }
 
+/** What rules may ask for besides the file. */
+type Around = Pick<FileContext<RuleOptions>, 'today' | 'tools'>;
+
 /** What the rules say that need nothing but the file. */
 export function checkFile(
   file: DocumentFacts,
   rules: readonly AppliedRule[],
-  today: () => string,
+  { today, tools }: Around,
 ): readonly Found[] {
   const found: Found[] = [];
   for (const { rule, severity, options } of rules) {
     if (rule.scope !== 'file' || !looksAt(rule, file)) continue;
-    add(found, rule.code, severity, rule.check({ file, options, today }));
+    add(found, rule.code, severity, rule.check({ file, options, today, tools }));
   }
   return found;
 }
@@ -29,13 +32,13 @@ export function checkFile(
 export function checkInWorkspace(
   file: DocumentFacts,
   rules: readonly AppliedRule[],
-  today: () => string,
+  { today, tools }: Around,
   view: WorkspaceView,
 ): readonly Found[] {
   const found: Found[] = [];
   for (const { rule, severity, options } of rules) {
     if (rule.scope !== 'workspace' || !looksAt(rule, file)) continue;
-    add(found, rule.code, severity, rule.check({ file, options, today, view }));
+    add(found, rule.code, severity, rule.check({ file, options, today, tools, view }));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Table, Values } from '../config/table.ts';
 import type { Severity } from '../problem.ts';
+import type { ToolSet } from '../shell/tools/set.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentFacts, Roles } from '../workspace/facts/document-facts.ts';
@@ -40,6 +41,8 @@ export interface FileContext<Options extends RuleOptions> {
   readonly options: Values<Options>;
   /** The date, `YYYY-MM-DD`. A file that asks is looked at again on another day. */
   readonly today: () => string;
+  /** The tools that are known, with the repository's own. */
+  readonly tools: ToolSet;
 }
 
 export interface WorkspaceContext<Options extends RuleOptions> extends FileContext<Options> {

@@ -6,6 +6,8 @@ import type { LintProblem } from '../lint/problem.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type AppliedRule, rulesFor } from '../lint/settings.ts';
 import type { MarkdownParser } from '../markdown/parser.ts';
+import type { ToolSet } from '../shell/tools/set.ts';
+import { withTeamTools } from '../shell/tools/team.ts';
 import { Assignments } from './assignments.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
@@ -63,6 +65,7 @@ export class WorkspaceIndex {
   readonly #settings: IndexSettings;
   readonly #rolesOf: (path: string) => ExpectedRoles;
   readonly #rulesFor: (path: string) => readonly AppliedRule[];
+  readonly #known: ToolSet;
   readonly #entries = new Map<string, Entry>();
   readonly #paths = new PathTable();
   readonly #readers = new Readers();
@@ -82,6 +85,8 @@ export class WorkspaceIndex {
     this.#today = settings.today;
     this.#rolesOf = rolesIn(settings.config, settings.given);
     this.#rulesFor = rulesFor(settings.rules, settings.config.lint);
+    // Rules give advice; where it decides what runs unasked, a repository is not believed.
+    this.#known = withTeamTools(settings.config.tools, true);
   }
 
   /** @returns the paths of the documents whose problems may be others now, those changed first */
@@ -180,7 +185,8 @@ export class WorkspaceIndex {
       entry.asksDay = true;
       return this.#today;
     };
-    entry.own ??= checkFile(facts, rules, today);
+    const around = { today, tools: this.#known };
+    entry.own ??= checkFile(facts, rules, around);
     this.#readers.forget(path);
     this.#mapReaders.forget(path);
     this.#mentionQuestions.forget(path);
@@ -197,7 +203,7 @@ export class WorkspaceIndex {
       (key) => this.#readers.add(path, key),
       (page, question, answer) => this.#pageQuestions.add(path, page, question, answer),
     );
-    const found = checkInWorkspace(facts, rules, today, view);
+    const found = checkInWorkspace(facts, rules, around, view);
     return finish(facts, text, [...entry.own, ...found], rules);
   }
 

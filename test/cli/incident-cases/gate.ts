@@ -20,6 +20,12 @@ const attached = [declared, ['attach', 'playbooks/registry.md']];
 const [look, ask, restart, tell] = ['s26', 's57', 's94', 's134'];
 const diagnosed = [...attached, ['tick', look], ['skip', ask, '--reason', 'closed today']];
 
+const OWN = PLAYBOOK.replace('kubectl get nodes', 'shipctl notices');
+const own = {
+  'playbooks/registry.md': OWN,
+  '.faultline.yaml': 'tools:\n  shipctl:\n    read-only: [notices]\n',
+};
+
 /** Steps that change something wait for the diagnosis. */
 export const GATE: readonly IncidentCase[] = [
   {
@@ -80,6 +86,23 @@ export const GATE: readonly IncidentCase[] = [
     files,
     given: attached,
     words: ['tick', tell],
+    code: 0,
+    stdout: /^Recorded\./,
+    recorded: 1,
+  },
+  {
+    name: 'a program that only the settings call read-only waits',
+    files: own,
+    given: attached,
+    words: ['tick', tell],
+    code: 1,
+    stderr: /“Tell everybody: shipctl notices” is unknown, and diagnosis is not done/,
+  },
+  {
+    name: 'believe the settings of the repository',
+    files: own,
+    given: attached,
+    words: ['tick', tell, '--trust'],
     code: 0,
     stdout: /^Recorded\./,
     recorded: 1,

@@ -1,22 +1,25 @@
 import { commandEffect } from '../../playbook/effects.ts';
 import type { Playbook, Step } from '../../playbook/model.ts';
+import type { ToolSet } from '../../shell/tools/set.ts';
 import { english } from '../../text/sentence.ts';
 import { edit, type Fix, type TextEdit } from './fix.ts';
 
 /**
  * Moves a step below the last one of the first mitigation, as it stands. Only an item of a list that
  * holds nothing but commands that change something can be moved: no fix for any other.
+ * @param tools the tools that say what its commands do
  */
 export function moveToMitigation(
   path: string,
   playbook: Playbook,
   step: Step,
   text: string,
+  tools: ToolSet,
 ): readonly Fix[] {
   const place = endOfMitigation(playbook, text);
   const { start, end } = linesOf(text, step);
   const isWhole = text.slice(start, step.range.start).trim() === '';
-  if (place === null || step.kind === 'block' || !isWhole || !changesOnly(playbook, step))
+  if (place === null || step.kind === 'block' || !isWhole || !changesOnly(playbook, step, tools))
     return [];
   const newline = /\r\n|\n/.exec(text)?.[0] ?? '\n';
   const item = text.slice(start, end).trimEnd();
@@ -53,10 +56,10 @@ function endOfMitigation({ sections, steps }: Playbook, text: string): Place | n
 
 const LIST_LINE = /^\s*(?:[-*+]|\d+[.)])\s/;
 
-function changesOnly(playbook: Playbook, { commands, children }: Step): boolean {
+function changesOnly(playbook: Playbook, { commands, children }: Step, tools: ToolSet): boolean {
   const effects = commands.map((index) => {
     const command = playbook.commands[index];
-    return command === undefined ? 'unknown' : commandEffect(command).effect;
+    return command === undefined ? 'unknown' : commandEffect(command, tools).effect;
   });
   return children.length === 0 && effects.every((effect) => effect === 'mutating');
 }

@@ -1,5 +1,6 @@
 import { commandEffect } from '../../../playbook/effects.ts';
 import type { Playbook, Step } from '../../../playbook/model.ts';
+import type { ToolSet } from '../../../shell/tools/set.ts';
 import { english } from '../../../text/sentence.ts';
 import { fileRule } from '../../rule.ts';
 
@@ -53,18 +54,21 @@ export const mitigationWithoutLook = fileRule({
   code: 'playbook/mitigation-without-look',
   severity: 'warning',
   on: 'playbook',
-  *check({ file: { playbook } }) {
+  *check({ file: { playbook }, tools }) {
     if (playbook === null) return;
     const steps = playbook.steps.flatMap(withChildren);
     const at = steps.findIndex(
-      (step) => kindOf(playbook, step) === 'mitigation' && changes(playbook, step),
+      (step) =>
+        kindOf(playbook, step) === 'mitigation' &&
+        effectsOf(playbook, step, tools).includes('mutating'),
     );
     const first = steps[at];
-    if (first === undefined || steps.slice(0, at).some((step) => looks(playbook, step))) return;
+    if (first === undefined) return;
+    if (steps.slice(0, at).some((step) => looks(playbook, step, tools))) return;
     const section = first.section === null ? undefined : playbook.sections[first.section];
     const command = first.commands
       .flatMap((index) => playbook.commands[index] ?? [])
-      .find((one) => commandEffect(one).effect === 'mutating');
+      .find((one) => commandEffect(one, tools).effect === 'mutating');
     const { start, end } = (command ?? first).range;
     yield {
       text: english`“{0}” changes something before any step has only looked. Put a step before it that shows whether it is the right one.`,
@@ -83,21 +87,17 @@ function kindOf({ sections }: Playbook, { section }: Step) {
   return section === null ? undefined : sections[section]?.kind;
 }
 
-function changes(playbook: Playbook, step: Step): boolean {
-  return effectsOf(playbook, step).includes('mutating');
-}
-
 /** Whether a step only looks: by its commands, or as a step of the diagnosis without any. */
-function looks(playbook: Playbook, step: Step): boolean {
-  const effects = effectsOf(playbook, step);
+function looks(playbook: Playbook, step: Step, tools: ToolSet): boolean {
+  const effects = effectsOf(playbook, step, tools);
   return effects.length === 0
     ? kindOf(playbook, step) === 'diagnosis'
     : effects.every((effect) => effect === 'read-only');
 }
 
-function effectsOf({ commands }: Playbook, step: Step) {
+function effectsOf({ commands }: Playbook, step: Step, tools: ToolSet) {
   return step.commands.flatMap((index) => {
     const command = commands[index];
-    return command === undefined ? [] : [commandEffect(command).effect];
+    return command === undefined ? [] : [commandEffect(command, tools).effect];
   });
 }

@@ -1,6 +1,7 @@
 import { commandEffect } from '../../../playbook/effects.ts';
 import type { Playbook, Step } from '../../../playbook/model.ts';
 import { shown } from '../../../shell/engine/shown.ts';
+import type { ToolSet } from '../../../shell/tools/set.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { moveToMitigation } from '../../fixes/move-step.ts';
@@ -10,7 +11,8 @@ import { type Finding, fileRule } from '../../rule.ts';
  * # A step of the diagnosis changes something
  *
  * Under a heading of diagnosis stands a command that changes the system that it is aimed at, or the
- * files of who runs it. What a command would do is judged as `faultline classify` judges it.
+ * files of who runs it. What a command would do is judged as `faultline classify` judges it, with what
+ * `tools` in the settings say of the team's own programs.
  *
  * ## Why
  *
@@ -36,6 +38,27 @@ import { type Finding, fileRule } from '../../rule.ts';
  * ## Mitigation
  *
  * 1. Restart it: `kubectl -n vault delete pod vault-0`
+ * ~~~
+ *
+ * ### A program of the team's own
+ *
+ * ~~~yaml .faultline.yaml
+ * tools:
+ *   acmectl:
+ *     mutating: [failover]
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * 1. See who leads: `acmectl leader`
+ * 2. Try the other one: `acmectl failover`
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:6:24 “acmectl failover” changes something, as the settings of the repository say. This is diagnosis: look without changing anything, or move the step to the mitigation.
  * ~~~
  *
  * ### A restart among the looks
@@ -74,10 +97,10 @@ export const mutatingInDiagnosis = fileRule({
   code: 'playbook/mutating-in-diagnosis',
   severity: 'warning',
   on: 'playbook',
-  *check({ file }) {
+  *check({ file, tools }) {
     const { playbook } = file;
     if (playbook === null) return;
-    for (const step of playbook.steps) yield* findingsIn(file, playbook, step, step);
+    for (const step of playbook.steps) yield* findingsIn(file, playbook, tools, step, step);
   },
 });
 
@@ -85,6 +108,7 @@ export const mutatingInDiagnosis = fileRule({
 function* findingsIn(
   file: DocumentFacts,
   playbook: Playbook,
+  known: ToolSet,
   step: Step,
   top: Step,
 ): Iterable<Finding> {
@@ -92,7 +116,7 @@ function* findingsIn(
   for (const index of kind === 'diagnosis' ? step.commands : []) {
     const command = playbook.commands[index];
     if (command === undefined) continue;
-    const { effect, reasons } = commandEffect(command);
+    const { effect, reasons } = commandEffect(command, known);
     const reason = reasons.find((one) => one.effect === 'mutating');
     if (effect !== 'mutating' || reason === undefined) continue;
     const { start, end } = command.range;
@@ -101,8 +125,9 @@ function* findingsIn(
       args: [{ text: reason.why.text, args: reason.why.args.map(shown) }],
       start,
       end,
-      fixes: (tools) => moveToMitigation(file.path, playbook, top, tools.text(file.path) ?? ''),
+      fixes: (tools) =>
+        moveToMitigation(file.path, playbook, top, tools.text(file.path) ?? '', known),
     };
   }
-  for (const child of step.children) yield* findingsIn(file, playbook, child, top);
+  for (const child of step.children) yield* findingsIn(file, playbook, known, child, top);
 }
