@@ -346,7 +346,7 @@ describe('a hostile playbook', () => {
     // What the terminal answered to the notes does not stand before it.
     const rows = workbench.page.locator('.xterm-rows');
     await rows.getByText('echo !touch').first().waitFor();
-    assert.doesNotMatch(await rows.first().innerText(), /necho/);
+    assert.doesNotMatch((await rows.first().textContent()) ?? '', /necho/);
     await press(workbench, /^Command: cat notes\.txt[^ ]*, read-only/, 'Run Command');
     await workbench.page
       .getByText(/Copied, not typed: .* invisible characters/)
