@@ -21,7 +21,7 @@ const SETTINGS = {
     'infra/docs/incident-response.md',
   ),
   playbooks: entry<readonly string[]>(
-    'Which Markdown files are playbooks, from the root of the repository.',
+    'Which Markdown files are playbooks, from the root of the repository. Files named “template” are none.',
     globsSetting,
     ['playbooks/**/*.md', 'runbooks/**/*.md', 'docs/playbooks/**/*.md', 'docs/runbooks/**/*.md'],
   ),

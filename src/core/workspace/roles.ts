@@ -7,6 +7,9 @@ import { readGlob } from './glob.ts';
 /** Files that somebody names as playbooks, whatever the globs say. */
 export type GivenPlaybooks = (path: string) => ExpectedRoles['playbook'];
 
+/** What playbooks are begun from: its gaps are meant. */
+const TEMPLATE = /(?:^|\/)(?:_?templates?\/|(?:[^/]*[-_.])?template\.[^/.]+$|template[-_.][^/]*$)/i;
+
 /** Tells by the configuration what a path is to its repository. */
 export function rolesIn(
   { map, playbooks }: Pick<Config, 'map' | 'playbooks'>,
@@ -17,7 +20,8 @@ export function rolesIn(
     const config = path === CONFIG_FILE;
     // The map may lie among the playbooks, and is none.
     if (path === map || config) return { map: path === map, playbook: false, config };
-    const playbook = globs.some((glob) => glob.matches(path)) || given(path);
+    const isOne = globs.some((glob) => glob.matches(path)) && !TEMPLATE.test(path);
+    const playbook = isOne || given(path);
     return { map: false, playbook, config };
   };
 }

@@ -238,7 +238,7 @@ export const WAYS: readonly Way[] = [
     isAccess: false,
     commands: ['promtool query', 'amtool', 'mimirtool'],
     words:
-      /\b(?:grafana|prometheus|alertmanager|thanos|datadog|new relic)\b[^.;]{0,30}\bdashboards?\b|\b(?:open|look at|check|see|in|on) (?:the )?(?:[\w-]+ )?(?:grafana|prometheus|alertmanager)\b/i,
+      /\b(?:grafana|prometheus|alertmanager|thanos|datadog|new relic)\b[^.;]{0,30}\bdashboards?\b|\b(?:(?:log|sign) ?in ?to|open|look at|check|see|in|on) (?:the )?(?:[\w-]+ )?(?:grafana|prometheus|alertmanager)\b/i,
     hosts: ['grafana', 'prometheus', 'alertmanager', 'thanos', 'mimir'],
   },
   {

@@ -12,7 +12,8 @@ import { type Finding, fileRule } from '../../rule.ts';
  *
  * Under a heading of diagnosis stands a command that changes the system that it is aimed at, or the
  * files of who runs it. What a command would do is judged as `faultline classify` judges it, with what
- * `tools` in the settings say of the team's own programs.
+ * `tools` in the settings say of the team's own programs; but logging in and choosing a cluster is left
+ * alone, because nobody can look without it.
  *
  * ## Why
  *
@@ -33,7 +34,8 @@ import { type Finding, fileRule } from '../../rule.ts';
  *
  * ## Diagnosis
  *
- * 1. List the pods: `kubectl -n vault get pods`
+ * 1. Choose the cluster: `aws eks update-kubeconfig --name prod`
+ * 2. List the pods: `kubectl -n vault get pods`
  *
  * ## Mitigation
  *
@@ -117,7 +119,7 @@ function* findingsIn(
     const command = playbook.commands[index];
     if (command === undefined) continue;
     const { effect, reasons } = commandEffect(command, known);
-    const reason = reasons.find((one) => one.effect === 'mutating');
+    const reason = reasons.find((one) => one.effect === 'mutating' && !WAY_IN.test(one.text));
     if (effect !== 'mutating' || reason === undefined) continue;
     const { start, end } = command.range;
     yield {
@@ -131,3 +133,7 @@ function* findingsIn(
   }
   for (const child of step.children) yield* findingsIn(file, playbook, known, child, top);
 }
+
+/** What only gives the responder a session, or chooses where the next commands look. */
+const WAY_IN =
+  /^(?:\S*\/)?(?:(?:kubectx|kubens)\b|[\w-]+(?:\s+[a-z][\w-]*){0,3}\s+(?:login|update-kubeconfig|get-credentials|use-context|set-context)\b)/;
