@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { readMap } from '../../src/core/map/read.ts';
 import { slugsOf } from '../../src/core/markdown/slugs.ts';
 import { findComponent } from '../../src/core/names.ts';
-import type { Playbook } from '../../src/core/playbook/model.ts';
+import type { LinkedPlaybook } from '../../src/core/playbook/model.ts';
 import { parsePlaybook } from '../../src/core/playbook/parse.ts';
 
 /** The documents that ship: what they say must hold for a reader at 3 a.m. */
@@ -18,9 +18,9 @@ function markdownIn(folder: string): readonly string[] {
 }
 
 const documents = [...FILES, ...FOLDERS.flatMap(markdownIn)];
-const parsed = new Map<string, Playbook>();
+const parsed = new Map<string, LinkedPlaybook>();
 
-function read(file: string): Playbook {
+function read(file: string): LinkedPlaybook {
   const known = parsed.get(file);
   if (known !== undefined) return known;
   const playbook = parsePlaybook({ path: file, text: readFileSync(file, 'utf8') });

@@ -1,5 +1,5 @@
 import { commandEffect } from '../../core/playbook/effects.ts';
-import type { Command, Link, Playbook, Section, Step } from '../../core/playbook/model.ts';
+import type { Command, Link, LinkedPlaybook, Section, Step } from '../../core/playbook/model.ts';
 import { type Classification, type Effect, worst } from '../../core/shell/model.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { reasonJson } from './effects.ts';
@@ -10,7 +10,7 @@ import { problemJson } from './problems.ts';
  * index into `sections` or null; `commands` of a step are indices into `commands`. The `effect` of a
  * step is the worst of its own commands, null where it has none.
  */
-export function playbookJson(file: string, playbook: Playbook, tools: ToolSet) {
+export function playbookJson(file: string, playbook: LinkedPlaybook, tools: ToolSet) {
   const effects = playbook.commands.map((command) => commandEffect(command, tools));
   return {
     file,

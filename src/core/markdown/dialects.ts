@@ -18,6 +18,9 @@ const DIRECTIVE =
 /** What CommonMark takes for HTML up to the next blank line, although Markdown follows. */
 const DETAILS = /<\/summary>\s*$|^\s*<details[^>]*>\s*$/;
 
+/** What any of the marks above has in it: most texts hold none, and need no look at their lines. */
+const HOLDS_MARKS = /!!!|\?\?\?|===|:::|\{\{|\{%|<%|\[\[|<\/?(?:details|summary)|(?:```|~~~)\s*\{/i;
+
 /** Longer lines are data; none of the marks above is. */
 const MAX_LINE = 1000;
 
@@ -25,10 +28,16 @@ const MAX_LINE = 1000;
  * Edits that turn the blocks of Markdown dialects into CommonMark with the same content: admonitions,
  * tabs, directives, shortcodes, `<details>`.
  */
-export function dialectEdits(
-  lines: readonly SourceLine[],
-  fences: readonly Fence[],
-): readonly Edit[] {
+export function dialectEdits({
+  text,
+  lines,
+  fences,
+}: {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  readonly fences: readonly Fence[];
+}): readonly Edit[] {
+  if (!HOLDS_MARKS.test(text)) return [];
   const inFence = new Set<number>();
   const directiveMarks = new Set<number>();
   for (const { open, last, close, info } of fences) {

@@ -30,8 +30,8 @@ export interface MarkdownDocument {
 export function readMarkdown(file: string, parse: MarkdownParser): MarkdownDocument {
   const whole = scanned(file);
   const mended = edited(whole, [...bomEdits(file), ...fenceEdits(whole.lines, whole.fences)]);
-  const plain = edited(mended, dialectEdits(mended.lines, mended.fences));
-  const refusal = refusalOf(plain.lines, plain.fences);
+  const plain = edited(mended, dialectEdits(mended));
+  const refusal = refusalOf(plain.text, plain.lines, plain.fences);
   const { text } = plain;
   const root: Root =
     refusal === null
@@ -65,9 +65,12 @@ interface Scanned extends VirtualText {
   readonly fences: readonly Fence[];
 }
 
+const HOLDS_FENCES = /```|~~~/;
+
 function scanned(text: string): Scanned {
   const lines = sourceLines(text);
-  return { text, toFile: (offset) => offset, lines, fences: pairFences(lines) };
+  const fences = HOLDS_FENCES.test(text) ? pairFences(lines) : [];
+  return { text, toFile: (offset) => offset, lines, fences };
 }
 
 function edited(before: Scanned, edits: readonly Edit[]): Scanned {

@@ -30,7 +30,12 @@ export const LIMITS: Readonly<Record<Refusal['reason'], number>> = {
 };
 
 /** Finds what would make a text too slow to parse, or null. Costs one pass over the lines. */
-export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]): Refusal | null {
+export function refusalOf(
+  text: string,
+  lines: readonly SourceLine[],
+  fences: readonly Fence[],
+): Refusal | null {
+  if (isOrdinary(text, lines)) return null;
   const lists = listStack();
   const counts = { containers: 0, lines: 0, rows: 0, brackets: 0, emphasis: 0 };
   const starts = { containers: 0, lines: 0, rows: 0, brackets: 0, emphasis: 0 };
@@ -81,6 +86,33 @@ export function refusalOf(lines: readonly SourceLine[], fences: readonly Fence[]
   }
   return null;
 }
+
+/**
+ * Below both of these no line can reach the limit of depth: a list inside another stands further right
+ * by a column at least, so that 50 columns, 16 marks after them and 16 quotes are 82 levels at most.
+ */
+const FAR_RIGHT = 50;
+const MANY_MARKS = /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s){16,}/;
+
+/** Whether a text is too small, or too plain, to reach any limit: as almost all are. */
+function isOrdinary(text: string, lines: readonly SourceLine[]): boolean {
+  if (lines.length > LIMITS.lines || text.length > LIMITS.containers) return false;
+  if (lines.some((line) => line.indent >= FAR_RIGHT || MANY_MARKS.test(line.text))) return false;
+  if (text.length <= LIMITS.emphasis) return true;
+  let brackets = 0;
+  let emphasis = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BRACKET) brackets += 1;
+    else if (code === STAR || code === UNDERLINE || code === TILDE) emphasis += 1;
+  }
+  return brackets <= LIMITS.brackets && emphasis <= LIMITS.emphasis;
+}
+
+const STAR = 0x2a;
+const BRACKET = 0x5b;
+const UNDERLINE = 0x5f;
+const TILDE = 0x7e;
 
 const STARTS_BLOCK = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|>)/;
 

@@ -83,6 +83,11 @@ export interface Playbook {
   readonly steps: readonly Step[];
   /** In document order. */
   readonly commands: readonly Command[];
-  readonly links: readonly Link[];
   readonly problems: readonly Problem[];
+}
+
+/** A playbook that was read for its own sake, with the links in it. */
+export interface LinkedPlaybook extends Playbook {
+  /** In document order. */
+  readonly links: readonly Link[];
 }

@@ -6,7 +6,7 @@ import { headingText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problem.ts';
 import { linksOf } from './links.ts';
 import { readMeta, text } from './meta.ts';
-import type { Playbook, Step } from './model.ts';
+import type { LinkedPlaybook, Playbook, Step } from './model.ts';
 import { movedTarget } from './moved.ts';
 import { playbookProblem } from './problems.ts';
 import { kindOfTitle } from './sections/classify.ts';
@@ -24,8 +24,12 @@ export interface PlaybookFile {
  * Reads a playbook from Markdown of any dialect. Never throws: what could not be understood is in
  * `problems`. Ranges are those of the file as it is.
  */
-export function parsePlaybook(file: PlaybookFile, parser: MarkdownParser = remarkParser): Playbook {
-  return playbookIn(readMarkdown(file.text, parser), file);
+export function parsePlaybook(
+  file: PlaybookFile,
+  parser: MarkdownParser = remarkParser,
+): LinkedPlaybook {
+  const document = readMarkdown(file.text, parser);
+  return { ...playbookIn(document, file), links: linksOf(document) };
 }
 
 /** The playbook in a file that is parsed already. */
@@ -40,7 +44,6 @@ export function playbookIn(
   );
   const fallback = text(data, 'title') ?? titleOfPath(file.path);
   const body = readBody(document, fallback, h1 === undefined ? kindOfTitle(fallback) : null);
-  const links = linksOf(document);
   const toStep = ({ start, end, ...step }: StepDraft): Step => ({
     ...step,
     children: step.children.map(toStep),
@@ -49,7 +52,7 @@ export function playbookIn(
   return {
     title: h1 === undefined ? fallback : headingText(h1),
     meta: readMeta(data),
-    movedTo: movedTarget(document, links),
+    movedTo: movedTarget(document),
     sections: body.sections.all.map(({ heading, kind, depth, start, end }) => ({
       heading,
       kind,
@@ -58,7 +61,6 @@ export function playbookIn(
     })),
     steps: body.steps.map(toStep),
     commands: body.commands.all,
-    links,
     problems: problemsOf(file.text, document, error),
   };
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Playbook, Step } from '../../../src/core/playbook/model.ts';
+import type { LinkedPlaybook, Step } from '../../../src/core/playbook/model.ts';
 import { indexLines } from '../../../src/core/text/line-index.ts';
 import type { SourceRange } from '../../../src/core/text/range.ts';
 
 /** Asserts what holds for every playbook: ranges lie in the file, indices point at something. */
-export function checkPlaybook(text: string, playbook: Playbook): void {
+export function checkPlaybook(text: string, playbook: LinkedPlaybook): void {
   const lines = indexLines(text);
   const { sections, commands, links, problems } = playbook;
   const checkRange = (range: SourceRange, what: string) => {
@@ -39,7 +39,7 @@ export function checkPlaybook(text: string, playbook: Playbook): void {
 }
 
 /** What of a playbook does not depend on how lines end. */
-export function structureOf(playbook: Playbook): unknown {
+export function structureOf(playbook: LinkedPlaybook): unknown {
   return JSON.parse(
     JSON.stringify(playbook, (key, value) =>
       key === 'start' || key === 'end' || key === 'args' ? undefined : value,

@@ -1,8 +1,8 @@
-import type { Playbook, Step } from '../../../src/core/playbook/model.ts';
+import type { LinkedPlaybook, Step } from '../../../src/core/playbook/model.ts';
 import { sentence } from '../../../src/core/text/sentence.ts';
 
 /** A playbook as text, for golden files: everything but offsets, one thing a line. */
-export function renderPlaybook(playbook: Playbook): string {
+export function renderPlaybook(playbook: LinkedPlaybook): string {
   const lines = [`title: ${playbook.title}`];
   const { meta } = playbook;
   for (const [key, value] of Object.entries(meta)) {

@@ -1,6 +1,6 @@
 import type { Playbook, Step } from '../../playbook/model.ts';
 import type { Span } from '../../text/span.ts';
-import type { TextFact } from '../../workspace/facts/document-facts.ts';
+import type { DocumentFacts, LinkFact, TextFact } from '../../workspace/facts/document-facts.ts';
 import { commandHeads } from './command-heads.ts';
 import { INTERNAL_NAME, NAME_TOOLS, OTHER_WAY, OWN_KUBECONFIG, WAYS, type Way } from './ways.ts';
 
@@ -34,7 +34,7 @@ const INTERNAL = /\.(?:internal|intranet|intra|corp|lan|local|svc|private)$/i;
 /** What the steps of a playbook rely on, in document order; each way once a step. */
 export function reliancesOf(
   playbook: Playbook,
-  texts: readonly TextFact[],
+  { texts, links }: Pick<DocumentFacts, 'texts' | 'links'>,
   own: readonly Way[],
 ): readonly Reliance[] {
   const brought = playbook.commands.some(({ text }) => OWN_KUBECONFIG.test(text));
@@ -45,7 +45,7 @@ export function reliancesOf(
     const heading = section?.heading ?? '';
     const quiet = section !== undefined && QUIET.has(section.kind) && !FIRST.test(heading);
     if (!quiet && !OTHER_WAY.test(step.text) && !OTHER_WAY.test(heading)) {
-      const own = reliancesOfStep(step, playbook, ways);
+      const own = reliancesOfStep(step, playbook.commands, links, ways);
       found.push(...own.map((one) => narrowed(one, texts)));
     }
     for (const child of step.children) visit(child);
@@ -56,7 +56,8 @@ export function reliancesOf(
 
 function reliancesOfStep(
   step: Step,
-  playbook: Playbook,
+  commands: Playbook['commands'],
+  links: readonly LinkFact[],
   ways: readonly Way[],
 ): readonly Reliance[] {
   const found = new Map<Way, Reliance>();
@@ -82,7 +83,7 @@ function reliancesOfStep(
     }
   };
   for (const index of step.commands) {
-    const command = playbook.commands[index];
+    const command = commands[index];
     if (command === undefined || OTHER_WAY.test(command.text)) continue;
     const heads = commandHeads(command.text);
     for (const words of heads) {
@@ -93,18 +94,21 @@ function reliancesOfStep(
     if (!asksNames) readWords(command.text, command.range);
   }
   readWords(step.text, whole);
-  for (const { url, range } of linksOf(step, playbook)) {
-    for (const way of ways) if (way.urls?.test(url) === true) add(way, url, range);
-    readHosts(url, range);
+  for (const link of linksOf(step, links)) {
+    for (const way of ways) if (way.urls?.test(link.url) === true) add(way, link.url, link);
+    readHosts(link.url, link);
   }
   return [...found.values()];
 }
 
 /** The links of a step that are not those of a step below it. */
-function linksOf({ range, children }: Step, { links }: Playbook): Playbook['links'] {
+function linksOf({ range, children }: Step, links: readonly LinkFact[]): readonly LinkFact[] {
   const isIn = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
   return links.filter(
-    (link) => isIn(link.range, range) && !children.some((child) => isIn(link.range, child.range)),
+    (link) =>
+      isIn(link, range) &&
+      link.kind !== 'definition' &&
+      !children.some((child) => isIn(link, child.range)),
   );
 }
 

@@ -21,7 +21,6 @@ export function outlineOf(facts: DocumentFacts): DocumentFacts {
       sections: [],
       steps: [],
       commands: [],
-      links: [],
       problems: [],
     },
   };

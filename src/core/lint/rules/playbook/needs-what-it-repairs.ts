@@ -151,7 +151,7 @@ function* circular(
   const told = new Set<string>();
   for (const { way, shown, step, start, end } of reliancesOf(
     playbook,
-    file.texts,
+    file,
     ownWays(tools),
   )) {
     const route = routeTo(repaired, componentsFor(way.on, map), way.isAccess, map);
