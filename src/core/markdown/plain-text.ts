@@ -12,10 +12,18 @@ const HTML_TAGS = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--[\s\S]{0,2000}?-->/g;
 
 /** What a reader of the page would read of a node, on one line: no markup, tags or footnote marks. */
 export function plainText(node: Nodes): string {
+  const text = textIn(node);
+  return onOneLine(/[{<]/.test(text) ? unmarked(text) : text);
+}
+
+function textIn(node: Nodes): string {
+  if ('children' in node && node.children.length === 1) {
+    const [only] = node.children;
+    if (only?.type === 'text') return only.value;
+  }
   const parts: string[] = [];
   collect(node, parts);
-  const text = parts.join('');
-  return onOneLine(/[{<]/.test(text) ? unmarked(text) : text);
+  return parts.join('');
 }
 
 function onOneLine(text: string): string {

@@ -33,13 +33,34 @@ const DIALECTS: Readonly<Record<string, readonly SqlDialect[]>> = {
   sqlite: ['sqlite'],
 };
 
+/** Playbooks of one team have the same commands over and over: each is judged once. */
+const known = new WeakMap<object, Map<string, Classification>>();
+const BUILT_IN = {};
+const MOST_KNOWN = 5000;
+
 /**
  * Classifies a command of a playbook as it stands: an ordinary word is taken to stand where the
  * responder fills something in, and the language of its block says who reads it.
  */
 export function commandEffect(
-  { text, placeholders, language }: Pick<Command, 'text' | 'placeholders' | 'language'>,
+  command: Pick<Command, 'text' | 'placeholders' | 'language'>,
   tools?: ToolSet,
+): Classification {
+  const effects = known.get(tools ?? BUILT_IN) ?? new Map<string, Classification>();
+  known.set(tools ?? BUILT_IN, effects);
+  const key = [command.language, command.text, ...command.placeholders].join('\0');
+  let effect = effects.get(key);
+  if (effect === undefined) {
+    effect = judged(command, tools);
+    if (effects.size >= MOST_KNOWN) effects.clear();
+    effects.set(key, effect);
+  }
+  return effect;
+}
+
+function judged(
+  { text, placeholders, language }: Pick<Command, 'text' | 'placeholders' | 'language'>,
+  tools: ToolSet | undefined,
 ): Classification {
   const options = { placeholders, ...(tools === undefined ? {} : { tools }) };
   const name = languageName(language);

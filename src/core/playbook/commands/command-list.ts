@@ -2,6 +2,7 @@ import type { Code, InlineCode, Nodes } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import type { Command } from '../model.ts';
 import { readBlock } from './block.ts';
+import { readInContext } from './block-alone.ts';
 import { OPENS_CONSOLE } from './consoles.ts';
 import { inlineCommand } from './inline.ts';
 import { languageName } from './languages.ts';
@@ -32,13 +33,16 @@ export function commandList(document: MarkdownDocument): CommandList {
 
   const addBlock: CommandList['addBlock'] = (code, section, lead) => {
     const block = blockOf(code, document);
-    const reading = readBlock(block.lines, block.language, {
+    const context = {
       runs: TELLS_TO_RUN.test(lead),
       console:
         NAMES_CONSOLE.test(lead) ||
         ((consoleOpen || SPEAKS_OF_CONSOLE.test(lead)) && !SPEAKS_OF_FILE.test(lead)),
       tools,
-    });
+    };
+    const reading = block.inner
+      ? readBlock(block.lines, block.language, context)
+      : readInContext(code, context);
     consoleOpen ||= reading.commands.some(({ text }) => OPENS_CONSOLE.test(text));
     const assigned = new Set<string>();
     const added = reading.commands.map((command) => {
@@ -117,6 +121,8 @@ const SPEAKS_OF_CONSOLE =
   /\b(?:rails|ruby|python|django|mongo|node|postgres|psql|app|application|production|gitlab|redis)[ -](?:console|shell)\b|(?<!\b(?:aws|gcp|google|cloud|web|openshift|admin|management|azure|s3|kibana|developer|browser|a|openstack) )\bconsole\b|\b(?:irb|repl|interpreter|rails c|iex|shell_plus|following script|script below|snippet)\b/i;
 
 interface Block {
+  /** Whether a fence within the block holds the lines. */
+  readonly inner: boolean;
   readonly lines: readonly string[];
   readonly language: string | null;
   /** Line of the parsed text on which `lines` begin. */
@@ -132,7 +138,14 @@ function blockOf(code: Code, document: MarkdownDocument): Block {
   const firstLine = document.lines.lineAt(start) + (fenced ? 1 : 0);
   const lines = code.value.split(/\r\n|\r|\n/);
   const opening = fenced ? null : INNER_FENCE.exec(lines[0] ?? '');
-  if (opening === null) return { lines, language: languageName(code.lang), firstLine };
+  if (opening === null) {
+    return { inner: false, lines, language: languageName(code.lang), firstLine };
+  }
   const inner = lines.slice(1).map((line) => (INNER_FENCE.test(line) ? '' : line));
-  return { lines: inner, language: languageName(opening[1]), firstLine: firstLine + 1 };
+  return {
+    inner: true,
+    lines: inner,
+    language: languageName(opening[1]),
+    firstLine: firstLine + 1,
+  };
 }

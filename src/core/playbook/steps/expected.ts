@@ -10,6 +10,9 @@ const SENTENCE = new RegExp(
   'i',
 );
 
+/** A word of every such sentence, which most texts have none of. */
+const EXPECTS = /expect|should|you (?:will|ought)/i;
+
 /** The sentence only announces what follows it. */
 const ANNOUNCES = /\b(?:following|similar to|like|this|these|below|follows|output)\W*$/i;
 
@@ -18,6 +21,7 @@ const MAX_TEXT = 2000;
 
 /** The sentence that says what one should see, without a leading "Expected:", or null. */
 export function expectedIn(text: string): string | null {
+  if (!EXPECTS.test(text)) return null;
   const match = SENTENCE.exec(text.slice(0, MAX_TEXT));
   if (match === null) return null;
   const sentence = match[0].trim().replace(LABEL, '');

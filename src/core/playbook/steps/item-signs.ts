@@ -6,7 +6,6 @@ import { isImperative } from './imperative.ts';
 
 /** What one list item shows of being something to do. */
 export interface ItemSigns {
-  readonly task: boolean;
   readonly command: boolean;
   readonly block: boolean;
   readonly imperative: boolean;
@@ -22,21 +21,26 @@ export interface ItemSigns {
 const NO_CONTEXT = { before: '', tools: new Set<string>() };
 
 export function isDoing(sign: ItemSigns): boolean {
-  return sign.task || sign.imperative || sign.block;
+  return sign.imperative || sign.block;
+}
+
+/** Whether an item has a box to tick. */
+export function isTask({ checked }: ListItem): boolean {
+  return checked !== null && checked !== undefined;
 }
 
 export function signsOf(item: ListItem): ItemSigns {
   const first = item.children[0];
   const text = first?.type === 'paragraph' ? plainText(first) : '';
   const codes = first?.type === 'paragraph' ? first.children : [];
-  const linked = codes
-    .filter(
-      (node) => node.type === 'link' || node.type === 'linkReference' || node.type === 'image',
-    )
-    .reduce((sum, node) => sum + plainText(node).length, 0);
+  let linked = 0;
+  for (const node of codes) {
+    if (node.type === 'link' || node.type === 'linkReference' || node.type === 'image') {
+      linked += plainText(node).length;
+    }
+  }
   const label = /^[^.:]{1,40}:\s/.exec(text)?.[0] ?? '';
   return {
-    task: item.checked !== null && item.checked !== undefined,
     command: codes.some(
       (node) => node.type === 'inlineCode' && inlineCommand(node.value, NO_CONTEXT) !== null,
     ),
@@ -50,11 +54,15 @@ export function signsOf(item: ListItem): ItemSigns {
     label: label !== '',
     action: ACTION_LABEL.test(label) && isImperative(text.slice(label.length)),
     assigned:
+      ASSIGNS.test(text) &&
       /^(?:the |each |an? |every(?:one)? )?[\w' -]{2,40}? (?:will|should|must|shall|needs? to|has to|have to) \w/i.test(
         text,
       ),
   };
 }
+
+/** A word of every sentence that says what somebody will do. */
+const ASSIGNS = /will|should|must|shall|need|has|have/i;
 
 const ACTION_LABEL =
   /^(?:actions?|fix|resolution|remediation|mitigation|steps?|check|do|to do|response)\b/i;

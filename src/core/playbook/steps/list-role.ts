@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import type { SectionKind } from '../model.ts';
 import { isImperative } from './imperative.ts';
-import { type ItemSigns, isDoing, signsOf } from './item-signs.ts';
+import { type ItemSigns, isDoing, isTask, signsOf } from './item-signs.ts';
 
 /** What is known of the place that a list stands in. */
 export interface ListPlace {
@@ -68,13 +68,13 @@ const MAX_LEAD = 200;
 
 /** Which items of a list are steps: all, none, or those that hold commands or instructions. */
 export function stepItems(list: List, place: ListPlace): ReadonlySet<ListItem> {
+  const all = new Set(list.children);
+  if (place.continued || list.children.some(isTask)) return all;
   const signs = list.children.map((item, index) => {
     const sign = signsOf(item);
     const last = index === list.children.length - 1;
     return last && place.beforeCommands ? { ...sign, block: true } : sign;
   });
-  const all = new Set(list.children);
-  if (place.continued || signs.some((sign) => sign.task)) return all;
   if (TELLS_OF_ANOTHER.test(place.lead)) return tellingItems(list, signs);
   const kind = place.kind ?? 'other';
   const ordered = list.ordered === true;

@@ -149,11 +149,7 @@ function* circular(
   const { playbook } = file;
   if (playbook === null) return;
   const told = new Set<string>();
-  for (const { way, shown, step, start, end } of reliancesOf(
-    playbook,
-    file,
-    ownWays(tools),
-  )) {
+  for (const { way, shown, step, start, end } of reliancesOf(playbook, file, ownWays(tools))) {
     const route = routeTo(repaired, componentsFor(way.on, map), way.isAccess, map);
     const [needed] = route ?? [];
     if (route === null || needed === undefined || told.has(needed)) continue;
