@@ -16,7 +16,7 @@ export class FolderQuestions {
   readonly #find: (path: string) => boolean;
   /** By folder in lower case, as changes tell of it. */
   readonly #byFolder = new Map<string, Asked[]>();
-  readonly #byFile = new Map<string, Set<Asked>>();
+  readonly #byFile = new Map<string, Asked[]>();
 
   /** @param find whether something stands at a path */
   constructor(find: (path: string) => boolean) {
@@ -26,11 +26,11 @@ export class FolderQuestions {
   /** @param file who asks; null for somebody who need not be told of changes */
   ask(file: string | null, folder: string, names: Names): string | null {
     const asked = this.#askedOf(folder, names);
-    if (file !== null) {
+    if (file !== null && !asked.files.has(file)) {
       asked.files.add(file);
       const own = this.#byFile.get(file);
-      if (own === undefined) this.#byFile.set(file, new Set([asked]));
-      else own.add(asked);
+      if (own === undefined) this.#byFile.set(file, [asked]);
+      else own.push(asked);
     }
     if (asked.answer === undefined) {
       const prefix = folder === '' ? '' : `${folder}/`;

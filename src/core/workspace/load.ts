@@ -16,8 +16,8 @@ export interface LoadOptions {
    * any case, and before all others: rules ask most of it.
    */
   readonly share?: (at: number) => boolean;
-  /** Called with the documents that have just been read, some at a time. */
-  readonly onRead?: (paths: readonly string[]) => void;
+  /** Called with each document that has just been read. */
+  readonly onRead?: (path: string) => void;
 }
 
 /** Documents between two reports of progress; a face may use the pause to answer its user. */
@@ -46,24 +46,24 @@ export async function loadIndex(
   const linted = isLinted(config);
   const documents = paths.filter(linted).filter((_, at) => share(at));
   index.update(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
-  const read = async (batch: readonly string[]) => {
+  const read = async (batch: readonly string[], done?: (path: string) => void) => {
     const texts = await Promise.all(
       batch.map(async (path) => ({ path, text: await workspace.read(path) })),
     );
-    index.update(
-      texts.flatMap(({ path, text }): readonly IndexChange[] => {
-        if (text === null) return [];
-        const facts = factsOf?.(path, text);
-        return [{ kind: 'write', file: { path, text }, ...(facts === undefined ? {} : { facts }) }];
-      }),
-    );
+    // One after the other: what only one file needs is garbage before the next one is read.
+    for (const { path, text } of texts) {
+      if (text === null) continue;
+      const facts = factsOf?.(path, text);
+      const file = { path, text };
+      index.update([{ kind: 'write', file, ...(facts === undefined ? {} : { facts }) }]);
+      done?.(path);
+    }
   };
   if (paths.includes(config.map) && linted(config.map)) await read([config.map]);
   const others = documents.filter((path) => path !== config.map);
   for (let at = 0; at < others.length; at += BATCH) {
     const batch = others.slice(at, at + BATCH);
-    await read(batch);
-    onRead?.(batch);
+    await read(batch, onRead);
     onProgress?.(documents.length - Math.max(others.length - at - BATCH, 0), documents.length);
   }
   return documents;

@@ -18,17 +18,18 @@ interface Asked {
  */
 export class PageQuestions {
   readonly #byPage = new Map<string, Map<string, Asked>>();
-  readonly #byFile = new Map<string, Set<Asked>>();
+  readonly #byFile = new Map<string, Asked[]>();
 
   add(file: string, path: string, { key, ask }: PageQuestion, answer: unknown): void {
     const page = this.#byPage.get(path) ?? new Map<string, Asked>();
     this.#byPage.set(path, page);
     const asked = page.get(key) ?? { ask, answer: written(answer), files: new Set<string>() };
     page.set(key, asked);
+    if (asked.files.has(file)) return;
     asked.files.add(file);
     const own = this.#byFile.get(file);
-    if (own === undefined) this.#byFile.set(file, new Set([asked]));
-    else own.add(asked);
+    if (own === undefined) this.#byFile.set(file, [asked]);
+    else own.push(asked);
   }
 
   /** Forgets all that a file asked, before it asks anew. */

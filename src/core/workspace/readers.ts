@@ -1,7 +1,7 @@
 /** Who depends on what: files that asked a question, by the question. */
 export class Readers {
   readonly #byKey = new Map<string, Set<string>>();
-  readonly #byFile = new Map<string, Set<string>>();
+  readonly #byFile = new Map<string, string[]>();
 
   /** Notes that a file asked. */
   add(file: string, key: string): void {
@@ -10,8 +10,8 @@ export class Readers {
     if (files === undefined) this.#byKey.set(key, new Set([file]));
     else files.add(file);
     const keys = this.#byFile.get(file);
-    if (keys === undefined) this.#byFile.set(file, new Set([key]));
-    else keys.add(key);
+    if (keys === undefined) this.#byFile.set(file, [key]);
+    else keys.push(key);
   }
 
   /** Forgets all that a file asked, before it asks anew. */

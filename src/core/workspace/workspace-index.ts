@@ -141,15 +141,18 @@ export class WorkspaceIndex {
   }
 
   /**
-   * Lets go of what only a document's own rules need, once its problems are known: thousands of files
-   * need little memory then. Should somebody ask again, the document's text is read again.
+   * Lets go of what only a document's own rules need, and of the fixes of its problems, once these are
+   * known: thousands of files need little memory then. Where an answer that a rule got changes later,
+   * the document's text is read again, and its problems have their fixes again.
    */
   condense(path: string): void {
     const entry = this.#entries.get(path);
     if (entry === undefined || entry.facts.roles.map) return;
     this.#mentionQuestions.condense(path);
-    entry.facts = outlineOf(entry.facts);
+    entry.facts = uncut(outlineOf(entry.facts));
     entry.isWhole = false;
+    entry.own = null;
+    if (entry.problems !== null) entry.problems = entry.problems.map(withoutFixes);
   }
 
   /** The dependency map; null where the repository has none. */
@@ -341,6 +344,15 @@ export class WorkspaceIndex {
       for (const path of this.#readers.of(`${what} ${name}`)) affected.add(path);
     }
   }
+}
+
+/** A copy of plain data. Strings that were cut from a text would keep the whole text in memory. */
+function uncut<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data));
+}
+
+function withoutFixes(problem: LintProblem): LintProblem {
+  return { ...problem, fixes: null };
 }
 
 function sameTargets(before: LinkTargets | null, after: LinkTargets): boolean {

@@ -41,14 +41,16 @@ export async function openShare(
   share: Share,
 ): Promise<OpenShare> {
   const { index, config, configProblems } = await openTarget(target, run, workspace);
+  /** What was reported of a document, with the problems that it was made of. */
+  const reports = new Map<string, readonly [readonly LintProblem[], FileReport]>();
   const own = await loadIndex(index, workspace, config, {
     onProgress: run.onProgress,
     share: (at) => at % share.of === share.at,
-    onRead: (paths) => {
-      for (const path of paths) {
-        if (isNamed(target, path)) index.problems(path);
-        index.condense(path);
-      }
+    onRead: (path) => {
+      if (!isNamed(target, path)) return index.condense(path);
+      const report = reportOf(path, index.problems(path), index.tools);
+      index.condense(path);
+      reports.set(path, [index.problems(path), report]);
     },
   });
   return {
@@ -60,7 +62,13 @@ export async function openShare(
       const documents = own.filter((path) => isNamed(target, path)).sort();
       await settle(index, workspace, documents);
       const tools = withWhole(others, index.tools, target.root, run.parser);
-      const files = documents.map((path) => reportOf(path, index.problems(path), tools));
+      const files = documents.map((path) => {
+        const problems = index.problems(path);
+        const [known, report] = reports.get(path) ?? [];
+        return report !== undefined && known === problems
+          ? report
+          : reportOf(path, problems, tools);
+      });
       const first = share.at === 0 && configProblems.length > 0;
       return { files, config: first ? reportOf(CONFIG_FILE, configProblems, tools) : null };
     },

@@ -29,6 +29,6 @@ export function anchorCollector({ place }: Collecting): Collector<AnchorFact> {
         }
       },
     },
-    facts,
+    facts: () => facts,
   };
 }

@@ -21,5 +21,5 @@ export function codeCollector({ document, place }: Collecting): Collector<CodeFa
       ...place(start, end),
     });
   };
-  return { visitors: { code: add }, facts };
+  return { visitors: { code: add }, facts: () => facts };
 }

@@ -19,7 +19,8 @@ export type Visitors = {
 /** Collects one kind of fact in the one walk over the tree. */
 export interface Collector<Fact> {
   readonly visitors: Visitors;
-  readonly facts: readonly Fact[];
+  /** What was collected, once the walk is over. A method: an accessor would give each collector a shape of its own. */
+  facts(): readonly Fact[];
 }
 
 export function collecting(document: MarkdownDocument): Collecting {
@@ -28,19 +29,27 @@ export function collecting(document: MarkdownDocument): Collecting {
 
 /** Walks over a tree once and shows each node to all who asked for its type. */
 export function walkTree(root: Nodes, all: readonly Visitors[]): void {
-  const byType = new Map<string, ((node: Nodes, parent: Parents | null) => void)[]>();
+  const byType = new Map<string, Visit[]>();
   for (const visitors of all) {
-    for (const [type, visit] of Object.entries(visitors)) {
-      const known = byType.get(type);
+    for (const type in visitors) {
       // The table pairs each type with its own kind of node.
-      const visitor = visit as (node: Nodes, parent: Parents | null) => void;
-      if (known === undefined) byType.set(type, [visitor]);
-      else known.push(visitor);
+      const visit = visitors[type as keyof Visitors] as Visit;
+      const known = byType.get(type);
+      if (known === undefined) byType.set(type, [visit]);
+      else known.push(visit);
     }
   }
-  const walk = (node: Nodes, parent: Parents | null): void => {
-    for (const visit of byType.get(node.type) ?? []) visit(node, parent);
-    if ('children' in node) for (const child of node.children) walk(child, node);
-  };
-  walk(root, null);
+  walk(root, null, byType);
+}
+
+type Visit = (node: Nodes, parent: Parents | null) => void;
+
+function walk(
+  node: Nodes,
+  parent: Parents | null,
+  byType: ReadonlyMap<string, readonly Visit[]>,
+): void {
+  const visits = byType.get(node.type);
+  if (visits !== undefined) for (const visit of visits) visit(node, parent);
+  if ('children' in node) for (const child of node.children) walk(child, node, byType);
 }

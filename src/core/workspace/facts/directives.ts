@@ -33,7 +33,7 @@ export function directiveCollector({ place }: Collecting): Collector<DirectiveFa
         if (node.value.includes('{/*')) addAll(node.value, spanOf(node).start);
       },
     },
-    facts,
+    facts: () => facts,
   };
 }
 

@@ -51,7 +51,7 @@ export function factsOf(
     ...[headings, anchors, links, references, code, directives].map(({ visitors }) => visitors),
     ...(expected.playbook === false ? [] : [texts.visitors, relations.visitors]),
   ]);
-  const headingFacts = headings.facts;
+  const headingFacts = headings.facts();
   const frontMatter = readFrontMatter(document.root, document.text);
   const { data } = frontMatter;
   const roles = { ...expected, playbook: isPlaybook(expected.playbook, headingFacts, data) };
@@ -63,16 +63,16 @@ export function factsOf(
     roles,
     title: h1?.text ?? textField(data, 'title') ?? titleOfPath(file.path),
     headings: headingFacts,
-    anchors: anchors.facts,
-    links: links.facts,
-    undefinedReferences: references.facts,
-    code: code.facts,
-    directives: directives.facts,
+    anchors: anchors.facts(),
+    links: links.facts(),
+    undefinedReferences: references.facts(),
+    code: code.facts(),
+    directives: directives.facts(),
     secrets: credentialsIn(file.text),
     frontMatter: frontMatterIn(document, data),
     playbook,
-    texts: playbook === null ? [] : inSections(texts.facts, playbook.sections),
-    relations: playbook === null ? [] : relations.facts,
+    texts: playbook === null ? [] : inSections(texts.facts(), playbook.sections),
+    relations: playbook === null ? [] : relations.facts(),
     map,
     mapSetting: null,
     problems: [...(playbook?.problems ?? []), ...(map?.map.problems ?? [])],

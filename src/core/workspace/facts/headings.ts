@@ -47,7 +47,7 @@ export function headingCollector({ document, place }: Collecting): Collector<Hea
         }
       },
     },
-    get facts() {
+    facts() {
       const slugs = slugsOf(drafts.map(({ slugText }) => slugText));
       return drafts.map(({ slugText: _, ...draft }, at) => ({ ...draft, slug: slugs[at] ?? '' }));
     },

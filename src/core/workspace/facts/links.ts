@@ -69,7 +69,7 @@ export function linkCollector({ document, place }: Collecting): Collector<LinkFa
         }
       },
     },
-    get facts() {
+    facts() {
       return found.flatMap((one) => ('kind' in one ? [one] : resolved(one)));
     },
   };

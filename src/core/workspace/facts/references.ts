@@ -21,6 +21,6 @@ export function undefinedReferenceCollector({ place }: Collecting): Collector<Un
         }
       },
     },
-    facts,
+    facts: () => facts,
   };
 }

@@ -100,7 +100,7 @@ export function relationCollector({ document, place }: Collecting): Collector<Re
       paragraph: readParagraph,
       list: readList,
     },
-    facts,
+    facts: () => facts,
   };
 }
 

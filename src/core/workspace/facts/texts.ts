@@ -33,7 +33,7 @@ export function textCollector({ document, place }: Collecting): Collector<Passag
         add(start, end);
       },
     },
-    facts,
+    facts: () => facts,
   };
 }
 
