@@ -1,13 +1,16 @@
 // What was changed lately, in 50 repositories of together 20,000 commits and in one of 20,000:
 // node --import tsx bench/changes.mjs [commits] [repositories]
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { promisify } from 'node:util';
 import { DEFAULT_CONFIG } from '../src/core/config/config.ts';
+import { atOnce } from '../src/node/at-once.ts';
 import { collectChanges } from '../src/node/changes/collect.ts';
 
+const exec = promisify(execFile);
 const COMMITS = Number(process.argv[2] ?? 20_000);
 const REPOSITORIES = Number(process.argv[3] ?? 50);
 const HOUR = 3_600_000;
@@ -84,20 +87,31 @@ async function measure(name, root, hours) {
   );
 }
 
+/** What it takes to start git once in each repository, eight at a time: less is not to be had. */
+async function measureStarts(folders) {
+  const start = performance.now();
+  await atOnce(8, folders, (folder) => exec('git', ['-C', folder, 'rev-parse', 'HEAD']));
+  const time = (performance.now() - start).toFixed(0);
+  console.log(`${'git started once in each of them'.padEnd(52)} ${time} ms`);
+}
+
 const root = mkdtempSync(join(tmpdir(), 'faultline-bench-'));
 try {
   const many = join(root, 'many');
   const each = Math.ceil(COMMITS / REPOSITORIES);
-  for (let index = 0; index < REPOSITORIES; index++) {
-    repository(join(many, `team-${index % 7}`, `repository-${index}`), each, HOUR / 4);
-  }
+  const folders = Array.from({ length: REPOSITORIES }, (_, index) =>
+    join(many, `team-${index % 7}`, `repository-${index}`),
+  );
+  for (const folder of folders) repository(folder, each, HOUR / 4);
   const busy = join(root, 'busy');
   repository(busy, COMMITS, HOUR / 4);
   const flood = join(root, 'flood');
   for (let index = 0; index < REPOSITORIES; index++) {
     repository(join(flood, `repository-${index}`), each, HOUR / each / 2);
   }
+  await measureStarts(folders);
   await measure(`${REPOSITORIES} repositories, ${COMMITS} commits, last hour`, many, 1);
+  await measureStarts(folders);
   await measure(`${REPOSITORIES} repositories, ${COMMITS} commits, last week`, many, 168);
   await measure(`1 repository, ${COMMITS} commits, last hour`, busy, 1);
   await measure(`${REPOSITORIES} repositories, ${COMMITS} commits, all in the last hour`, flood, 1);

@@ -47,7 +47,20 @@ function anchorsOf(file: string): ReadonlySet<string> {
   return new Set(slugsOf(headings.map(({ heading }) => heading)));
 }
 
+/** Paths that a text names in the code, from the root of the repository or, as `core/…`, from src. */
+const CODE_PATH = /`((?:src|test|bench|scripts|templates|docs|core)\/[\w./-]*)`/g;
+
 describe('the documents', () => {
+  for (const file of ['ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+    it(`${file}: every path in the code is there`, () => {
+      const named = [...readFileSync(file, 'utf8').matchAll(CODE_PATH)].map(
+        ([, path = '']) => path,
+      );
+      assert.ok(named.length > 10);
+      const gone = named.filter((path) => !existsSync(path) && !existsSync(join('src', path)));
+      assert.deepEqual(gone, []);
+    });
+  }
   for (const file of documents) {
     it(`${file}: every link leads somewhere`, () => {
       const broken = read(file).links.flatMap(({ url, range }) => {
