@@ -83,7 +83,10 @@ describe('an incident from the command line', function () {
     assert.deepEqual(shown.playbooks[0].ticked, ['s58']);
     assert.deepEqual(shown.playbooks[0].skipped, ['s76']);
     const pretty = await ask(root, 32, 'incident', 'show');
-    assert.match(pretty, /^OVERDUE {6}3 min {2}Post a status update$/m);
+    assert.match(
+      pretty,
+      /^OVERDUE {6}3 min {2}Post a status update {2}faultline incident update --investigation TEXT$/m,
+    );
   });
 
   it('runs through an aftershock and a second window to the all-clear', async () => {

@@ -9,9 +9,10 @@ import { oneLine } from '../../core/text/one-line.ts';
 import { formatInstant } from '../../core/time/utc.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import { type Command, UsageError } from '../command.ts';
-import { incidentJson, incidentPretty, nextLine } from '../incident/answer.ts';
+import { incidentJson, incidentPretty } from '../incident/answer.ts';
 import { chooseIncident, chooseToRecord } from '../incident/choose.ts';
 import { clashMessage } from '../incident/clash.ts';
+import { nextLine } from '../incident/due-lines.ts';
 import { fromEach, isoOrNull } from '../incident/open.ts';
 import { postmortemCommand } from '../incident/postmortem.ts';
 import { mapComponents, record } from '../incident/record.ts';
@@ -57,7 +58,7 @@ const declare = subcommand({
     },
     drill: { type: 'boolean', help: 'an exercise: every message says so' },
   },
-  run: async (session, args) => {
+  run: async (session, args, io) => {
     const { at, by, policy } = session;
     const typed = {
       symptom: requiredOption(args, 'symptom'),
@@ -79,7 +80,7 @@ const declare = subcommand({
     const line = acknowledgement(incident, session.now(), session.templates);
     return {
       json: { id: done.id, acknowledgement: line },
-      pretty: `${done.id}\n\nPost this, and pin it:\n\n${printable(line)}\n`,
+      pretty: `${done.id}\n\nPost this, and pin it:\n\n${printable(line)}\n\n${nextLine(incident, session, styles(io.colors))}\n`,
     };
   },
 });

@@ -2,15 +2,17 @@ import type { AttachedPlaybook, Incident, StepState } from '../../core/incident/
 import { ROLES } from '../../core/incident/log/events.ts';
 import { measure } from '../../core/incident/metrics/metrics.ts';
 import type { Obligation } from '../../core/incident/obligations/obligation.ts';
-import { nextObligation, obligations } from '../../core/incident/obligations/obligations.ts';
+import { obligations } from '../../core/incident/obligations/obligations.ts';
 import { heldRole } from '../../core/incident/roles.ts';
 import { timeline } from '../../core/incident/timeline/timeline.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import { sentence } from '../../core/text/sentence.ts';
 import { formatDuration } from '../../core/time/duration.ts';
-import { formatClock, formatInstant } from '../../core/time/utc.ts';
+import { moment } from '../../core/time/moments.ts';
+import { formatClock, formatDay, formatInstant } from '../../core/time/utc.ts';
 import { printable, type Style } from '../output/style.ts';
-import { isOpen, isoOrNull, type OpenIncident } from './open.ts';
+import { dueLines } from './due-lines.ts';
+import { isoOrNull, type OpenIncident } from './open.ts';
 import { incidentProblems } from './problems.ts';
 import type { Session } from './session.ts';
 
@@ -96,19 +98,6 @@ function obligationJson(one: Obligation) {
   };
 }
 
-/** One line: what is due next, and how soon or how late. */
-export function nextLine(incident: Incident, session: Session, style: Style): string {
-  if (!isOpen(incident)) return `${incident.id} is ${incident.state}.`;
-  const now = session.now();
-  const next = nextObligation(obligations(incident, now));
-  if (next === null) return 'Nothing is due.';
-  const what = printable(sentence(next));
-  if (next.state === 'overdue') {
-    return style.warn(`OVERDUE by ${formatDuration(next.overdueMs)}: ${what}`);
-  }
-  return `Next, in ${formatDuration(next.dueAt - now)} (${formatClock(next.dueAt)}): ${what}`;
-}
-
 /** An incident for people. */
 export function incidentPretty(open: OpenIncident, session: Session, style: Style): string {
   const { incident } = open;
@@ -121,7 +110,7 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
     .map(([name]) => name);
   const last = incident.recoveries.at(-1);
   const facts = [
-    `${formatDuration(now - declared.at)} since ${formatClock(declared.at)}`,
+    `${formatDuration(now - declared.at)} since ${moment(declared.at, now)}`,
     `Symptom: ${symptom}`,
     ...(impact === '' ? [] : [`Impact: ${impact}`]),
     `Roles: ${ROLES.map((role) => `${role} ${holders(incident.roles[role]) ?? '-'}`).join(', ')}`,
@@ -143,14 +132,7 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
     '',
     ...dueLines(incident, now, style),
     '',
-    ...timeline(incident, now).map((entry) => {
-      const by = entry.by === '' ? '' : ` (${entry.by})`;
-      const line = printable(`${formatClock(entry.at)}  ${sentence(entry)}${by}`);
-      // What `correct` takes; what never happened has no name.
-      const name =
-        entry.recordedAt === null ? '' : `  ${entry.id.slice(entry.id.indexOf('.') + 1)}`;
-      return `${line}${style.dim(printable(name))}`;
-    }),
+    ...timelineLines(incident, now, style),
     ...incidentProblems(open).map(({ file, line, message }) =>
       style.warn(printable(`${line === null ? file : `${file}:${line}`} ${message}`)),
     ),
@@ -158,13 +140,19 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
   ].join('\n');
 }
 
-function dueLines(incident: Incident, now: number, style: Style): string[] {
-  const due = obligations(incident, now).filter((one) => one.state !== 'met');
-  if (due.length === 0) return ['Nothing is due.'];
-  return due.map((one) => {
-    const what = printable(sentence(one));
-    return one.state === 'overdue'
-      ? style.warn(`OVERDUE ${formatDuration(one.overdueMs).padStart(10)}  ${what}`)
-      : `due in  ${formatDuration(one.dueAt - now).padStart(10)}  ${what}`;
+/** What happened, with a line for each day that is not the one on which it began. */
+function timelineLines(incident: Incident, now: number, style: Style): readonly string[] {
+  let day = formatDay(incident.declared.at);
+  return timeline(incident, now).flatMap((entry) => {
+    const by = entry.by === '' ? '' : ` (${entry.by})`;
+    const line = printable(`${formatClock(entry.at)}  ${sentence(entry)}${by}`);
+    // What `correct` takes; what never happened has no name.
+    const name = entry.recordedAt === null ? '' : `  ${entry.id.slice(entry.id.indexOf('.') + 1)}`;
+    const isSameDay = formatDay(entry.at) === day;
+    day = formatDay(entry.at);
+    return [
+      ...(isSameDay ? [] : [style.dim(`-- ${day} --`)]),
+      `${line}${style.dim(printable(name))}`,
+    ];
   });
 }

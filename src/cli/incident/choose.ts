@@ -48,20 +48,26 @@ export async function chooseToRecord(
   if (clashes.length === 0) return { incident, words };
   const { renumbered, ask } = await settleClashes(session, open);
   const news = renumbered.map(({ to, symptom }) => `"${symptom}" is ${to} now.`);
+  const told = news.length === 0 ? [] : [`${incident.id} was declared twice.`, ...news];
   const questions = ask.map((other) => clashMessage(incident, other));
-  throw new Refused(
-    'declared-twice',
-    `${incident.id} was declared twice. ${[...news, ...questions].join(' ')} Nothing is recorded: name the one you mean.`,
-  );
+  const remedy =
+    ask.length > 0 ? 'Nothing is recorded.' : 'Nothing is recorded: name the one you mean.';
+  throw new Refused('declared-twice', [...told, remedy, ...questions].join(' '));
 }
 
 async function onlyOpen(session: Session): Promise<OpenIncident> {
-  const open = await fromEach(session, ({ course }) => (isOpen(course) ? course.id : undefined));
+  const all = await fromEach(session, ({ course }) => course);
+  const open = all.filter(isOpen).map(({ id }) => id);
   const [only, ...more] = open;
   if (only === undefined) {
+    const last = all.at(-1);
+    const older =
+      last === undefined
+        ? ''
+        : ` The last one is ${last.id}, ${last.state}: name it if you mean it.`;
     throw new Refused(
       'none-open',
-      'No incident is open. Declare one: faultline incident declare --symptom TEXT',
+      `No incident is open.${older} Declare one: faultline incident declare --symptom TEXT`,
     );
   }
   if (more.length === 0) return readIncident(session, only);

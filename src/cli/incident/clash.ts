@@ -35,8 +35,13 @@ export async function settleClashes(
 
 /** Says that two incidents share a number, and how to settle it. */
 export function clashMessage(one: Course, other: Course): string {
+  return `${sharedNumber(one, other)} Settle it: faultline incident settle ${one.id}`;
+}
+
+/** Says that two incidents share a number. */
+export function sharedNumber(one: Course, other: Course): string {
   const [first, second] = [one, other].map(
     ({ symptom, declared }) => `"${symptom}" by ${declared.by}`,
   );
-  return `Two incidents were declared as ${one.id}: ${first} and ${second}. Settle it: faultline incident settle ${one.id}`;
+  return `Two incidents were declared as ${one.id}: ${first} and ${second}.`;
 }

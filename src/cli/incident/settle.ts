@@ -5,7 +5,7 @@ import { isFailure } from '../../node/store/failure.ts';
 import { type Command, UsageError } from '../command.ts';
 import { textOption } from '../options.ts';
 import { printable } from '../output/style.ts';
-import { clashMessage, type Move, settleClashes } from './clash.ts';
+import { type Move, settleClashes, sharedNumber } from './clash.ts';
 import { fromEach, idFrom, type OpenIncident, readIncident } from './open.ts';
 import { failedAt, Refused } from './refused.ts';
 import type { Session } from './session.ts';
@@ -88,6 +88,18 @@ async function renumberOne(
   return { from: incident.id, to: done.to, symptom: one.symptom };
 }
 
+/** Both decisions that people can take about two incidents under one number. */
+function waysOut(one: Incident, other: Incident): readonly string[] {
+  const settle = `faultline incident settle ${one.id}`;
+  const entry = other.declared.event;
+  return [
+    `${sharedNumber(one, other)} The later one was posted under it, so that you decide:`,
+    `  they are the same:   ${settle} --merge ${entry}`,
+    `  they are different:  ${settle} --renumber ${entry}`,
+    `    then tell the readers of "${other.symptom}" its new number`,
+  ];
+}
+
 function declaration({ declared, symptom }: Incident): string {
   return `${declared.event} ("${symptom}", ${formatClock(declared.at)})`;
 }
@@ -95,9 +107,7 @@ function declaration({ declared, symptom }: Incident): string {
 function moved(renumbered: readonly Move[], ask: readonly OpenIncident[]): Answer {
   const lines = [
     ...renumbered.map(({ from, to, symptom }) => `"${symptom}" was ${from}, and is ${to} now.`),
-    ...ask.flatMap(({ incident, clashes }) =>
-      clashes.map((other) => `${clashMessage(incident, other)} --merge ${other.declared.event}`),
-    ),
+    ...ask.flatMap(({ incident, clashes }) => clashes.flatMap((other) => waysOut(incident, other))),
   ];
   return {
     json: {

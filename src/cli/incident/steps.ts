@@ -44,11 +44,19 @@ export const stepsCommand: Command = subcommand({
     }));
     const lines = checklists.flatMap(({ playbook, title, steps }) => [
       style.bold(printable(`${title} (${playbook})`)),
-      ...steps.map(({ id, text, effect, gate, state, by, reason }) => {
+      ...steps.flatMap(({ id, section, text, commands, effect, gate, state, by, reason }, at) => {
+        const heading = section === (steps[at - 1]?.section ?? '') ? [] : ['', `    ${section}`];
         const note = by === null ? '' : ` (${by}${reason === null ? '' : `: ${reason}`})`;
         const waits = gate === 'closed' && state === 'open' ? ', waits for the diagnosis' : '';
         const what = effect === 'read-only' ? '' : style.warn(`  ${effect}${waits}`);
-        return `${BOXES[state]} ${style.dim(id.padEnd(7))} ${printable(oneLine(text + note))}${what}`;
+        return [
+          ...heading.map((line) => style.bold(printable(oneLine(line)))),
+          `${BOXES[state]} ${style.dim(id.padEnd(7))} ${printable(oneLine(text + note))}${what}`,
+          ...commands
+            .filter((command) => !text.includes(command))
+            .flatMap((command) => command.split('\n'))
+            .map(commandLine),
+        ];
       }),
       '',
     ]);
@@ -58,3 +66,8 @@ export const stepsCommand: Command = subcommand({
     };
   },
 });
+
+/** Under the text of its step, so that it can be read and copied. */
+function commandLine(line: string): string {
+  return `${' '.repeat(16)}${printable(line)}`;
+}

@@ -1,4 +1,4 @@
-import { MEDIA } from '../../core/incident/log/events.ts';
+import { MEDIA, type Medium } from '../../core/incident/log/events.ts';
 import { draftUpdate } from '../../core/incident/messages/update-draft.ts';
 import { obligations } from '../../core/incident/obligations/obligations.ts';
 import { statusUpdated } from '../../core/incident/recording/talk.ts';
@@ -6,10 +6,16 @@ import { formatInstant, MINUTE, parseInstant } from '../../core/time/utc.ts';
 import { type Command, UsageError } from '../command.ts';
 import { textOption } from '../options.ts';
 import { printable, styles } from '../output/style.ts';
-import { nextLine } from './answer.ts';
 import { chooseToRecord } from './choose.ts';
+import { nextLine } from './due-lines.ts';
 import { record } from './record.ts';
 import { subcommand } from './subcommand.ts';
+
+const PLACES: Readonly<Record<Medium, string>> = {
+  thread: 'in the thread',
+  'status-page': 'on the status page',
+  zoom: 'in the call',
+};
 
 /** Posts a status update: what is not given is taken over from the last one. */
 export const updateCommand: Command = subcommand({
@@ -57,7 +63,7 @@ export const updateCommand: Command = subcommand({
     const line = nextLine(done.incident, session, styles(io.colors));
     return {
       json: { id: incident.id, event: done.events[0] ?? null, text, dueAt },
-      pretty: `${printable(text)}\n\n${line}\n`,
+      pretty: `${printable(text)}\n\nRecorded as posted ${PLACES[medium]}: post it now. ${line}\n`,
     };
   },
 });

@@ -72,7 +72,7 @@ export const FILES: readonly IncidentCase[] = [
     words: ['steps'],
     code: 0,
     stdout:
-      /^Vault is sealed \(playbooks\/vault\.md\)\n\[x\] s58 {5}Ask every node \(ada\)\n\[ \] s76 {5}Look at the KMS\n/,
+      /^Vault is sealed \(playbooks\/vault\.md\)\n\nDiagnosis\n\[x\] s58 {5}Ask every node \(ada\)\n\[ \] s76 {5}Look at the KMS\n\nMitigation\n/,
   },
   {
     name: 'tick without a playbook',

@@ -4,10 +4,11 @@ import { DECLARING } from './declaring.ts';
 import { FILES } from './files.ts';
 import { GATE } from './gate.ts';
 import { HOSTILE } from './hostile.ts';
+import { NIGHT } from './night.ts';
 import { PEOPLE } from './people.ts';
 import { TRIAGE } from './triage.ts';
 
-const TOPICS = [DECLARING, PEOPLE, COURSE, FILES, GATE, TRIAGE, HOSTILE];
+const TOPICS = [DECLARING, PEOPLE, COURSE, FILES, GATE, TRIAGE, NIGHT, HOSTILE];
 
 export const INCIDENT_CASES: readonly IncidentCase[] = TOPICS.flat();
 

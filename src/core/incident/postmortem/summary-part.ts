@@ -1,4 +1,5 @@
 import { formatDuration } from '../../time/duration.ts';
+import { dated, moment } from '../../time/moments.ts';
 import type { Incident } from '../incident.ts';
 import { MEDIA, type Medium, ROLES, type Role } from '../log/events.ts';
 import { DRILL_MARK } from '../messages/render.ts';
@@ -6,7 +7,6 @@ import { measure } from '../metrics/metrics.ts';
 import { METRICS } from '../metrics/trend.ts';
 import { heldRole } from '../roles.ts';
 import { inline, list, table } from './markdown.ts';
-import { dated, moment } from './moments.ts';
 
 /** What somebody needs to know who reads nothing else. */
 export function summaryPart(incident: Incident): string {

@@ -1,10 +1,10 @@
 import { sentence } from '../../text/sentence.ts';
 import { formatDuration } from '../../time/duration.ts';
+import { moment } from '../../time/moments.ts';
 import type { Incident } from '../incident.ts';
 import { endOf } from '../obligations/obligations.ts';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 import { inline, table } from './markdown.ts';
-import { moment } from './moments.ts';
 
 /** Everything that happened, a row each. */
 export function timelinePart(entries: readonly TimelineEntry[]): string {

@@ -3,12 +3,12 @@ import { correct } from '../fold/history.ts';
 import { FACTS } from '../log/event-schema.ts';
 import type { LoggedEvent } from '../log/events.ts';
 import { type Rules, refusal } from './refusal.ts';
-import { CLOCK_SLACK, refuseFuture } from './times.ts';
+import { CLOCK_SLACK, refuseEarlierFix, refuseFuture } from './times.ts';
 
 /** An entry of the log is corrected, in what it has, to what it can be. */
 export const CORRECTION_RULES = {
-  corrected: ({ events }, { data: { event, set } }, { now }) => {
-    const target = events.find(({ id }) => id === event);
+  corrected: (incident, { data: { event, set } }, { now }) => {
+    const target = incident.events.find(({ id }) => id === event);
     if (target === undefined) {
       return refusal(
         'no-such-entry',
@@ -28,7 +28,8 @@ export const CORRECTION_RULES = {
         factNames(target).join(', '),
       );
     }
-    return corrected.at > now + CLOCK_SLACK ? refuseFuture(corrected.at, now) : null;
+    if (corrected.at > now + CLOCK_SLACK) return refuseFuture(corrected.at, now);
+    return target.type === 'mitigated' ? refuseEarlierFix(incident, corrected.at) : null;
   },
 } satisfies Rules;
 

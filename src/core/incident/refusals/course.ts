@@ -3,16 +3,17 @@ import { formatDuration } from '../../time/duration.ts';
 import { formatClock } from '../../time/utc.ts';
 import { holderInsteadOf } from '../roles.ts';
 import { type Refusal, type Rules, refusal } from './refusal.ts';
+import { refuseEarlierFix } from './times.ts';
 
 /** From the fix through the observation window to the all-clear, and back. */
 export const COURSE_RULES = {
-  mitigated: ({ state, recoveries }) =>
-    state === 'investigating'
-      ? null
+  mitigated: (incident, { at }) =>
+    incident.state === 'investigating'
+      ? refuseEarlierFix(incident, at)
       : refusal(
           'already-mitigated',
           english`The fix of {0} is being watched already. Record an aftershock first if it did not hold.`,
-          formatClock(recoveries.at(-1)?.at ?? 0),
+          formatClock(incident.recoveries.at(-1)?.at ?? 0),
         ),
   'sample-clean': ({ state }) =>
     state === 'observing'

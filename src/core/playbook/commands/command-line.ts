@@ -109,7 +109,7 @@ function judgePath(name: string, rest: string): Likelihood {
 }
 
 const PROSE =
-  /^\s+(?:is|are|was|were|has|have|had|will|can|could|should|would|must|may|might|does|did|the|a|an|and|or|of|for|to|in|on|not|that|this|which|when|where|commands?|exited|because|by|from|it|you|your|we)\b(?!\/)/;
+  /^\s+(?:is|are|was|were|has|have|had|will|can|could|should|would|must|may|might|does|did|the|a|an|and|or|of|for|to|in|on|not|that|this|which|when|where|commands?|exited|because|by|from|it|you|your|we)\b(?![/=]|[.-]\w)/;
 
 /** Whether what follows a name reads on as a sentence. */
 export function looksLikeProse(rest: string): boolean {

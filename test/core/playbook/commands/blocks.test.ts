@@ -16,6 +16,12 @@ const CASES: readonly (readonly [
   lead?: string,
 ])[] = [
   ['one command a line', 'sh', 'kubectl get pods\nls -la', ['kubectl get pods', 'ls -la']],
+  [
+    'names that begin like a sentence goes on',
+    'sh',
+    'dig a.example.com\nhost in-addr.arpa\ndig b.example.com',
+    ['dig a.example.com', 'host in-addr.arpa', 'dig b.example.com'],
+  ],
   ['comments are no commands', 'bash', '# look\nuptime # now', ['uptime # now']],
   ['prompts and output', '', '$ oc whoami\nalice\n$ oc project', ['oc whoami', 'oc project']],
   ['prompted comments', 'sh', '$ # first\n$ make', ['make']],

@@ -1,4 +1,4 @@
-import { formatClock, formatDay } from '../../time/utc.ts';
+import { formatClock, formatDay } from './utc.ts';
 
 /** `15:42 UTC` on the day of the first instant, `2026-04-27 00:05 UTC` on another. */
 export function moment(at: number, first: number): string {
