@@ -37,6 +37,21 @@ describe('faultline init', () => {
     assert.equal(read('.faultline.yaml'), 'map: docs/map.md\n');
   });
 
+  it('links to the entries of the map that is there, and finds pages of every kind', async () => {
+    const map =
+      '# Map\n\n- Shop depends on Vault\n- Cart depends on Vault\n\n## Vault {#secrets}\n';
+    mkdirSync(join(root, 'docs/runbooks'), { recursive: true });
+    writeFileSync(join(root, 'docs/map.md'), map);
+    writeFileSync(join(root, 'docs/runbooks/shop.mdx'), '# Shop\n\n## Diagnosis\n\n1. Look\n');
+    const { stdout } = await init();
+    assert.match(stdout, /^created +docs\/runbooks\/vault\.md$/m);
+    assert.match(stdout, /^Next: see what/m);
+    assert.match(read('docs/runbooks/vault.md'), /\(\.\.\/map\.md#secrets\)/);
+    assert.match(read('.faultline.yaml'), /"docs\/runbooks\/\*\*\/\*\.mdx"/);
+    const linted = await runInProcess(['lint', 'docs/runbooks/vault.md'], { cwd: root });
+    assert.equal(linted.stdout, '1 file, no problems.\n');
+  });
+
   it('only says what it would do', async () => {
     const { stdout } = await init('--dry-run', '--format', 'json');
     const { files } = JSON.parse(stdout);

@@ -39,7 +39,9 @@ async function run({ operands, values }: Arguments, io: Io): Promise<ExitCode> {
       io.stdout(printable(`${style.dim(words[state].padEnd(12))} ${path}${reason}\n`));
     }
     if (!dryRun && failed.length === 0) {
-      io.stdout('\nNext: draw your own map, then see what faultline lint says.\n');
+      const isNew = files.some(({ what, state }) => what === 'map' && state === 'created');
+      const first = isNew ? 'draw your own map, then ' : '';
+      io.stdout(`\nNext: ${first}see what faultline lint says.\n`);
     }
   }
   return failed.length > 0 ? 2 : 0;

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { type MarkdownDocument, readMarkdown, spanOf } from '../markdown/document.ts';
+import { ownId } from '../markdown/own-id.ts';
 import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { slugsOf } from '../markdown/slugs.ts';
@@ -14,6 +15,8 @@ export interface ComponentEntry {
   readonly heading: string;
   /** The heading's anchor, as GitHub makes it. */
   readonly slug: string;
+  /** The anchor that the heading gives itself, as in `## Vault {#secrets}`; null without one. */
+  readonly id: string | null;
   /** 1-based line of the heading. */
   readonly line: number;
 }
@@ -32,31 +35,36 @@ export function entriesOf(
   return entriesIn(map, readMarkdown(file.text, parser));
 }
 
+interface Heading extends Pick<ComponentEntry, 'id' | 'line'> {
+  readonly text: string;
+}
+
 /** The entries in a Markdown file that is parsed already. */
 export function entriesIn(
   map: Pick<DependencyMap, 'components'>,
   document: MarkdownDocument,
 ): readonly ComponentEntry[] {
-  const headings: { readonly text: string; readonly line: number }[] = [];
+  const headings: Heading[] = [];
   visit(document.root, 'heading', (node) => {
     const { start, end } = spanOf(node);
-    headings.push({ text: plainText(node), line: document.range(start, end).line });
+    const id = ownId(document.text.slice(start, end));
+    headings.push({ text: plainText(node), id, line: document.range(start, end).line });
   });
   const slugs = slugsOf(headings.map(({ text }) => text));
   const entries = new Map<string, ComponentEntry & { readonly rank: number }>();
-  for (const [at, { text, line }] of headings.entries()) {
+  for (const [at, { text, id, line }] of headings.entries()) {
     const component = findComponent(map, text);
     if (component === null) continue;
     const { name } = component;
     const rank = text === name ? 0 : nameKey(text) === nameKey(name) ? 1 : 2;
     const known = entries.get(name);
     if (known !== undefined && known.rank <= rank) continue;
-    entries.set(name, { component: name, heading: text, slug: slugs[at] ?? '', line, rank });
+    entries.set(name, { component: name, heading: text, slug: slugs[at] ?? '', id, line, rank });
   }
   return map.components.flatMap(({ name }) => {
     const entry = entries.get(name);
     if (entry === undefined) return [];
-    const { component, heading, slug, line } = entry;
-    return [{ component, heading, slug, line }];
+    const { rank: _, ...found } = entry;
+    return [found];
   });
 }

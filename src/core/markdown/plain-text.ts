@@ -1,7 +1,7 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 
 /** Attribute lists and anchors that site generators read and people do not: `{#id}`, `{:target=…}`. */
-const ATTRIBUTES = /\s?\{[:#.][^{}]{0,300}\}/g;
+const ATTRIBUTES = /\s?(?<!\{)\{(?:[:#.]| #)[^{}]{0,300}\}/g;
 /** Bounded, like all that searches for an end: a mark that nothing closes must not cost a scan each. */
 const TEMPLATE_TAGS = /<%[\s\S]{0,300}?%>|\{\{[<%][^{}]{0,300}[>%]\}\}|\{%[^{}]{0,300}%\}/g;
 /** The text of a link that a template makes. */

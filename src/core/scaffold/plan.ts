@@ -1,9 +1,9 @@
 import { type Config, DEFAULT_CONFIG, readConfig } from '../config/config.ts';
 import { CONFIG_FILE } from '../config/file.ts';
+import { entriesOf } from '../map/entries.ts';
 import { graphOf } from '../map/graph/graph.ts';
 import type { DependencyMap } from '../map/model.ts';
-import { mapIn } from '../map/read.ts';
-import { readMarkdown } from '../markdown/document.ts';
+import { readMap } from '../map/read.ts';
 import type { MarkdownParser } from '../markdown/parser.ts';
 import { slugsOf } from '../markdown/slugs.ts';
 import { playbookSkeleton } from '../playbook/skeleton.ts';
@@ -40,9 +40,10 @@ export async function planScaffold(
   const pages = await readPages(paths, workspace, parser);
   const config = own === null ? guess(paths, pages) : readConfig(own).value;
   const mapText = await workspace.read(config.map);
-  const map = mapText === null ? null : mapIn(readMarkdown(mapText, parser), mapText);
+  const known = mapText === null ? null : knownMap(config.map, mapText, parser);
+  const map = known?.map ?? null;
   const components = map === null ? FIRST_COMPONENTS : mostNeeded(map);
-  const playbooks = newPlaybooks(components, map, config, pages, paths);
+  const playbooks = newPlaybooks(components, known, config, pages, paths);
   const workflow = await workspace.read(WORKFLOW_FILE);
   return [
     { path: CONFIG_FILE, content: own === null ? configText(config) : null, what: 'settings' },
@@ -54,6 +55,21 @@ export async function planScaffold(
     ...playbooks.map(({ path, content }) => ({ path, content, what: 'playbook' as const })),
     { path: WORKFLOW_FILE, content: workflow === null ? WORKFLOW : null, what: 'workflow' },
   ];
+}
+
+/** A map that is there, and the anchors of its entries by component. */
+interface KnownMap {
+  readonly map: DependencyMap;
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+function knownMap(path: string, text: string, parser: MarkdownParser): KnownMap {
+  const map = readMap({ path, text }, parser);
+  const entries = entriesOf(map, { path, text }, parser);
+  return {
+    map,
+    anchors: new Map(entries.map(({ component, id, slug: own }) => [component, id ?? own])),
+  };
 }
 
 /** A document as far as the set-up looks at it. */
@@ -104,8 +120,17 @@ function guess(paths: readonly string[], pages: readonly Page[]): Config {
     map:
       largest?.path ??
       (documents === null ? DEFAULT_CONFIG.map : `${documents}/incident-response.md`),
-    playbooks: (folders.length > 0 ? folders : ['playbooks']).map((folder) => `${folder}/**/*.md`),
+    playbooks: (folders.length > 0 ? folders : ['playbooks']).flatMap((folder) =>
+      endingsIn(folder, paths).map((ending) => `${folder}/**/*${ending}`),
+    ),
   };
+}
+
+/** What the names of a folder's pages end with. */
+function endingsIn(folder: string, paths: readonly string[]): readonly string[] {
+  const own = paths.filter((path) => path.startsWith(`${folder}/`));
+  const others = own.flatMap((path) => /\.(?:mdx|markdown)$/.exec(path)?.[0] ?? []);
+  return ['.md', ...new Set(others)];
 }
 
 function mostNeeded(map: DependencyMap): readonly string[] {
@@ -118,12 +143,12 @@ function mostNeeded(map: DependencyMap): readonly string[] {
 
 function newPlaybooks(
   components: readonly string[],
-  map: DependencyMap | null,
+  map: KnownMap | null,
   config: Config,
   pages: readonly Page[],
   paths: readonly string[],
 ) {
-  const known = map?.components ?? components.map((name) => ({ name, aliases: [] }));
+  const known = map?.map.components ?? components.map((name) => ({ name, aliases: [] }));
   const find = componentFinder(known);
   const rolesOf = rolesIn(config);
   const covered = new Set(
@@ -138,7 +163,7 @@ function newPlaybooks(
     .filter((name) => !covered.has(name))
     .map((name) => {
       const path = `${folder}/${slug(name)}.md`;
-      const anchor = map === null ? slug(name) : null;
+      const anchor = map === null ? slug(name) : (map.anchors.get(name) ?? null);
       const target = linkTarget(relativePath(path, config.map), anchor);
       const content = there.has(path) ? null : playbookSkeleton(name, `[${name}](${target})`);
       return { name, path, content };

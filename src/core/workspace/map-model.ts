@@ -29,7 +29,10 @@ export function mapModel(facts: DocumentFacts): MapModel | null {
   const { map, entries } = facts.map;
   const { path } = facts;
   const anchors = anchorsByComponent(map, entries, facts.anchors);
-  const components = new Map([...anchors].map(([name, anchor]) => [anchor, name]));
+  const components = new Map([
+    ...entries.map(({ component, slug }) => [slug, component] as const),
+    ...[...anchors].map(([name, anchor]) => [anchor, name] as const),
+  ]);
   const known = new Map<string, Component | null>();
   return {
     path,
@@ -56,7 +59,7 @@ function anchorsByComponent(
   entries: readonly ComponentEntry[],
   anchors: readonly AnchorFact[],
 ): ReadonlyMap<string, string> {
-  const found = new Map(entries.map(({ component, slug }) => [component, slug]));
+  const found = new Map(entries.map(({ component, slug, id }) => [component, id ?? slug]));
   const byKey = new Map(anchors.map(({ name }) => [nameKey(name), name]));
   for (const { name, aliases } of map.components) {
     if (found.has(name)) continue;

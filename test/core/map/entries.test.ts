@@ -26,11 +26,42 @@ describe('entries of components', () => {
   it('are the headings that name them, by name, key, note or alias', () => {
     const file = { path: 'a.md', text };
     assert.deepEqual(entriesOf(readMap(file), file), [
-      { component: 'K8s clusters', heading: 'K8s cluster', slug: 'k8s-cluster', line: 21 },
-      { component: 'Vault', heading: 'Vault', slug: 'vault', line: 19 },
-      { component: 'CI deploys (signed)', heading: 'CI deploys', slug: 'ci-deploys', line: 23 },
-      { component: 'IAM/SSO', heading: 'Single sign-on', slug: 'single-sign-on', line: 25 },
+      {
+        component: 'K8s clusters',
+        heading: 'K8s cluster',
+        slug: 'k8s-cluster',
+        id: null,
+        line: 21,
+      },
+      { component: 'Vault', heading: 'Vault', slug: 'vault', id: null, line: 19 },
+      {
+        component: 'CI deploys (signed)',
+        heading: 'CI deploys',
+        slug: 'ci-deploys',
+        id: null,
+        line: 23,
+      },
+      {
+        component: 'IAM/SSO',
+        heading: 'Single sign-on',
+        slug: 'single-sign-on',
+        id: null,
+        line: 25,
+      },
     ]);
+  });
+
+  it('bear the anchor that a heading gives itself', () => {
+    const own =
+      '# Map\n\n- Shop depends on Vault\n\n## Shop {#shop-entry}\n\n## Vault { #secrets }\n';
+    const file = { path: 'a.md', text: own };
+    assert.deepEqual(
+      entriesOf(readMap(file), file).map(({ heading, id }) => [heading, id]),
+      [
+        ['Shop', 'shop-entry'],
+        ['Vault', 'secrets'],
+      ],
+    );
   });
 
   it('do not exist in a bare graph', () => {

@@ -1,13 +1,11 @@
 import { spanOf } from '../../markdown/document.ts';
+import { ownId } from '../../markdown/own-id.ts';
 import { headingText, plainText } from '../../markdown/plain-text.ts';
 import { slugsOf } from '../../markdown/slugs.ts';
 import { htmlHeadings } from '../../playbook/sections/headings.ts';
 import type { Collecting, Collector } from './collector.ts';
 import type { HeadingFact } from './document-facts.ts';
 import { emptyHeadings } from './heading-content.ts';
-
-/** `## Title {#id}`: MkDocs, Pandoc, Hugo, Docusaurus, MyST. */
-const OWN_ID = /\{[^{}#]{0,200}#([^\s{}]{1,200})[^{}]{0,200}\}\s*#*\s*$/;
 
 type Draft = Omit<HeadingFact, 'slug'> & { readonly slugText: string };
 
@@ -19,7 +17,7 @@ export function headingCollector({ document, place }: Collecting): Collector<Hea
     visitors: {
       heading: (node) => {
         const { start, end } = spanOf(node);
-        const id = OWN_ID.exec(document.text.slice(start, end))?.[1] ?? null;
+        const id = ownId(document.text.slice(start, end));
         const text = headingText(node);
         drafts.push({
           text,

@@ -1,7 +1,8 @@
 import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
+import { linkPlace } from '../../../workspace/link-place.ts';
+import { edit, type Fix, type FixTools, type TextEdit } from '../../fixes/fix.ts';
 import { linksToEntry, linkToEntry } from '../../links/map-links.ts';
 import { titleSpan } from '../../playbook/spans.ts';
 import { workspaceRule } from '../../rule.ts';
@@ -107,6 +108,32 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Symptoms
  * ~~~
+ *
+ * ### The link stops short of the entry
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * See [Vault](../infra/docs/incident-response.md).
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ *
+ * ## Vault {#secrets}
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:1:1 This playbook is about Vault and does not link to its entry on the map. Link to it near the top.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * See [Vault](../infra/docs/incident-response.md#secrets).
+ * ~~~
  */
 export const missingLink = workspaceRule({
   code: 'map/missing-link',
@@ -129,12 +156,30 @@ export const missingLink = workspaceRule({
 
 function insertion(file: DocumentFacts, component: string, safe: boolean, tools: FixTools): Fix {
   const { path } = file;
+  const title = { text: english`Link to {0} on the map`, args: [component] };
+  const completed = withAnchor(file, component, tools);
+  if (completed !== null) return edit(title, safe, completed);
   const link = linkToEntry(path, component, component, tools.view);
   const place = belowTitle(file, tools.text(path) ?? '', `On the map: ${link}.`);
-  return edit({ text: english`Link to {0} on the map`, args: [component] }, safe, {
-    path,
-    ...place,
+  return edit(title, safe, { path, ...place });
+}
+
+/** The anchor behind a link to the map whose text names the component; null without such a link. */
+function withAnchor(
+  { path, links }: DocumentFacts,
+  component: string,
+  { text, view }: FixTools,
+): TextEdit | null {
+  const entry = view.map.entry(component);
+  if (entry === null || entry.anchor === null) return null;
+  const link = links.find(({ kind, url, text: words, target }) => {
+    if (kind !== 'inline' || url.includes('#') || view.map.find(words) !== component) return false;
+    const isPlain = text(path)?.slice(target.start, target.end) === url;
+    return isPlain && linkPlace(path, url)?.path === entry.path;
   });
+  if (link === undefined) return null;
+  const { end } = link.target;
+  return { path, start: end, end, text: `#${entry.anchor}` };
 }
 
 /** The heading with which a page begins, whatever its depth: people read it as the title. */
