@@ -83,8 +83,8 @@ export const IMAGE_TOOLS: readonly Tool[] = [
     },
   },
   {
-    names: ['trivy', 'grype', 'syft', 'dive', 'clair-scanner'],
-    doc: 'trivy.dev, 0.67; github.com/anchore/grype and syft, 1.36',
+    names: ['trivy', 'dive', 'clair-scanner'],
+    doc: 'trivy.dev, 0.67',
     effect: 'read-only',
     anyFlags: true,
     flags: {
@@ -96,6 +96,23 @@ export const IMAGE_TOOLS: readonly Tool[] = [
       'image i fs filesystem rootfs repo repository config conf k8s kubernetes vm sbom version':
         READS,
       'clean server plugin module registry db convert attest login cataloger': 'mutating',
+    },
+    orOperands: true,
+  },
+  {
+    names: ['grype', 'syft'],
+    doc: 'github.com/anchore/grype and syft, 1.36; a format may name a file, json=FILE',
+    effect: 'read-only',
+    flags: {
+      'o output': { takes: 'value', like: '=', effect: 'mutating' },
+      file: OUTPUT_FILE,
+      't template s scope platform from c config source-name source-version fail-on f exclude distro name':
+        'value',
+      'only-fixed only-notfixed by-cve add-cpes-if-none q quiet v verbose': 'switch',
+    },
+    verbs: {
+      'scan version': { effect: 'read-only' },
+      'db attest convert login cataloger config completion': 'mutating',
     },
     orOperands: true,
   },

@@ -26,7 +26,6 @@ export const FILE_CHANGES: readonly Tool[] = [
       'mkfs.xfs',
       'wipefs',
       'gdisk',
-      'sgdisk',
       'growpart',
       'resize2fs',
       'xfs_growfs',

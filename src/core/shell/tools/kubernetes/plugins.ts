@@ -24,6 +24,18 @@ export const PLUGIN_VERBS: NonNullable<Spec['verbs']> = {
   },
   argo: { verbs: { rollouts: ROLLOUTS } },
   'argo-rollouts': ROLLOUTS,
+  'rook-ceph rook_ceph': {
+    effect: 'read-only',
+    flags: { 'operator-namespace': 'value' },
+    runs: { from: 0, as: 'argv' },
+  },
+  minio: {
+    verbs: {
+      version: READS,
+      tenant: { verbs: { 'list info status report': READS, '*': 'mutating' } },
+      '*': 'mutating',
+    },
+  },
   cnpg: {
     verbs: {
       'status version': READS,

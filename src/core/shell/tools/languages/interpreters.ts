@@ -48,6 +48,13 @@ export const INTERPRETERS: readonly Tool[] = [
     flags: { 'v V version': 'read-only' },
   },
   {
+    names: ['php'],
+    doc: 'php.net, command line options, 8.4',
+    effect: 'unknown',
+    flagsFirst: true,
+    flags: { 'v version i info m modules ini l syntax-check': 'read-only' },
+  },
+  {
     names: ['java'],
     doc: 'docs.oracle.com, java, Java 21',
     style: 'go',

@@ -3,6 +3,7 @@ import { FIREWALLS } from './firewalls.ts';
 import { ip } from './ip.ts';
 import { LINKS } from './links.ts';
 import { NETWORK_LOOKS } from './looks.ts';
+import { ROUTING } from './routing.ts';
 import { SOCKETS } from './sockets.ts';
 import { SWITCHES } from './switches.ts';
 
@@ -12,6 +13,7 @@ export const NETWORK: readonly Tool[] = [
   ip,
   ...LINKS,
   ...NETWORK_LOOKS,
+  ...ROUTING,
   ...SOCKETS,
   ...SWITCHES,
 ];

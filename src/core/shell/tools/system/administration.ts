@@ -1,11 +1,83 @@
 import type { Tool } from '../schema.ts';
 
-/** What changes the machine. */
+/** What changes the machine, most of it with a way to only look. */
 export const ADMINISTRATION: readonly Tool[] = [
+  {
+    names: ['modprobe'],
+    doc: 'modprobe(8), kmod 34',
+    effect: 'mutating',
+    flags: {
+      'n dry-run show D show-depends c showconfig show-config R resolve-alias': 'read-only',
+      'v verbose q quiet a all r remove f force i ignore-install s syslog': 'switch',
+      'C config S set-version d dirname': 'value',
+    },
+  },
+  {
+    names: ['hwclock'],
+    doc: 'hwclock(8), util-linux 2.41',
+    effect: 'unknown',
+    flags: {
+      'r show get V version': 'read-only',
+      'u utc l localtime v verbose D debug noadjfile': 'switch',
+      'f rtc date adjfile': 'value',
+      'w systohc s hctosys set systz a adjust': 'mutating',
+    },
+  },
+  {
+    names: ['ntpdate'],
+    doc: 'ntpdate(8), 4.2',
+    effect: 'mutating',
+    flags: { 'q d': 'read-only', 'b B u v s 4 6': 'switch', 'a e k o p t': 'value' },
+  },
+  {
+    names: ['passwd'],
+    doc: 'passwd(1), shadow 4.17',
+    effect: 'mutating',
+    flags: { 'S status': 'read-only', 'a all q quiet': 'switch' },
+  },
+  {
+    names: ['chage'],
+    doc: 'chage(1), shadow 4.17',
+    effect: 'mutating',
+    flags: { 'l list': 'read-only', 'i iso8601': 'switch' },
+  },
+  {
+    names: ['faillock'],
+    doc: 'faillock(8), Linux-PAM 1.7',
+    effect: 'read-only',
+    flags: { 'user dir': 'value', reset: 'mutating' },
+  },
+  {
+    names: ['update-alternatives', 'alternatives'],
+    doc: 'update-alternatives(1), dpkg 1.22',
+    effect: 'mutating',
+    flags: {
+      'list display query get-selections': 'read-only',
+      'altdir admindir': 'value',
+      'verbose quiet': 'switch',
+    },
+  },
+  {
+    names: ['ldconfig'],
+    doc: 'ldconfig(8), glibc 2.42',
+    effect: 'mutating',
+    flags: { 'p print-cache': 'read-only', 'v verbose': 'switch', 'C f r': 'value' },
+  },
+  {
+    names: ['semanage'],
+    doc: 'semanage(8), policycoreutils 3.9',
+    verbs: {
+      'login user port interface module node fcontext boolean permissive dontaudit ibpkey ibendport':
+        {
+          effect: 'mutating',
+          flags: { 'l list E extract': 'read-only', 'C locallist n noheading': 'switch' },
+        },
+      '*': 'mutating',
+    },
+  },
   {
     names: [
       'umount',
-      'modprobe',
       'insmod',
       'rmmod',
       'depmod',
@@ -16,8 +88,6 @@ export const ADMINISTRATION: readonly Tool[] = [
       'init',
       'telinit',
       'kexec',
-      'hwclock',
-      'ntpdate',
       'useradd',
       'userdel',
       'usermod',
@@ -26,21 +96,16 @@ export const ADMINISTRATION: readonly Tool[] = [
       'groupmod',
       'adduser',
       'deluser',
-      'passwd',
       'chpasswd',
-      'chage',
       'renice',
       'chsh',
       'update-ca-certificates',
       'update-ca-trust',
-      'update-alternatives',
       'update-grub',
       'grub2-mkconfig',
       'dracut',
-      'ldconfig',
       'atrm',
       'setenforce',
-      'semanage',
       'setsebool',
       'systemd-tmpfiles',
       'wall',

@@ -30,6 +30,6 @@ export const KERNEL: readonly Tool[] = [
     names: ['auditctl'],
     doc: 'auditctl(8), 4.0',
     effect: 'mutating',
-    flags: { l: 'read-only', k: 'value' },
+    flags: { 'l s v': 'read-only', k: 'value' },
   },
 ];

@@ -190,7 +190,6 @@ export const PACKAGES: readonly Tool[] = [
       'task',
       'rails',
       'composer',
-      'php',
       'dotnet',
     ],
     doc: 'Run what a project says',

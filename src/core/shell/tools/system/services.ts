@@ -55,4 +55,36 @@ export const SERVICES: readonly Tool[] = [
     effect: 'mutating',
     flags: { 't T': 'read-only', 'f C o': 'value' },
   },
+  {
+    names: ['keepalived', 'uwsgi', 'gunicorn', 'minio', 'pgbouncer', 'postgres', 'memcached'],
+    doc: 'Manual of each daemon',
+    effect: 'mutating',
+    flags: { 'version V': 'read-only' },
+  },
+  {
+    names: ['php-fpm'],
+    doc: 'php.net, PHP-FPM, 8.4',
+    effect: 'mutating',
+    flags: { 't test v version m modules i info': 'read-only', 'y fpm-config c p prefix': 'value' },
+  },
+  {
+    names: ['squid'],
+    doc: 'squid(8), 7',
+    effect: 'mutating',
+    flags: {
+      v: 'read-only',
+      k: { takes: 'value', values: { 'parse check': 'read-only', '*': 'mutating' } },
+      f: 'value',
+    },
+  },
+  {
+    names: ['squidclient'],
+    doc: 'squidclient(1), 6',
+    effect: 'unknown',
+    flags: { 'h p': 'value' },
+    operands: [
+      { like: '^mgr:(?!shutdown|reconfigure|rotate|offline_toggle)\\w+$', effect: 'read-only' },
+      { effect: 'unknown' },
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Tool } from '../schema.ts';
-import { READS } from '../specs.ts';
+import { OUTPUT_FILE, READS } from '../specs.ts';
 
 /** Disks, volumes and file systems. */
 export const STORAGE: readonly Tool[] = [
@@ -31,8 +31,11 @@ export const STORAGE: readonly Tool[] = [
     names: ['mdadm'],
     doc: 'mdadm(8), 4.4',
     effect: 'mutating',
-    anyFlags: true,
-    flags: { 'D detail E examine Q query': 'read-only', 'v s b': 'switch' },
+    flags: {
+      'D detail E examine Q query': 'read-only',
+      'v verbose s scan b brief Y export t test no-devices': 'switch',
+      'c config': 'value',
+    },
   },
   {
     names: [
@@ -70,8 +73,6 @@ export const STORAGE: readonly Tool[] = [
       'lvconvert',
       'lvchange',
       'vgchange',
-      'dmsetup',
-      'cryptsetup',
     ],
     doc: 'lvm(8), 2.03',
     effect: 'mutating',
@@ -108,7 +109,12 @@ export const STORAGE: readonly Tool[] = [
     doc: 'iscsiadm(8), 2.1',
     effect: 'unknown',
     flags: {
-      'm mode P print T targetname p portal': 'value',
+      'm mode': {
+        takes: 'value',
+        values: { 'session node iface host fw discoverydb': 'read-only', '*': 'mutating' },
+      },
+      'P print T targetname p portal r sid d debug I interface H hostno': 'value',
+      's stats S show': 'switch',
       'u login l logout o op': { takes: 'optional', effect: 'mutating' },
     },
   },
@@ -127,5 +133,84 @@ export const STORAGE: readonly Tool[] = [
       'peer pool': { verbs: { 'status list': READS, '*': 'mutating' } },
       '*': 'mutating',
     },
+  },
+  {
+    names: ['dmsetup'],
+    doc: 'dmsetup(8), 1.02',
+    verbs: {
+      'ls info status deps targets version': {
+        ...READS,
+        flags: { exec: { takes: 'value', effect: 'unknown' } },
+      },
+      table: { ...READS, flags: { showkeys: { takes: 'nothing', sensitive: true } } },
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['cryptsetup'],
+    doc: 'cryptsetup(8), 2.8',
+    verbs: {
+      'status luksDump luksUUID isLuks benchmark': {
+        effect: 'read-only',
+        flags: {
+          'v verbose q batch-mode': 'switch',
+          'type header': 'value',
+          'dump-volume-key dump-master-key': { takes: 'nothing', sensitive: true },
+          'volume-key-file master-key-file': OUTPUT_FILE,
+        },
+      },
+      '*': 'mutating',
+    },
+  },
+  {
+    names: ['xfs_db'],
+    doc: 'xfs_db(8), 6.15; -r opens the device for reading only',
+    effect: 'unknown',
+    flags: { 'r V': 'read-only', 'c p l': 'value', 'f i': 'switch', x: 'mutating' },
+  },
+  {
+    names: ['sgdisk', 'sfdisk'],
+    doc: 'sgdisk(8), 1.0; sfdisk(8), util-linux 2.41',
+    effect: 'mutating',
+    flags: {
+      'p print l list list-types T d dump J json F list-free V verify': 'read-only',
+      'i info': { takes: 'value', effect: 'read-only' },
+    },
+  },
+  {
+    names: ['blockdev'],
+    doc: 'blockdev(8), util-linux 2.41',
+    effect: 'unknown',
+    flags: {
+      'getsize64 getsz getss getpbsz getro getra getfra getbsz getiomin getioopt getalignoff getmaxsect getdiscardzeroes report':
+        'read-only',
+      'v q': 'switch',
+      'setro setrw flushbufs rereadpt': 'mutating',
+      'setra setfra setbsz': { takes: 'value', effect: 'mutating' },
+    },
+  },
+  {
+    names: ['multipathd'],
+    doc: 'multipathd(8), 0.11',
+    flags: { k: { takes: 'optional', effect: 'unknown' } },
+    verbs: { 'show list': READS, '*': 'mutating' },
+  },
+  {
+    names: ['exportfs'],
+    doc: 'exportfs(8), nfs-utils 2.8',
+    effect: 'read-only',
+    flags: { 'v s': 'switch' },
+    operands: [{ effect: 'mutating' }],
+  },
+  {
+    names: ['smbstatus', 'testparm', 'quota', 'repquota'],
+    doc: 'smbstatus(1), Samba 4.22; quota(1), 4.10',
+    effect: 'read-only',
+    anyFlags: true,
+  },
+  {
+    names: ['drbdadm', 'drbdsetup'],
+    doc: 'drbdadm(8), 9.32',
+    verbs: { 'status dump cstate dstate role show events2': READS, '*': 'mutating' },
   },
 ];
