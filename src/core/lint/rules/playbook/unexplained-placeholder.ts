@@ -66,12 +66,14 @@ export const unexplainedPlaceholder = fileRule({
     const { playbook } = file;
     if (playbook === null) return;
     const known = new Set<string>();
+    let spoken: ReadonlySet<string> | null = null;
     for (const { text, placeholders, range } of playbook.commands) {
       for (const placeholder of placeholders) {
         const name = VARIABLE.exec(placeholder)?.[1];
         if (name === undefined || known.has(name) || isOfTools(name)) continue;
         known.add(name);
-        if (isSpokenOf(file, name)) continue;
+        spoken ??= spokenOf(file);
+        if (spoken.has(name)) continue;
         yield {
           text: english`Nothing sets “{0}”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.`,
           args: [placeholder],
@@ -93,12 +95,17 @@ function isOfTools(name: string): boolean {
   );
 }
 
-/** Whether running text, or a block that is no command, names the variable. */
-function isSpokenOf({ texts, code, playbook }: DocumentFacts, name: string): boolean {
-  const named = new RegExp(String.raw`(?<![\w$])\$?\{?${name}\b`);
-  return (
-    texts.some(({ text }) => named.test(text)) ||
-    (playbook?.steps.some(({ text }) => named.test(text)) ?? false) ||
-    code.some(({ value }) => new RegExp(String.raw`(?:^|[\s;])${name}=`, 'm').test(value))
-  );
+/** The variables that running text names, or that a block which is no command sets. */
+function spokenOf({ texts, code, playbook }: DocumentFacts): ReadonlySet<string> {
+  const names = new Set<string>();
+  const collect = (text: string, pattern: RegExp) => {
+    for (const [, name = ''] of text.matchAll(pattern)) names.add(name);
+  };
+  for (const { text } of texts) collect(text, NAMED);
+  for (const { text } of playbook?.steps ?? []) collect(text, NAMED);
+  for (const { value } of code) collect(value, SET);
+  return names;
 }
+
+const NAMED = /(?<![\w$])\$?\{?([A-Za-z_]\w*)/g;
+const SET = /(?:^|[\s;])([A-Za-z_]\w*)=/gm;
