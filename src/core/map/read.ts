@@ -3,7 +3,6 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
 import type { Problem } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
-import type { SourceRange } from '../text/range.ts';
 import { isMap, isTopical } from './blocks/accept.ts';
 import type { Candidate } from './blocks/candidate.ts';
 import { blockOfFile } from './blocks/from-file.ts';
@@ -12,17 +11,12 @@ import { hasPlausibleNames, isNotAMap } from './blocks/not-a-map.ts';
 import { indexPassages } from './blocks/passages.ts';
 import { formatOfPath } from './blocks/sniff.ts';
 import { remarksAsWitnesses, witnessesOf } from './blocks/witnesses.ts';
-import {
-  type Directions,
-  decide,
-  type PlacedDirective,
-  resolveLink,
-  type Witness,
-} from './direction/decide.ts';
+import type { PlacedDirective } from './direction/decide.ts';
 import { readDirective } from './direction/directive.ts';
+import { type ReadBlock, understand } from './direction/understand.ts';
 import { aliasesOfData, directiveOfData } from './front-matter.ts';
-import { type GivenAliases, mergeParts, type Part } from './merge.ts';
-import type { DependencyEdge, DependencyMap, MapFormat, MapReading } from './model.ts';
+import { type GivenAliases, mergeParts } from './merge.ts';
+import type { DependencyMap, MapFormat } from './model.ts';
 import { mapProblem } from './problems.ts';
 import { readEntries } from './readers/entries.ts';
 import { readList } from './readers/list.ts';
@@ -34,12 +28,6 @@ import { readTable } from './readers/table.ts';
 export interface MapFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** One block with what it was taken to mean. */
-interface ReadBlock extends Part {
-  readonly readings: readonly MapReading[];
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -189,47 +177,3 @@ function directivesIn(raw: RawMap): { directives: PlacedDirective[]; problems: P
   }
   return { directives, problems };
 }
-
-/** Gives the links of a block their direction. */
-function understand(
-  raw: RawMap,
-  format: MapFormat,
-  range: SourceRange,
-  directives: readonly PlacedDirective[],
-  witnesses: readonly Witness[],
-): ReadBlock {
-  const directions = decide(directives, witnesses);
-  const problems = [...raw.problems];
-  const used = new Set<MapReading['about']>();
-  const edges = raw.links.flatMap((link): DependencyEdge[] => {
-    const resolved = resolveLink(link, directions);
-    if (resolved === 'ambiguous') {
-      problems.push(mapProblem('map/ambiguous-direction', link.range, link.from, link.to));
-      return [];
-    }
-    const { dependent, dependency, by } = resolved;
-    if (by !== 'words') used.add(by);
-    return [{ dependent, dependency, range: link.range }];
-  });
-  const readings = (['arrows', 'children'] as const).flatMap((about): MapReading[] =>
-    used.has(about) ? [{ format, range, about, ...decidedAs(directions[about]) }] : [],
-  );
-  const { conflict } = directions;
-  if (
-    conflict !== null &&
-    conflict.about !== 'sides' &&
-    used.has(conflict.about) &&
-    directions[conflict.about].because !== 'directive'
-  ) {
-    const what = conflict.about === 'arrows' ? 'what arrows point to' : 'what hangs below';
-    const { means } = directions[conflict.about];
-    problems.push(mapProblem('map/conflicting-direction', conflict.range, what, means));
-  }
-  return { nodes: raw.nodes, edges, readings, problems };
-}
-
-function decidedAs({ means, because, evidence }: Directions['arrows']): Decision {
-  return { means, because, evidence };
-}
-
-type Decision = Pick<MapReading, 'means' | 'because' | 'evidence'>;

@@ -1,6 +1,6 @@
 import { RIGHT_ARROW } from '../arrows.ts';
 import type { Side } from '../model.ts';
-import { readArrowSentence } from './arrow-sentence.ts';
+import { readArrowSentence } from './arrow/arrow-sentence.ts';
 import { readChildSentence, readOrderSentence, readSideSentence } from './child-sentence.ts';
 import { deniedPart, sentencesOf, withoutContrast } from './sentences.ts';
 

@@ -1,32 +1,10 @@
 import type { Problem } from '../../../problem.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
-import { type IdLink, type IdNode, isLegendTitle, rawOfIds } from '../graph-builder.ts';
 import { NOTHING, type RawMap, type Remark } from '../raw.ts';
-import { shownDotLabel } from './dot-label.ts';
+import { assemble } from './assemble.ts';
+import type { Attributes, Scope, Statements } from './statements.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** A `{ … }` of the graph: defaults that hold in it, and the nodes it names. */
-interface Scope {
-  node: Attributes;
-  edge: Attributes;
-  readonly id: string | null;
-  label: string | null;
-  readonly members: Set<string>;
-  readonly parent: Scope | null;
-}
-
-interface EdgeDraft {
-  readonly from: string;
-  readonly to: string;
-  readonly operator: string;
-  readonly attributes: Attributes;
-  readonly scope: Scope;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Reads graphs in the DOT language (https://graphviz.org/doc/info/lang.html): chains, groups as ends,
@@ -40,9 +18,8 @@ export function readDot(block: TextBlock): RawMap {
   );
   const tokens = all.filter(({ kind }) => kind !== 'comment');
   const problems: Problem[] = [];
-  const nodes: { id: string; attributes: Attributes; token: Token; scope: Scope }[] = [];
-  const edges: EdgeDraft[] = [];
-  const scopes: { scope: Scope; token: Token }[] = [];
+  const statements: Statements = { mentions: [], edges: [], scopes: [] };
+  const { mentions, edges, scopes } = statements;
   let at = 0;
 
   const peek = (offset = 0): Token | undefined => tokens[at + offset];
@@ -95,7 +72,7 @@ export function readDot(block: TextBlock): RawMap {
   };
 
   const mention = (token: Token, attributes: Attributes, scope: Scope): string => {
-    nodes.push({ id: token.value, attributes: { ...scope.node, ...attributes }, token, scope });
+    mentions.push({ id: token.value, attributes: { ...scope.node, ...attributes }, token, scope });
     for (let up: Scope | null = scope; up !== null; up = up.parent) up.members.add(token.value);
     return token.value;
   };
@@ -229,75 +206,11 @@ export function readDot(block: TextBlock): RawMap {
     else recover();
   }
   if (graphs === 0) return { ...NOTHING, problems };
-  return assemble(block, nodes, edges, scopes, remarks, problems);
+  return assemble(block, statements, remarks, problems);
 }
 
 /** Without a semicolon a node statement ends where the next one begins. */
 function startsStatement(next: Token | undefined, token: Token, text: string): boolean {
   if (next === undefined || next.kind === 'id') return true;
   return next.kind === 'sign' && text.slice(token.end, next.start).includes('\n');
-}
-
-function assemble(
-  block: TextBlock,
-  mentions: readonly { id: string; attributes: Attributes; token: Token; scope: Scope }[],
-  edges: readonly EdgeDraft[],
-  scopes: readonly { scope: Scope; token: Token }[],
-  remarks: Remark[],
-  problems: readonly Problem[],
-): RawMap {
-  const titleOf = (scope: Scope): string =>
-    shownDotLabel(scope.label ?? (scope.id ?? '').replace(/^cluster_?(?=.)/u, ''), scope.id ?? '');
-  const inLegend = (scope: Scope): boolean => {
-    for (let up: Scope | null = scope; up !== null; up = up.parent) {
-      if (isLegendTitle(titleOf(up)) || isLegendTitle((up.id ?? '').replace(/^cluster_?/u, '')))
-        return true;
-    }
-    return false;
-  };
-  const hidden = (attributes: Attributes) => /\binvis\b/u.test(attributes.style ?? '');
-  const nodes = mentions.flatMap(({ id, attributes, token, scope }): IdNode[] => {
-    if (hidden(attributes)) return [];
-    const shown =
-      attributes.label === undefined ? null : shownDotLabel(attributes.label, id, attributes.shape);
-    const range = block.rangeOf(token.start, token.end);
-    const name = shown ?? shownDotLabel(id, id);
-    return [{ id, label: name === id ? null : name, range, group: false, legend: inLegend(scope) }];
-  });
-  const groups = scopes.flatMap(({ scope, token }): IdNode[] => {
-    const title = titleOf(scope);
-    const range = block.rangeOf(token.start, token.end);
-    if (scope.parent === null || scope.id === null) {
-      if (scope.label !== null) remarks.push({ text: title, range });
-      return [];
-    }
-    return [{ id: scope.id, label: title, range, group: true, legend: inLegend(scope) }];
-  });
-  const links = edges.flatMap((edge): IdLink[] => {
-    const { attributes, start, end } = edge;
-    if (hidden(attributes)) return [];
-    const words = attributes.label ?? attributes.xlabel ?? '';
-    const shown = shownDotLabel(words, '');
-    const [tail, head] = [attributes.ltail ?? edge.from, attributes.lhead ?? edge.to];
-    const bare = edge.operator === '--' && attributes.dir === undefined;
-    const dir = (
-      attributes.dir ?? (bare || attributes.arrowhead === 'none' ? 'none' : 'forward')
-    ).toLowerCase();
-    const [from, to] = dir === 'back' ? [head, tail] : [tail, head];
-    const kind: IdLink['kind'] = dir === 'both' ? 'both' : dir === 'none' ? 'line' : 'arrow';
-    const range = block.rangeOf(start, end);
-    return [
-      { from, to, kind, label: shown === '' ? null : shown, range, legend: inLegend(edge.scope) },
-    ];
-  });
-  const gone = new Set(mentions.filter(({ attributes }) => hidden(attributes)).map(({ id }) => id));
-  const shownIds = new Set(nodes.map(({ id }) => id));
-  return rawOfIds({
-    nodes: [...nodes, ...groups],
-    links: links.filter(
-      ({ from, to }) => ![from, to].some((id) => gone.has(id) && !shownIds.has(id)),
-    ),
-    remarks,
-    problems,
-  });
 }
