@@ -20,7 +20,7 @@ import { workspaceRule } from '../../rule.ts';
  * ## What to do
  *
  * Write the path from the file on. Where the file is in the repository, the fix does. Links from the
- * root of a site are left alone where a generator makes a site of the files.
+ * root of a site are left alone where a generator makes a site of the files, and so is the root alone.
  *
  * ## Settings
  *
@@ -31,7 +31,7 @@ import { workspaceRule } from '../../rule.ts';
  * ### From the file on
  *
  * ~~~markdown playbooks/vault.md
- * See [the map](../infra/map.md).
+ * See [the map](../infra/map.md) and [the start](/#contents).
  * ~~~
  *
  * ~~~markdown infra/map.md
@@ -82,7 +82,8 @@ export const absolutePath = workspaceRule({
       };
     }
     for (const { link, place } of localLinks(file)) {
-      if (!isAbsolute(link)) continue;
+      // The root alone is the start of a site, which no file is.
+      if (!isAbsolute(link) || place.path === '') continue;
       const site = siteOf(file.path, options.site, view);
       if (site !== null && site !== 'gitlab') continue;
       const found = follow(place.path, site, view);
