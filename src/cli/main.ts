@@ -17,6 +17,10 @@ export async function main(argv: readonly string[], version: string, io: Io): Pr
   const found = findCommand(argv);
   if (found === undefined && name !== undefined && groupOf(name).length > 0) {
     if (argv[1] === '--help' || argv[1] === '-h') return say(io, helpOn([name]));
+    if (argv.length === 1) {
+      io.stderr(helpOn([name]));
+      return 2;
+    }
   }
   if (found === undefined) {
     io.stderr(`faultline: ${unknownCommand(argv)}\n`);

@@ -65,7 +65,7 @@ export const CASES: readonly Case[] = [
     name: 'a group of commands without one of them',
     argv: ['incident'],
     code: 2,
-    stderr: /^faultline: name a command\. Commands: incident declare, incident ack, /,
+    stderr: /^Usage: faultline incident COMMAND \[ARGUMENTS\]\n\nCommands:\n {2}declare /,
   },
   {
     name: 'a mistyped command of a group',

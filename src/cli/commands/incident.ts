@@ -80,7 +80,7 @@ const declare = subcommand({
     const line = acknowledgement(incident, session.now(), session.templates);
     return {
       json: { id: done.id, acknowledgement: line },
-      pretty: `${done.id}\n\nPost this, and pin it:\n\n${printable(line)}\n\n${nextLine(incident, session, styles(io.colors))}\n`,
+      pretty: `${done.id}\n\nPost this, and pin it:\n\n${printable(line)}\n\n${nextLine({ incident, isNamed: true }, session, styles(io.colors))}\n`,
     };
   },
 });
@@ -95,7 +95,7 @@ const recordings = RECORDINGS.map((recording) =>
     ...(recording.options === undefined ? {} : { options: recording.options }),
     run: async (session, args, io) => {
       const { operands } = recording;
-      const { incident, words } = await chooseToRecord(session, args.operands, operands);
+      const { incident, words, isNamed } = await chooseToRecord(session, args.operands, operands);
       const call = { incident, session, words, args };
       const facts = await recording.facts(call);
       const done = await record(session, incident, facts);
@@ -104,7 +104,7 @@ const recordings = RECORDINGS.map((recording) =>
         (fact) => messageAfter(fact, done.incident, session.now(), templates) ?? [],
       );
       const [event = null] = done.events;
-      const next = nextLine(done.incident, session, styles(io.colors));
+      const next = nextLine({ incident: done.incident, isNamed }, session, styles(io.colors));
       return {
         json: { id: incident.id, event, state: done.incident.state, text },
         pretty:

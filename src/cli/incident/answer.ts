@@ -11,6 +11,7 @@ import { formatDuration } from '../../core/time/duration.ts';
 import { moment } from '../../core/time/moments.ts';
 import { formatClock, formatDay, formatInstant } from '../../core/time/utc.ts';
 import { printable, type Style } from '../output/style.ts';
+import type { Chosen } from './choose.ts';
 import { dueLines } from './due-lines.ts';
 import { isoOrNull, type OpenIncident } from './open.ts';
 import { incidentProblems } from './problems.ts';
@@ -99,7 +100,11 @@ function obligationJson(one: Obligation) {
 }
 
 /** An incident for people. */
-export function incidentPretty(open: OpenIncident, session: Session, style: Style): string {
+export function incidentPretty(
+  open: Pick<Chosen, 'isNamed'> & OpenIncident,
+  session: Session,
+  style: Style,
+): string {
   const { incident } = open;
   const now = session.now();
   const { id, drill, severity, state, symptom, impact, teams, threads, declared } = incident;
@@ -130,7 +135,7 @@ export function incidentPretty(open: OpenIncident, session: Session, style: Styl
     style.bold(`${drill ? '[DRILL] ' : ''}${id}  severity ${severity}  ${state}`),
     ...facts.map(oneLine).map(printable),
     '',
-    ...dueLines(incident, now, style),
+    ...dueLines(open, now, style),
     '',
     ...timelineLines(incident, now, style),
     ...incidentProblems(open).map(({ file, line, message }) =>

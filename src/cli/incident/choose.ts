@@ -1,9 +1,16 @@
-import type { Incident } from '../../core/incident/incident.ts';
 import { UsageError } from '../command.ts';
 import { clashMessage, settleClashes } from './clash.ts';
 import { fromEach, idFrom, isOpen, type OpenIncident, readIncident } from './open.ts';
 import { Refused } from './refused.ts';
 import type { Session } from './session.ts';
+
+/** An incident, and how it was chosen. */
+export interface Chosen extends OpenIncident {
+  /** The operands after the ID. */
+  readonly words: readonly string[];
+  /** By its ID; else it is the only one that is open. */
+  readonly isNamed: boolean;
+}
 
 /**
  * The incident that a command is about: the first operand where that is an ID, else the only one
@@ -16,7 +23,7 @@ export async function chooseIncident(
   session: Session,
   operands: readonly string[],
   names: readonly string[] = [],
-): Promise<OpenIncident & { readonly words: readonly string[] }> {
+): Promise<Chosen> {
   const [first = '', ...others] = operands;
   const id = idFrom(first);
   const words = id === null ? operands : others;
@@ -31,7 +38,8 @@ export async function chooseIncident(
   words.forEach((word, index) => {
     if (word.trim() === '') throw new UsageError(`${names[index]} must not be blank.`);
   });
-  return { ...(id === null ? await onlyOpen(session) : await readIncident(session, id)), words };
+  const open = await (id === null ? onlyOpen(session) : readIncident(session, id));
+  return { ...open, words, isNamed: id !== null };
 }
 
 /**
@@ -42,10 +50,10 @@ export async function chooseToRecord(
   session: Session,
   operands: readonly string[],
   names: readonly string[] = [],
-): Promise<{ readonly incident: Incident; readonly words: readonly string[] }> {
+): Promise<Pick<Chosen, 'incident' | 'words' | 'isNamed'>> {
   const open = await chooseIncident(session, operands, names);
-  const { incident, clashes, words } = open;
-  if (clashes.length === 0) return { incident, words };
+  const { incident, clashes, words, isNamed } = open;
+  if (clashes.length === 0) return { incident, words, isNamed };
   const { renumbered, ask } = await settleClashes(session, open);
   const news = renumbered.map(({ to, symptom }) => `"${symptom}" is ${to} now.`);
   const told = news.length === 0 ? [] : [`${incident.id} was declared twice.`, ...news];

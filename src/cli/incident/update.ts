@@ -43,7 +43,7 @@ export const updateCommand: Command = subcommand({
     },
   },
   run: async (session, args, io) => {
-    const { incident } = await chooseToRecord(session, args.operands);
+    const { incident, isNamed } = await chooseToRecord(session, args.operands);
     const draft = draftUpdate(incident, session.at);
     const fields = {
       symptom: textOption(args, 'symptom') ?? draft.symptom,
@@ -60,7 +60,7 @@ export const updateCommand: Command = subcommand({
       ({ kind, state }) => kind === 'status-update' && state !== 'met',
     );
     const dueAt = formatInstant(due?.dueAt ?? next);
-    const line = nextLine(done.incident, session, styles(io.colors));
+    const line = nextLine({ incident: done.incident, isNamed }, session, styles(io.colors));
     return {
       json: { id: incident.id, event: done.events[0] ?? null, text, dueAt },
       pretty: `${printable(text)}\n\nRecorded as posted ${PLACES[medium]}: post it now. ${line}\n`,

@@ -27,7 +27,8 @@ export const watchCommand: Command = {
 async function watch(args: Arguments, io: Io): Promise<ExitCode> {
   const session = await openSession(args, io, 'running');
   const ended = io.interruption();
-  let open: OpenIncident = await chooseIncident(session, args.operands);
+  const { isNamed, ...chosen } = await chooseIncident(session, args.operands);
+  let open: OpenIncident = chosen;
   const { id } = open.incident;
   let changed = true;
   const watching = await session.store.watch((ids) => {
@@ -42,7 +43,7 @@ async function watch(args: Arguments, io: Io): Promise<ExitCode> {
       // A terminal is redrawn so that its clocks move; a file gets what changed.
       if (!session.json && (changed || io.colors)) {
         const clear = io.colors ? '\u001b[2J\u001b[H' : '';
-        io.stdout(`${clear}${incidentPretty(open, session, styles(io.colors))}`);
+        io.stdout(`${clear}${incidentPretty({ ...open, isNamed }, session, styles(io.colors))}`);
       }
       changed = false;
       if (!isOpen(open.incident)) break;

@@ -1,4 +1,4 @@
-import { declared, fixed, type IncidentCase, one } from './case.ts';
+import { declared, fixed, type IncidentCase, one, other, two } from './case.ts';
 
 /** What somebody reads who has just been woken: what to type next, and which day it is. */
 export const NIGHT: readonly IncidentCase[] = [
@@ -7,7 +7,7 @@ export const NIGHT: readonly IncidentCase[] = [
     words: declared,
     code: 0,
     stdout:
-      /\n\nNext, in 5 min \(15:15 UTC\): Post the acknowledgement\n {2}faultline incident ack --url LINK\n$/,
+      /\n\nNext, in 5 min \(15:15 UTC\): Post the acknowledgement\n {2}faultline incident ack INC-2026-04-26-001 --url LINK\n$/,
     recorded: 1,
   },
   {
@@ -16,6 +16,14 @@ export const NIGHT: readonly IncidentCase[] = [
     words: ['show'],
     code: 0,
     stdout: /\nOVERDUE {6}5 min {2}Claim SME {35}faultline incident claim SME\n/,
+  },
+  {
+    name: 'what to type names the incident that was named',
+    given: [declared, other],
+    words: ['thread', two, 'https://chat.example/t/2'],
+    code: 0,
+    stdout: new RegExp(`\n  faultline incident ack ${two} --url LINK\n$`),
+    recorded: 1,
   },
   {
     name: 'what is due in this moment',
