@@ -82,5 +82,8 @@ function unknownCommand([name, second]: readonly string[]): string {
       : [[...new Set(all.map((one) => one.split(' ')[0] ?? one))], name];
   const list = `Commands: ${names.join(', ')}. See faultline --help.`;
   if (written === undefined) return `name a command. ${list}`;
-  return `there is no command "${written}". ${didYouMean(written, names)}${list}`;
+  const near = didYouMean(written, names);
+  // A group may have more commands than anybody reads in one line.
+  const rest = group.length > 0 && near !== '' ? `See faultline ${name} --help.` : list;
+  return `there is no command "${written}". ${near}${rest}`;
 }

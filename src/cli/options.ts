@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../core/text/nearest.ts';
 import { parseInstant } from '../core/time/utc.ts';
+import { readWhen } from '../core/time/when.ts';
 import { type Arguments, type OptionSpec, type OptionValue, UsageError } from './command.ts';
 
 type Specs = Readonly<Record<string, OptionSpec>>;
@@ -84,6 +85,21 @@ export function instantOption(args: Arguments, name: string): number | undefined
   if (instant !== null) return instant;
   throw new UsageError(
     `--${name} cannot be "${value}". Write a time with its offset, such as 2026-04-26T15:40:00Z.`,
+  );
+}
+
+/**
+ * When something happened, as people type it: see `readWhen`.
+ *
+ * @throws UsageError where the option is given and says no time
+ */
+export function whenOption(args: Arguments, name: string, now: number): number | undefined {
+  const value = textOption(args, name);
+  if (value === undefined) return undefined;
+  const instant = value.trim() === '' ? null : readWhen(value, now);
+  if (instant !== null) return instant;
+  throw new UsageError(
+    `--${name} cannot be "${value}". Write 15:40 for the UTC time, 7m for seven minutes ago, or a time with its offset, such as 2026-04-26T15:40:00Z.`,
   );
 }
 

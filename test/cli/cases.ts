@@ -71,7 +71,8 @@ export const CASES: readonly Case[] = [
     name: 'a mistyped command of a group',
     argv: ['incident', 'declar'],
     code: 2,
-    stderr: /no command "incident declar"\. Did you mean incident declare\?/,
+    stderr:
+      /no command "incident declar"\. Did you mean incident declare\? See faultline incident --help\.\n$/,
   },
   {
     name: 'help of a group of commands',

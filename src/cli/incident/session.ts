@@ -8,7 +8,7 @@ import { openStore, type Store } from '../../node/store/store.ts';
 import { type Arguments, type Io, type OptionSpec, UsageError } from '../command.ts';
 import { commandTools, TRUST_OPTION } from '../command-tools.ts';
 import { DIR_OPTION, formatOption, NOW_OPTION } from '../common-options.ts';
-import { instantOption, textOption } from '../options.ts';
+import { instantOption, textOption, whenOption } from '../options.ts';
 import { printable } from '../output/style.ts';
 import { openRepository, readMapFile } from '../repository.ts';
 
@@ -16,7 +16,11 @@ import { openRepository, readMapFile } from '../repository.ts';
 export const SESSION_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   dir: DIR_OPTION,
   by: { type: 'string', value: 'NAME', help: 'who did it (default: you)' },
-  at: { type: 'string', value: 'ISO', help: 'when it happened, with offset (default: now)' },
+  at: {
+    type: 'string',
+    value: 'TIME',
+    help: 'when it happened: 15:40 (UTC), 7m ago, or ISO with offset (default: now)',
+  },
   now: NOW_OPTION,
   trust: TRUST_OPTION,
   format: formatOption(['pretty', 'json']),
@@ -60,7 +64,7 @@ export async function openSession(
   const start = instantOption(args, 'now') ?? io.now();
   const began = io.now();
   const now = clock === 'fixed' ? () => start : () => start + io.now() - began;
-  const at = instantOption(args, 'at') ?? now();
+  const at = whenOption(args, 'at', now()) ?? now();
   const by = textOption(args, 'by')?.trim() ?? io.user;
   if (by === '') throw new UsageError('--by needs a name.');
   const { root, config, templates } = await openRepository(args, io);

@@ -62,7 +62,10 @@ export const stepsCommand: Command = subcommand({
     ]);
     return {
       json: checklists,
-      pretty: lines.length === 0 ? 'No playbook is attached.\n' : lines.join('\n'),
+      pretty:
+        lines.length === 0
+          ? 'No playbook is attached. Attach one: faultline incident attach PLAYBOOK.md\n'
+          : lines.join('\n'),
     };
   },
 });

@@ -2,8 +2,8 @@ import { l10n, type QuickPickItem, window } from 'vscode';
 import type { Incident } from '../../core/incident/incident.ts';
 import { endOf } from '../../core/incident/obligations/obligations.ts';
 import { formatClock } from '../../core/time/utc.ts';
+import { readWhen } from '../../core/time/when.ts';
 import { plainLabel } from '../plain-text.ts';
-import { readWhen } from './when.ts';
 
 interface Question {
   readonly title: string;

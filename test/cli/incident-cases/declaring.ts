@@ -57,7 +57,7 @@ export const DECLARING: readonly IncidentCase[] = [
     name: 'a time without offset',
     words: [...declared, '--at', '2026-04-26T15:00:00'],
     code: 2,
-    stderr: /--at cannot be "2026-04-26T15:00:00"\. Write a time with its offset/,
+    stderr: /--at cannot be "2026-04-26T15:00:00"\. Write 15:40 for the UTC time, 7m for seven/,
   },
   {
     name: 'a clock that is none',

@@ -2,9 +2,9 @@ import { l10n, window } from 'vscode';
 import type { LoggedEvent } from '../../../core/incident/log/events.ts';
 import { correction } from '../../../core/incident/recording/correction.ts';
 import { formatInstant } from '../../../core/time/utc.ts';
+import { readWhen } from '../../../core/time/when.ts';
 import { askName, askText, askWhen } from '../ask.ts';
 import type { EntryNode } from '../timeline.ts';
-import { readWhen } from '../when.ts';
 import { type Asker, inform } from './asker.ts';
 
 export const addNote: Asker = async ({ services }) => {

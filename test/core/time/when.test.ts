@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseInstant } from '../../src/core/time/utc.ts';
-import { readWhen } from '../../src/extension/incident/when.ts';
+import { parseInstant } from '../../../src/core/time/utc.ts';
+import { readWhen } from '../../../src/core/time/when.ts';
 
 const NOW = parseInstant('2026-04-26T15:47:30Z') ?? 0;
 
@@ -13,6 +13,8 @@ describe('when something happened, as people type it', () => {
     ['9:05', '2026-04-26T09:05:00Z'],
     // Later than now: it was yesterday.
     ['23:50', '2026-04-25T23:50:00Z'],
+    // About to come: whoever types it errs, and is told so.
+    ['15:48', '2026-04-26T15:48:00Z'],
     ['7', '2026-04-26T15:40:30Z'],
     ['7m', '2026-04-26T15:40:30Z'],
     ['-7 min', '2026-04-26T15:40:30Z'],
