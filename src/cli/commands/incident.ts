@@ -1,10 +1,10 @@
 import type { Course } from '../../core/incident/fold/course.ts';
 import { fold } from '../../core/incident/fold/fold.ts';
-import { SEVERITIES } from '../../core/incident/log/events.ts';
 import { acknowledgement } from '../../core/incident/messages/messages.ts';
 import { declaration } from '../../core/incident/recording/declaration.ts';
 import { messageAfter } from '../../core/incident/recording/message.ts';
 import { refuseFuture } from '../../core/incident/refusals/times.ts';
+import { SEVERITIES } from '../../core/incident/severity.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import { formatInstant } from '../../core/time/utc.ts';
 import { isFailure } from '../../node/store/failure.ts';

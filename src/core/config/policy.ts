@@ -1,5 +1,5 @@
-import type { Severity } from '../incident/log/events.ts';
 import { DEFAULT_POLICY, type Policy } from '../incident/policy.ts';
+import type { Severity } from '../incident/severity.ts';
 import { isWithin, wholeNumber } from './kinds.ts';
 import { type Entry, entry, type Setting, setting } from './setting.ts';
 import { group, peek, readTable, section, type Values } from './table.ts';

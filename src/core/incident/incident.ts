@@ -1,13 +1,6 @@
-import type {
-  Facts,
-  LoggedEvent,
-  Mark,
-  Medium,
-  ReleaseState,
-  Role,
-  Severity,
-} from './log/events.ts';
+import type { Facts, LoggedEvent, Mark, Medium, ReleaseState, Role } from './log/events.ts';
 import type { Policy } from './policy.ts';
+import type { Severity } from './severity.ts';
 
 export type IncidentState = 'investigating' | 'observing' | 'closed' | 'cancelled' | 'merged';
 

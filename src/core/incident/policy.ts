@@ -1,5 +1,5 @@
 import { MINUTE } from '../time/utc.ts';
-import type { Severity } from './log/events.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * The numbers of the discipline. All durations in minutes. An incident is judged by those that counted

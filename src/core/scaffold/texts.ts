@@ -1,9 +1,14 @@
-import type { Config } from '../config/config.ts';
-
 /** Components that most platforms have, those first on which most depends. */
 export const FIRST_COMPONENTS = ['Internal DNS', 'Vault', 'K8s clusters'] as const;
 
-export function configText({ map, playbooks }: Pick<Config, 'map' | 'playbooks'>): string {
+/** A settings file that says where the map and the playbooks are. */
+export function configText({
+  map,
+  playbooks,
+}: {
+  readonly map: string;
+  readonly playbooks: readonly string[];
+}): string {
   return `# How Faultline reads this repository. Paths start here; every setting is optional.
 map: ${JSON.stringify(map)}
 playbooks:

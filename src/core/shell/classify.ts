@@ -3,12 +3,13 @@ import type { Context, Finding } from './engine/context.ts';
 import { found, shown } from './engine/shown.ts';
 import { judgeTold } from './engine/told.ts';
 import { functionsIn, judgeScript, judgeText } from './engine/walk.ts';
-import { type Classification, type Effect, type Reason, type Why, worst } from './model.ts';
+import { type Classification, type Effect, type Reason, worst } from './model.ts';
 import { HOLE, literal } from './syntax/model.ts';
 import { maskPlaceholders } from './syntax/placeholders.ts';
 import { readShell } from './syntax/read.ts';
 import { BUILT_IN } from './tools/index.ts';
 import type { ToolSet } from './tools/set.ts';
+import type { Why } from './why.ts';
 import { why } from './why.ts';
 
 export interface ClassifyOptions {

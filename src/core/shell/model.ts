@@ -1,5 +1,4 @@
-import type { Sentence } from '../text/sentence.ts';
-import type { WhyCode } from './why.ts';
+import type { Why } from './why.ts';
 
 /**
  * What happens to the system that a command is aimed at, or to the responder's files. `unknown` is
@@ -23,12 +22,6 @@ export function worst(effects: readonly Effect[]): Effect {
 export interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-/** Why a part of a command line has its effect: a stable code, and a sentence with its arguments. */
-export interface Why extends Sentence {
-  readonly code: WhyCode;
-  readonly args: readonly string[];
 }
 
 /** One part of a command line that was judged. */

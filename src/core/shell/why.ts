@@ -1,5 +1,4 @@
-import { english } from '../text/sentence.ts';
-import type { Why } from './model.ts';
+import { english, type Sentence } from '../text/sentence.ts';
 
 /** Every reason that a part of a command line can have. `{0}` and so on are arguments. */
 const SENTENCES = {
@@ -42,6 +41,12 @@ const SENTENCES = {
 } as const;
 
 export type WhyCode = keyof typeof SENTENCES;
+
+/** Why a part of a command line has its effect: a stable code, and a sentence with its arguments. */
+export interface Why extends Sentence {
+  readonly code: WhyCode;
+  readonly args: readonly string[];
+}
 
 /** The reason for an effect, with the arguments of its sentence. */
 export function why(code: WhyCode, ...args: readonly string[]): Why {

@@ -1,15 +1,8 @@
 import * as v from 'valibot';
 import { parseInstant } from '../../time/utc.ts';
 import { POLICY_BOUNDS } from '../policy.ts';
-import {
-  type EventType,
-  type Facts,
-  MARKS,
-  MEDIA,
-  RELEASE_STATES,
-  ROLES,
-  SEVERITIES,
-} from './events.ts';
+import { SEVERITIES } from '../severity.ts';
+import { type EventType, type Facts, MARKS, MEDIA, RELEASE_STATES, ROLES } from './events.ts';
 
 const isBlank = (text: string) => text.trim() === '';
 const line = v.pipe(v.string(), v.maxLength(4_000));

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy.ts';
+import type { Severity } from '../severity.ts';
 import type { Stamp } from './clock.ts';
 
 export const ROLES = ['IC', 'SME', 'Comms'] as const;
@@ -14,10 +15,6 @@ export type ReleaseState = (typeof RELEASE_STATES)[number];
 /** Where people read what is posted. */
 export const MEDIA = ['thread', 'status-page', 'zoom'] as const;
 export type Medium = (typeof MEDIA)[number];
-
-/** 1 is the worst. */
-export const SEVERITIES = [1, 2, 3, 4] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** What each type of event says. Facts only: whatever follows from them is computed by the fold. */
 export interface Facts {

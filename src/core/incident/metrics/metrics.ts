@@ -1,6 +1,6 @@
 import type { Course } from '../fold/course.ts';
 import type { IncidentState } from '../incident.ts';
-import type { Severity } from '../log/events.ts';
+import type { Severity } from '../severity.ts';
 
 /**
  * The three numbers of one incident, in whole seconds from the moment at which it began (the time of

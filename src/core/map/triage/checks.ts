@@ -1,7 +1,8 @@
+import { logLikelihood } from './likelihood.ts';
 import { upstreamOf } from './network.ts';
 import type { Hypothesis } from './posterior.ts';
 import { chanceOfMark } from './reasons.ts';
-import { logLikelihood, type Sight, type Walk } from './walk.ts';
+import type { Sight, Walk } from './walk.ts';
 
 /** A check by component number; the probabilities are of each component being broken after an answer. */
 export interface Check {

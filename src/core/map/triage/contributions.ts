@@ -1,7 +1,8 @@
+import { logLikelihood } from './likelihood.ts';
 import type { Network } from './network.ts';
 import { type Contribution, chanceOfMark } from './reasons.ts';
 import type { Marks } from './sights.ts';
-import { logLikelihood, type Walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 
 /** By fault, the components that it may take down, with the probability that it does. */
 export type Reach = readonly ReadonlyMap<number, number>[];

@@ -1,5 +1,6 @@
+import { logLikelihood } from './likelihood.ts';
 import type { Marks } from './sights.ts';
-import { logLikelihood, type Walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 
 /** One or two components that are broken, with the probability that they are all that is. */
 export interface Hypothesis {

@@ -1,5 +1,5 @@
-import type { Why } from '../model.ts';
 import { isDynamic, type Word } from '../syntax/model.ts';
+import type { Why } from '../why.ts';
 import { why } from '../why.ts';
 import { type Context, type Finding, MAX_DEPTH } from './context.ts';
 import { groundsOf } from './grounds.ts';

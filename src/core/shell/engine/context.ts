@@ -1,6 +1,7 @@
-import type { Effect, Reason, Span, Why } from '../model.ts';
+import type { Effect, Reason, Span } from '../model.ts';
 import type { Word } from '../syntax/model.ts';
 import type { ToolSet } from '../tools/set.ts';
+import type { Why } from '../why.ts';
 
 /** What a command reads as its standard input. */
 export type InputText =

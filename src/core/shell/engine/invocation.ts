@@ -1,7 +1,7 @@
-import type { Why } from '../model.ts';
 import { isDynamic, type Word } from '../syntax/model.ts';
 import { type CompiledFlag, type CompiledSpec, compile } from '../tools/compile.ts';
 import type { Runs, Tool } from '../tools/schema.ts';
+import type { Why } from '../why.ts';
 import { why } from '../why.ts';
 import { readFlag } from './flags.ts';
 

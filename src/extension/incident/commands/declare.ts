@@ -1,7 +1,7 @@
 import { commands, l10n, window } from 'vscode';
-import { SEVERITIES, type Severity } from '../../../core/incident/log/events.ts';
 import { acknowledgement } from '../../../core/incident/messages/messages.ts';
 import { declaration } from '../../../core/incident/recording/declaration.ts';
+import { SEVERITIES, type Severity } from '../../../core/incident/severity.ts';
 import { isFailure } from '../../../node/store/failure.ts';
 import { oneLine, plainLabel } from '../../plain-text.ts';
 import type { Services } from '../../services.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import type { RawLink, RawNode } from '../raw.ts';
-import type { YamlPart, YamlView } from './yaml.ts';
+import type { YamlPart, YamlView } from './view.ts';
 
 /** Kinds that have `dependsOn`; others are components only where one of these refers to them. */
 const DEPENDING = /^(?:component|resource)$/iu;

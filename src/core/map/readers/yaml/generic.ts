@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { RawLink, RawNode } from '../raw.ts';
-import type { YamlPart, YamlView } from './yaml.ts';
+import type { YamlPart, YamlView } from './view.ts';
 
 const DEPENDENCY_KEYS = /^(?:depends[_-]?on|dependencies|requires|needs|upstreams?)$/iu;
 const DEPENDENT_KEYS =

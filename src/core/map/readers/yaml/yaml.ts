@@ -1,25 +1,11 @@
-import { isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { Problem } from '../../../problem.ts';
-import type { SourceRange } from '../../../text/range.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
-import { NOTHING, type RawLink, type RawMap, type RawNode } from '../raw.ts';
+import { NOTHING, type RawMap } from '../raw.ts';
 import { isBackstage, readEntity } from './backstage.ts';
 import { readGeneric } from './generic.ts';
-
-/** What one YAML document adds. */
-export interface YamlPart {
-  readonly nodes: readonly RawNode[];
-  readonly links: readonly RawLink[];
-}
-
-/** Access to a YAML document's nodes and their places. */
-export interface YamlView {
-  get(map: Node | null, key: string): Node | null;
-  text(node: Node | null): string | null;
-  items(node: Node | null): readonly Node[];
-  range(node: Node): SourceRange;
-}
+import { viewOf } from './view.ts';
 
 /**
  * Reads a stream of YAML documents: Backstage entities, and other files whose entries say what they
@@ -59,26 +45,6 @@ export function readYaml(block: TextBlock): RawMap {
   return nodes.length === 0 && entities.length === 0
     ? { ...NOTHING, problems }
     : { ...NOTHING, nodes, links, problems, remarks: commentsOf(block), evidence };
-}
-
-function viewOf(block: TextBlock): YamlView {
-  return {
-    get: (map, key) => {
-      const pair = isMap(map)
-        ? (map as YAMLMap).items.find((item) => isScalar(item.key) && item.key.value === key)
-        : undefined;
-      return isNode(pair?.value) ? pair.value : null;
-    },
-    text: (node) => (isScalar(node) && typeof node.value === 'string' ? node.value : null),
-    items: (node) => {
-      if (isSeq(node)) return node.items.filter(isNode);
-      return isScalar(node) ? [node] : [];
-    },
-    range: (node) => {
-      const [start, end] = node.range ?? [0, 0];
-      return block.rangeOf(start, end);
-    },
-  };
 }
 
 function commentsOf(block: TextBlock): RawMap['remarks'] {
