@@ -20,7 +20,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 const COMMENT =
-  /(?:<!--|\{\/\*)\s*faultline-(?:disable-next-line|disable-file|disable|enable)\s+(?:[a-z/-]+\s*,\s*)*([a-z/-]*)$/;
+  /(?:<!--|\{\/\*)\s*faultline-(?:disable-next-line|disable-line|disable-file|disable|enable)\s+(?:[a-z/-]+\s*,\s*)*([a-z/-]*)$/;
 const LINK = /(?:\]\(|^ {0,3}\[[^\]]+\]:\s+)<?([^\s()<>]*)$/;
 
 /** What may be written at an offset of a Markdown text; null where we have nothing to say. */

@@ -6,12 +6,18 @@ import type { LintProblem } from './problem.ts';
 import { unusedDisable, unusedFindings } from './rules/lint/unused-disable.ts';
 import type { AppliedRule } from './settings.ts';
 
-/** The problems of a file from all that was found in it: without what its comments turn off, in order. */
+/**
+ * The problems of a file from all that was found in it: without what its comments turn off, in order.
+ *
+ * @param rules those that apply to the file
+ * @param codes those of all rules
+ */
 export function finish(
   file: DocumentFacts,
   text: string,
   found: readonly Found[],
   rules: readonly AppliedRule[],
+  codes: readonly string[],
 ): readonly LintProblem[] {
   if (found.length === 0 && file.directives.length === 0) return [];
   const lines = indexLines(text);
@@ -21,7 +27,7 @@ export function finish(
   const more: readonly Found[] =
     own === undefined
       ? []
-      : unusedFindings(file.path, text, unused).map((finding) => ({
+      : unusedFindings(file.path, text, unused, codes).map((finding) => ({
           code,
           severity: own.severity,
           finding,

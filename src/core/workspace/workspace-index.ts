@@ -79,10 +79,12 @@ export class WorkspaceIndex {
   #model: MapModel | null = null;
   #questions: MapQuestions = questionsTo(null);
   #today: string;
+  readonly #codes: readonly string[];
 
   constructor(settings: IndexSettings) {
     this.#settings = settings;
     this.#today = settings.today;
+    this.#codes = settings.rules.map(({ code }) => code);
     this.#rolesOf = rolesIn(settings.config, settings.given);
     this.#rulesFor = rulesFor(settings.rules, settings.config.lint);
     // Rules give advice; where it decides what runs unasked, a repository is not believed.
@@ -207,7 +209,7 @@ export class WorkspaceIndex {
       (page, question, answer) => this.#pageQuestions.add(path, page, question, answer),
     );
     const found = checkInWorkspace(facts, rules, around, view);
-    return finish(facts, text, [...entry.own, ...found], rules);
+    return finish(facts, text, [...entry.own, ...found], rules, this.#codes);
   }
 
   #view(

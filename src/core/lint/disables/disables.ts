@@ -76,6 +76,7 @@ function linesOf(
 ): readonly [from: number, to: number] {
   if (action === 'disable-file') return [1, Number.POSITIVE_INFINITY];
   if (action === 'disable') return [line, Number.POSITIVE_INFINITY];
+  if (action === 'disable-line') return [line, line];
   // A blank line between the comment and what it is about reads the same.
   let next = line + 1;
   while (next < lines.lineCount && lines.textOf(next).trim() === '') next += 1;

@@ -4,7 +4,7 @@ import type { CodeName, DirectiveFact } from './document-facts.ts';
 
 /** In an HTML comment, or in the comment of an MDX expression. */
 const COMMENT =
-  /(?:<!--|\{\/\*)\s*faultline-(disable-next-line|disable-file|disable|enable)(?=\s|-->|\*\/)([\s\S]{0,1000}?)(?:-->|\*\/\})/g;
+  /(?:<!--|\{\/\*)\s*faultline-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|-->|\*\/)([\s\S]{0,1000}?)(?:-->|\*\/\})/g;
 /** `area/rule`; several with commas or blanks between them. */
 const CODE = /[a-z]+\/[a-z][a-z-]*/y;
 

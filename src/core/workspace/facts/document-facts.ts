@@ -98,7 +98,7 @@ export interface FrontMatterFact extends Span {
 
 /** `<!-- faultline-disable-next-line code reason -->`, or the same as an MDX comment. */
 export interface DirectiveFact extends Span {
-  readonly action: 'disable-next-line' | 'disable-file' | 'disable' | 'enable';
+  readonly action: 'disable-next-line' | 'disable-line' | 'disable-file' | 'disable' | 'enable';
   /** Empty for all codes. */
   readonly codes: readonly CodeName[];
   readonly reason: string | null;

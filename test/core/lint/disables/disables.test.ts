@@ -24,6 +24,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     `<!-- faultline-disable-next-line ${CODE} -->\n\nVault\n`,
     [],
   ],
+  ['its own line', `Vault <!-- faultline-disable-line ${CODE} -->\n\nArgo CD\n`, [`7 ${CODE}`]],
   ['all codes', '<!-- faultline-disable-next-line -->\n\nVault\n', []],
   ['a reason', `<!-- faultline-disable-next-line ${CODE}: no entry yet -->\n\nVault\n`, []],
   [

@@ -1,5 +1,6 @@
+import { nearest } from '../../../text/nearest.ts';
 import { english, type Sentence } from '../../../text/sentence.ts';
-import type { DirectiveFact } from '../../../workspace/facts/document-facts.ts';
+import type { CodeName, DirectiveFact } from '../../../workspace/facts/document-facts.ts';
 import type { UnusedDisable } from '../../disables/disables.ts';
 import { edit } from '../../fixes/fix.ts';
 import { type Finding, fileRule } from '../../rule.ts';
@@ -15,7 +16,7 @@ import { type Finding, fileRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Take the comment out. The fix does.
+ * Take the comment out, or write the code that was meant. The fix does.
  *
  * ## Examples
  *
@@ -51,6 +52,26 @@ import { type Finding, fileRule } from '../../rule.ts';
  *
  * Vault holds the secrets.
  * ~~~
+ *
+ * ### The rule has another name
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * <!-- faultline-disable-next-line link/brokn -->
+ * [The map](map.md)
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:3:34 There is no rule link/brokn. Did you mean link/broken?
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * <!-- faultline-disable-next-line link/broken -->
+ * [The map](map.md)
+ * ~~~
  */
 export const unusedDisable = fileRule({
   code: 'lint/unused-disable',
@@ -62,18 +83,21 @@ export const unusedDisable = fileRule({
 
 const WHERE: Readonly<Record<DirectiveFact['action'], Sentence>> = {
   'disable-next-line': { text: english`on this line`, args: [] },
+  'disable-line': { text: english`on this line`, args: [] },
   'disable-file': { text: english`in this file`, args: [] },
   disable: { text: english`from here on`, args: [] },
   enable: { text: english`here`, args: [] },
 };
 
-/** The findings for comments that keep nothing quiet. */
+/** The findings for comments that keep nothing quiet; `codes` are those of all rules. */
 export function unusedFindings(
   path: string,
   text: string,
   unused: readonly UnusedDisable[],
+  codes: readonly string[],
 ): readonly Finding[] {
   return unused.map(({ directive, name }) => {
+    if (name !== null && !codes.includes(name.code)) return unknownCode(path, name, codes);
     const alone = name === null || directive.codes.length === 1;
     const span = alone ? withItsLine(text, directive) : withItsComma(text, name);
     return {
@@ -89,6 +113,24 @@ export function unusedFindings(
       ],
     };
   });
+}
+
+/** A comment about a rule that does not exist; which one was meant is for its author to say. */
+function unknownCode(path: string, { code, start, end }: CodeName, codes: readonly string[]) {
+  const meant = nearest(code, codes);
+  return {
+    start,
+    end,
+    text:
+      meant.length === 0
+        ? english`There is no rule {0}. Correct the code, or take it out.`
+        : english`There is no rule {0}. Did you mean {1}?`,
+    args: [code, meant.join(', ')],
+    fixes: () =>
+      meant.map((one) =>
+        edit({ text: english`Write {0}`, args: [one] }, false, { path, start, end, text: one }),
+      ),
+  };
 }
 
 /** The comment with the line break and the blank line that would be left of it. */

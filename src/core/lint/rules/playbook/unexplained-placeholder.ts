@@ -1,5 +1,7 @@
 import { assignedIn } from '../../../playbook/commands/placeholders.ts';
+import type { Command, Playbook, Step } from '../../../playbook/model.ts';
 import { english } from '../../../text/sentence.ts';
+import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { fileRule } from '../../rule.ts';
 
@@ -55,7 +57,7 @@ import { fileRule } from '../../rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:6:1 Nothing sets “$TENANT”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.
+ * playbooks/vault.md:6:21 Nothing sets “$TENANT”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.
  * ~~~
  */
 export const unexplainedPlaceholder = fileRule({
@@ -67,7 +69,8 @@ export const unexplainedPlaceholder = fileRule({
     if (playbook === null) return;
     const known = new Set<string>();
     let spoken: ReadonlySet<string> | null = null;
-    for (const { text, placeholders, range } of playbook.commands) {
+    for (const command of playbook.commands) {
+      const { text, placeholders } = command;
       for (const placeholder of placeholders) {
         const name = VARIABLE.exec(placeholder)?.[1];
         if (name === undefined || known.has(name) || isOfTools(name)) continue;
@@ -77,14 +80,20 @@ export const unexplainedPlaceholder = fileRule({
         yield {
           text: english`Nothing sets “{0}”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.`,
           args: [placeholder],
-          start: range.start,
-          end: range.end,
+          ...placeOf(placeholder, command),
         };
       }
       for (const name of assignedIn(text)) known.add(name);
     }
   },
 });
+
+/** The placeholder itself, where the command stands in the file just as it is read; else the command. */
+function placeOf(placeholder: string, { text, range: { start, end } }: Command): Span {
+  const at = text.indexOf(placeholder);
+  if (at < 0 || end - start !== text.length) return { start, end };
+  return { start: start + at, end: start + at + placeholder.length };
+}
 
 const VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
 
@@ -102,9 +111,14 @@ function spokenOf({ texts, code, playbook }: DocumentFacts): ReadonlySet<string>
     for (const [, name = ''] of text.matchAll(pattern)) names.add(name);
   };
   for (const { text } of texts) collect(text, NAMED);
-  for (const { text } of playbook?.steps ?? []) collect(text, NAMED);
+  for (const step of playbook?.steps ?? []) collect(withoutCommands(step, playbook), NAMED);
   for (const { value } of code) collect(value, SET);
   return names;
+}
+
+/** What a step says, without the commands in it. */
+function withoutCommands({ text, commands }: Step, playbook: Playbook | null): string {
+  return commands.reduce((rest, at) => rest.replace(playbook?.commands[at]?.text ?? '', ''), text);
 }
 
 const NAMED = /(?<![\w$])\$?\{?([A-Za-z_]\w*)/g;
