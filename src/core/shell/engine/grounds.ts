@@ -1,6 +1,6 @@
 import { type Effect, worst } from '../model.ts';
 import { HOLE, isDynamic, type Word } from '../syntax/model.ts';
-import { fits, mayChange, namesIn } from '../tools/compile.ts';
+import { type CompiledFlag, fits, mayChange, namesIn } from '../tools/compile.ts';
 import type { Kind, OperandRule, Spec } from '../tools/schema.ts';
 import { why } from '../why.ts';
 import type { Ground } from './context.ts';
@@ -88,14 +88,14 @@ export function groundsOf(invocation: Invocation): Grounds {
  * changes something counts nonetheless, since many flags take effect each time: `-o A=1 -o B=2`.
  */
 function isReplaced(at: number, flags: readonly GivenFlag[]): boolean {
-  const name = flags[at]?.flag.values === undefined ? null : flags[at]?.flag.name;
+  const name = flags[at]?.flag.name;
   return flags.some(({ flag }, later) => later > at && flag.name === name);
 }
 
 function effectOf({ flag, value }: GivenFlag): Effect | null {
   if (flag.values === undefined) {
-    const refused = value?.value === 'false' && flag.takes !== 'value';
-    return refused && flag.effect === 'read-only' ? null : (flag.effect ?? null);
+    const refused = flag.effect === 'read-only' && isRefused(flag, value);
+    return refused ? null : (flag.effect ?? null);
   }
   const text = value?.value ?? '';
   const dynamic = value !== null && isDynamic(value);
@@ -107,6 +107,14 @@ function effectOf({ flag, value }: GivenFlag): Effect | null {
     if (dynamic && patterns.some((pattern) => mayFit(pattern, text))) return 'unknown';
   }
   return dynamic ? 'unknown' : (flag.effect ?? 'unknown');
+}
+
+/** `--dry-run=false` and whatever else a program may take for that. */
+function isRefused({ takes }: CompiledFlag, value: Word | null): boolean {
+  if (value === null || takes === 'value') return false;
+  return takes === 'optional'
+    ? isDynamic(value) || /^(?:false|f|no|n|off|0|none)$/i.test(value.value)
+    : !/^(?:true|t|yes|y|on|1)$/i.test(value.value);
 }
 
 /** Whether a text fits whatever stands for what is not known of it: `port=*` and `port=$PORT`. */

@@ -80,6 +80,7 @@ export const PIPELINES: readonly Tool[] = [
   {
     names: ['gitlab-ctl'],
     doc: 'docs.gitlab.com, Omnibus maintenance, 18',
+    flags: { help: 'unknown' },
     verbs: {
       'status tail service-list show-config diff-config check-config pg-upgrade-status': READS,
       '*': 'mutating',

@@ -14,6 +14,8 @@ export const redisCli: Tool = {
     'stat bigkeys memkeys keystats hotkeys scan latency latency-history latency-dist': 'read-only',
     'intrinsic-latency': { takes: 'value', effect: 'read-only' },
     x: 'switch',
+    // Behind the command it is a key.
+    help: 'unknown',
     X: 'value',
     cluster: { takes: 'value', values: { 'check info help': 'read-only', '*': 'mutating' } },
     'eval ldb ldb-sync-mode pipe replica lru-test': 'unknown',

@@ -6,7 +6,7 @@ export const DNS_SERVERS: readonly Tool[] = [
   {
     names: ['rndc'],
     doc: 'rndc(8), BIND 9.20; stats and dumpdb write files',
-    flags: { 'b c k p s y': 'value', 'q r V 4 6': 'switch' },
+    flags: { 'b c k p s y': 'value', 'q r V 4 6': 'switch', help: 'unknown' },
     verbs: {
       status: READS,
       'zonestatus showzone': READS,

@@ -41,6 +41,7 @@ export const PROXIES: readonly Tool[] = [
       't S v V l L M': 'read-only',
       'D f d C c': 'value',
       k: { takes: 'value', effect: 'mutating' },
+      help: 'unknown',
     },
     verbs: { 'configtest status fullstatus': 'read-only', '*': 'mutating' },
   },

@@ -20,7 +20,7 @@ export const CLOCKS: readonly Tool[] = [
   {
     names: ['chronyc'],
     doc: 'chronyc(1), 4.7',
-    flags: { 'a n N v 4 6 c m e': 'switch', 'h p f d': 'value' },
+    flags: { 'a n N v 4 6 c m e': 'switch', 'h p f d': 'value', help: 'unknown' },
     verbs: {
       'tracking sources sourcestats activity ntpdata serverstats clients rtcdata authdata selectdata manual-list sourcename waitsync':
         READS,

@@ -29,7 +29,12 @@ export const SERVICES: readonly Tool[] = [
     ],
     doc: 'Manual page of each',
     effect: 'unknown',
-    flags: { 'list c s u p serverurl configuration': 'optional', '-c': 'value' },
+    flags: {
+      'list c s u p serverurl configuration': 'optional',
+      '-c': 'value',
+      // Behind the verb it is a name to some of them.
+      help: 'unknown',
+    },
     verbs: {
       'status list ls show logs tail pid avail maintail print summary report': READS,
       'start stop restart reload update add remove enable disable delete shutdown reread clear signal kill monitor unmonitor up down once hup term load unload kickstart bootstrap bootout':
