@@ -1,7 +1,8 @@
 import { type Terminal, type TerminalShellExecution, window, workspace } from 'vscode';
 import type { NotRunnable } from '../../core/fill/runnable.ts';
 import type { Output } from '../../core/redact/output.ts';
-import { shellOf, type Terminals } from './terminals.ts';
+import { clearPrompt, shellOf } from './prompt.ts';
+import type { Terminals } from './terminals.ts';
 
 export type Ran =
   | {
@@ -12,15 +13,6 @@ export type Ran =
       readonly durationMs: number;
     }
   | { readonly kind: 'not-run'; readonly reason: NotRunnable | 'untrusted' | 'no-integration' };
-
-/**
- * Ctrl+U takes away what stands at the prompt of bash and zsh, and an Escape before it, which they
- * would read together with the first letter of what comes next: `rm` would be `m`.
- */
-const CLEAR_LINE = '\u0015';
-const CLEARS: ReadonlySet<string> = new Set(['bash', 'zsh']);
-
-const CLEAR_MS = 100;
 
 /** The output of a command that has ended may come a little later. */
 const LAST_OUTPUT_MS = 500;
@@ -55,8 +47,7 @@ export class TerminalRunner {
     const output = collectOutput(known);
     const queries = watchQueries();
     const startedAt = performance.now();
-    const clears = CLEARS.has(shell ?? '');
-    if (clears) await clearLine(terminal);
+    await clearPrompt(terminal);
     const execution = shellIntegration.executeCommand(checked.line);
     const ended = endOf(execution, terminal);
     const read = readAll(execution, (chunk) => {
@@ -66,16 +57,9 @@ export class TerminalRunner {
     const exitCode = await ended;
     const durationMs = Math.round(performance.now() - startedAt);
     await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LAST_OUTPUT_MS))]);
-    // The terminal's answer would stand before what is typed next.
-    if (clears && queries.asked()) await clearLine(terminal);
+    if (queries.asked()) await this.#terminals.answered(terminal);
     return { kind: 'ran', output: output.finish(), exitCode, durationMs };
   }
-}
-
-/** VS Code does not keep the order of a text and a command that is to run: the text needs a moment. */
-async function clearLine(terminal: Terminal): Promise<void> {
-  terminal.sendText(CLEAR_LINE, false);
-  await new Promise((resolve) => setTimeout(resolve, CLEAR_MS));
 }
 
 async function readAll(

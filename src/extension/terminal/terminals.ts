@@ -1,4 +1,5 @@
-import { Disposable, env, l10n, type Terminal, window } from 'vscode';
+import { Disposable, l10n, type Terminal, window } from 'vscode';
+import { clearPrompt } from './prompt.ts';
 
 /** From a shell's first sign of life to its prompt. */
 const PROMPT_MS = 400;
@@ -9,6 +10,8 @@ const SHELL_START_MS = 3000;
 /** Knows in which terminals something runs, and finds or makes one to work in. */
 export class Terminals extends Disposable {
   readonly #busy = new Map<Terminal, string>();
+  /** Those in which the terminal's answer to a program may stand at the prompt. */
+  readonly #answered = new WeakSet<Terminal>();
   readonly #listeners: readonly Disposable[];
 
   constructor() {
@@ -28,7 +31,10 @@ export class Terminals extends Disposable {
   async forTyping(): Promise<Terminal | undefined> {
     const active = activeTerminal();
     if (active === undefined) return freshTerminal();
-    if (!this.#busy.has(active)) return active;
+    if (!this.#busy.has(active)) {
+      if (this.#answered.delete(active)) await clearPrompt(active);
+      return active;
+    }
     const fresh = l10n.t('New Terminal');
     const here = l10n.t('Type Here');
     const choice = await window.showWarningMessage(
@@ -40,19 +46,21 @@ export class Terminals extends Disposable {
     return choice === fresh ? freshTerminal() : undefined;
   }
 
+  /**
+   * Says that a program has asked the terminal something and ended. The answer is taken away at once,
+   * and again before something is typed: it may come late.
+   */
+  async answered(terminal: Terminal): Promise<void> {
+    this.#answered.add(terminal);
+    await clearPrompt(terminal);
+  }
+
   /** The terminal in use where its shell waits for a command and says what becomes of it; else a fresh one. */
   async forRunning(): Promise<Terminal> {
     const active = activeTerminal();
     const isReady = active?.shellIntegration !== undefined && !this.#busy.has(active);
     return isReady ? active : freshTerminal();
   }
-}
-
-/** Name of the shell of a terminal, as `Terminal.state.shell` has it; of the default where that is all. */
-export function shellOf({ state, creationOptions }: Terminal): string | undefined {
-  if (state.shell !== undefined) return state.shell;
-  const isDefault = !('shellPath' in creationOptions) || creationOptions.shellPath === undefined;
-  return isDefault ? /([^\\/]+?)(?:\.exe)?$/.exec(env.shell)?.[1] : undefined;
 }
 
 function activeTerminal(): Terminal | undefined {
