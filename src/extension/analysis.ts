@@ -19,7 +19,6 @@ export { commandEffect, commandEffects, readerOf } from '../core/playbook/effect
 export { allSteps, outlineOf } from '../core/playbook/outline.ts';
 export { parsePlaybook } from '../core/playbook/parse.ts';
 export { collectOutput } from '../core/redact/output.ts';
-export { watchQueries } from '../core/redact/terminal-queries.ts';
 export { withTeamTools } from '../core/shell/tools/team.ts';
 export { indexLines } from '../core/text/line-index.ts';
 export { catalogue } from '../core/workspace/catalogue.ts';

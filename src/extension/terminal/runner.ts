@@ -36,7 +36,7 @@ export class TerminalRunner {
    */
   async run(command: string, known: readonly string[]): Promise<Ran> {
     if (!this.#isTrusted()) return { kind: 'not-run', reason: 'untrusted' };
-    const { collectOutput, runnable, watchQueries } = await import('../analysis.ts');
+    const { collectOutput, runnable } = await import('../analysis.ts');
     const terminal = await this.#terminals.forRunning();
     const { shellIntegration } = terminal;
     if (shellIntegration === undefined) return { kind: 'not-run', reason: 'no-integration' };
@@ -45,19 +45,15 @@ export class TerminalRunner {
     if ('reason' in checked) return { kind: 'not-run', reason: checked.reason };
     terminal.show(true);
     const output = collectOutput(known);
-    const queries = watchQueries();
     const startedAt = performance.now();
     await clearPrompt(terminal);
     const execution = shellIntegration.executeCommand(checked.line);
     const ended = endOf(execution, terminal);
-    const read = readAll(execution, (chunk) => {
-      output.push(chunk);
-      queries.push(chunk);
-    });
+    const read = readAll(execution, output.push);
     const exitCode = await ended;
     const durationMs = Math.round(performance.now() - startedAt);
     await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LAST_OUTPUT_MS))]);
-    if (queries.asked()) await this.#terminals.answered(terminal);
+    await this.#terminals.used(terminal);
     return { kind: 'ran', output: output.finish(), exitCode, durationMs };
   }
 }

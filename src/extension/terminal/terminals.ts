@@ -10,8 +10,8 @@ const SHELL_START_MS = 3000;
 /** Knows in which terminals something runs, and finds or makes one to work in. */
 export class Terminals extends Disposable {
   readonly #busy = new Map<Terminal, string>();
-  /** Those in which the terminal's answer to a program may stand at the prompt. */
-  readonly #answered = new WeakSet<Terminal>();
+  /** Those in which what the terminal answered to a program may stand at the prompt. */
+  readonly #used = new WeakSet<Terminal>();
   readonly #listeners: readonly Disposable[];
 
   constructor() {
@@ -32,7 +32,7 @@ export class Terminals extends Disposable {
     const active = activeTerminal();
     if (active === undefined) return freshTerminal();
     if (!this.#busy.has(active)) {
-      if (this.#answered.delete(active)) await clearPrompt(active);
+      if (this.#used.delete(active)) await clearPrompt(active);
       return active;
     }
     const fresh = l10n.t('New Terminal');
@@ -47,11 +47,11 @@ export class Terminals extends Disposable {
   }
 
   /**
-   * Says that a program has asked the terminal something and ended. The answer is taken away at once,
-   * and again before something is typed: it may come late.
+   * Says that a program has ended. If it asked the terminal something (`ESC [ 5 n`), the answer is typed
+   * into the shell: it is taken away at once, and before something else is typed, since it may come late.
    */
-  async answered(terminal: Terminal): Promise<void> {
-    this.#answered.add(terminal);
+  async used(terminal: Terminal): Promise<void> {
+    this.#used.add(terminal);
     await clearPrompt(terminal);
   }
 

@@ -6,7 +6,7 @@ export const CHEF: readonly Tool[] = [
   {
     names: ['knife'],
     doc: 'docs.chef.io, knife, 18',
-    flags: { 'c config z local-mode F format E environment s server-url': 'value' },
+    flags: { 'c config F format E environment s server-url': 'value', 'z local-mode': 'switch' },
     verbs: {
       'status search': READS,
       'node role environment client cookbook user': {
