@@ -1,6 +1,7 @@
+import { isOpen } from '../../core/incident/incident.ts';
 import { UsageError } from '../command.ts';
 import { clashMessage, settleClashes } from './clash.ts';
-import { fromEach, idFrom, isOpen, type OpenIncident, readIncident } from './open.ts';
+import { fromEach, idFrom, type OpenIncident, readIncident } from './open.ts';
 import { Refused } from './refused.ts';
 import type { Session } from './session.ts';
 

@@ -1,3 +1,4 @@
+import { isOpen } from '../../core/incident/incident.ts';
 import type { Obligation, ObligationKind } from '../../core/incident/obligations/obligation.ts';
 import { nextObligation, obligations } from '../../core/incident/obligations/obligations.ts';
 import { sentence } from '../../core/text/sentence.ts';
@@ -5,7 +6,6 @@ import { formatDuration } from '../../core/time/duration.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import { printable, type Style } from '../output/style.ts';
 import type { Chosen } from './choose.ts';
-import { isOpen } from './open.ts';
 import type { Session } from './session.ts';
 
 /** What to type for what is due, after `faultline incident`; `{role}` is whose it is. */

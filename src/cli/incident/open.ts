@@ -78,10 +78,6 @@ export async function fromEach<T>(
   return picked;
 }
 
-export function isOpen({ state }: Pick<Incident, 'state'>): boolean {
-  return state === 'investigating' || state === 'observing';
-}
-
 /** ISO time of an instant, or null. */
 export function isoOrNull(instant: number | null | undefined): string | null {
   return instant === null || instant === undefined ? null : formatInstant(instant);

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isOpen } from '../../core/incident/incident.ts';
 import { isFailure } from '../../node/store/failure.ts';
 import type { Arguments, Command, ExitCode, Io } from '../command.ts';
 import { styles } from '../output/style.ts';
 import { incidentJson, incidentPretty } from './answer.ts';
 import { chooseIncident } from './choose.ts';
-import { isOpen, type OpenIncident, readIncident } from './open.ts';
+import { type OpenIncident, readIncident } from './open.ts';
 import { openSession, SESSION_OPTIONS } from './session.ts';
 import { refusable } from './subcommand.ts';
 

@@ -12,6 +12,7 @@ export interface ProblemJson {
   readonly endLine: number;
 }
 
+/** A problem as `--format json` writes it. */
 export function problemJson(problem: Problem): ProblemJson {
   const { code, severity, range } = problem;
   const { line, endLine } = range;

@@ -17,6 +17,7 @@ export function textAt(data: unknown, ...path: readonly string[]): string | null
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+/** The list that a path of keys leads to; empty where there is none. */
 export function listAt(data: unknown, ...path: readonly string[]): readonly unknown[] {
   const value = at(data, ...path);
   return Array.isArray(value) ? value : [];

@@ -12,6 +12,7 @@ export function wholeNumber(what: string, least: number, most: number): Setting<
   );
 }
 
+/** Whether a value is a whole number within bounds, which belong to it. */
 export function isWithin(raw: unknown, least: number, most: number): raw is number {
   return Number.isInteger(raw) && Number(raw) >= least && Number(raw) <= most;
 }

@@ -129,3 +129,8 @@ export interface Doubt {
   readonly event: string;
   readonly args: readonly string[];
 }
+
+/** Whether an incident still runs: it is investigated, or its fix is observed. */
+export function isOpen({ state }: Pick<Incident, 'state'>): boolean {
+  return state === 'investigating' || state === 'observing';
+}

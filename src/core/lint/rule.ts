@@ -64,12 +64,14 @@ export interface WorkspaceRule<Options extends RuleOptions> extends RuleHead<Opt
 /** A rule whatever its options are; `check` is bound to their values. */
 export type Rule = FileRule<RuleOptions> | WorkspaceRule<RuleOptions>;
 
+/** Makes a rule that needs nothing but the file. */
 export function fileRule<const Options extends RuleOptions = Record<never, never>>(
   head: Omit<FileRule<Options>, 'scope' | 'options'> & { readonly options?: Options },
 ): Rule {
   return { ...head, options: head.options ?? {}, scope: 'file' } as unknown as Rule;
 }
 
+/** Makes a rule that compares the file with the rest of the repository. */
 export function workspaceRule<const Options extends RuleOptions = Record<never, never>>(
   head: Omit<WorkspaceRule<Options>, 'scope' | 'options'> & { readonly options?: Options },
 ): Rule {

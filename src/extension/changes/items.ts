@@ -27,6 +27,7 @@ const ICONS: Readonly<Record<ChangeKind, string>> = {
   event: 'bell',
 };
 
+/** How a node of the view looks. */
 export function itemOf(node: ChangesNode): TreeItem {
   if (node.kind === 'component') return componentItem(node);
   if (node.kind === 'sources') return sourcesItem(node.sources);

@@ -49,6 +49,7 @@ export function topNodes(
   ];
 }
 
+/** What stands below a node of the view. */
 export function childNodes(node: ChangesNode): readonly ChangesNode[] {
   if (node.kind === 'sources') return node.sources.map((source) => ({ kind: 'source', source }));
   if (node.kind !== 'component') return [];

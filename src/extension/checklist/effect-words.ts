@@ -12,10 +12,12 @@ const LOOKS: Readonly<
   unknown: { icon: 'question', colour: 'charts.yellow', label: () => l10n.t('unknown effect') },
 };
 
+/** An effect in a word or two. */
 export function effectLabel(effect: Effect): string {
   return LOOKS[effect].label();
 }
 
+/** The icon of an effect in its colour. */
 export function effectIcon(effect: Effect): ThemeIcon {
   const { icon, colour } = LOOKS[effect];
   return new ThemeIcon(icon, new ThemeColor(colour));

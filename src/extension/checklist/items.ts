@@ -42,6 +42,7 @@ const SECTION_ICONS: Readonly<Record<SectionKind, string>> = {
   other: 'list-unordered',
 };
 
+/** How a node of the checklist looks. */
 export function treeItem(node: ChecklistNode, checklist: Checklist | undefined): TreeItem {
   switch (node.kind) {
     case 'section':

@@ -9,6 +9,7 @@ export function snapshotUri({ file }: Checklist): Uri {
   return Uri.from({ scheme: SNAPSHOT_SCHEME, path: Uri.parse(file).path, query: file });
 }
 
+/** Gives the read-only documents their text. */
 export class Snapshots extends Disposable implements TextDocumentContentProvider {
   readonly #checklists: Checklists;
   readonly #changed = new EventEmitter<Uri>();

@@ -37,6 +37,7 @@ export async function namedIn(
   return { ...located, text, places, rangeOf: rangesIn(text) };
 }
 
+/** The component that is named at a place of a document. */
 export async function namedAt(
   linting: Linting,
   document: TextDocument,

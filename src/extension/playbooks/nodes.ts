@@ -27,6 +27,7 @@ export function rootNodes(repositories: readonly Repository[]): PlaybookNode[] {
   return used.map((repository) => ({ kind: 'folder', repository }));
 }
 
+/** What stands below a node of the view. */
 export function childNodes(node: PlaybookNode): PlaybookNode[] {
   switch (node.kind) {
     case 'folder':

@@ -26,6 +26,7 @@ const MARK_ICONS: Readonly<Record<Mark, ThemeIcon>> = {
   unknown: new ThemeIcon('circle-outline'),
 };
 
+/** How a node of the view looks. */
 export function treeItem(node: TriageNode, state: TriageState): TreeItem {
   switch (node.kind) {
     case 'group':
@@ -172,6 +173,7 @@ function componentItem({ component }: Node<'component'>, state: TriageState): Tr
   return item;
 }
 
+/** How a component is marked in the incident. */
 export function markOf(component: string, { marks }: TriageState): Mark {
   return marks.get(component)?.mark ?? 'unknown';
 }

@@ -68,6 +68,7 @@ async function create(fs: StoreFs, path: string): Promise<boolean> {
   }
 }
 
+/** The highest sequence number in use; what is too large to be one is damage. */
 export function highestSeq(seqs: readonly number[]): number {
   return seqs.reduce((high, seq) => (seq <= LARGEST_SEQ ? Math.max(high, seq) : high), 0);
 }

@@ -17,6 +17,7 @@ import { isIncidentId } from './layout.ts';
 /** Ids that this store made: only these are taken to name a declaration that is not here. */
 const OWN_ID = /^[0-9a-hjkmnp-tv-z]{12}\.[0-9a-hjkmnp-tv-z]{12}$/;
 
+/** The id of an event, which says which declaration it belongs to. */
 export function eventId(declaration: string, random: string): string {
   return `${declaration}.${random}`;
 }

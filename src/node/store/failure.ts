@@ -107,6 +107,12 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ERR_FS_FILE_TOO_LARGE: 'store/too-large',
 };
 
+/**
+ * A failure of a code.
+ *
+ * @param kept what was to be recorded
+ * @param detail follows what is wrong, after a colon
+ */
 export function failed(code: FailureCode, kept = '', detail = ''): Failure {
   const [failure, remedy] = FAILURES[code];
   const args = [failure, remedy].map((text) => ({ text, args: [] }));
@@ -122,6 +128,7 @@ export function failureOf(error: unknown, kept = ''): Failure {
   return failed('store/unknown', kept, error instanceof Error ? error.message : String(error));
 }
 
+/** Whether something came to a failure. */
 export function isFailure(value: object): value is Failure {
   return 'kept' in value;
 }

@@ -130,6 +130,7 @@ export function fileOf(id: string): string {
   return `incidents/${id}/events`;
 }
 
+/** The events without those whose id has been seen. */
 export function withoutRepetition(events: readonly LoggedEvent[]): LoggedEvent[] {
   const seen = new Set<string>();
   return events.filter(({ id }) => !seen.has(id) && seen.add(id));

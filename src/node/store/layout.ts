@@ -29,6 +29,7 @@ export interface Layout {
   attachments(id: string, kind: AttachmentKind): string;
 }
 
+/** Where everything lies below the root of a repository. */
 export function layoutIn(root: string): Layout {
   const incidents = join(root, 'incidents');
   const folder = (id: string) => join(incidents, id);
@@ -42,22 +43,27 @@ export function layoutIn(root: string): Layout {
   };
 }
 
+/** The name of a writer’s log. */
 export function logName(writer: string): string {
   return `${writer}.jsonl`;
 }
 
+/** Whether a text is an incident ID, and so safe as the name of a folder. */
 export function isIncidentId(text: string): boolean {
   return INCIDENT_ID.test(text);
 }
 
+/** Whether a text may be the name of a writer, and so of a file on every system. */
 export function isWriter(text: string): boolean {
   return WRITER.test(text) && !WINDOWS_DEVICE.test(text);
 }
 
+/** Whether a file of `events/` is a log. */
 export function isLogName(text: string): boolean {
   return LOG.test(text);
 }
 
+/** Whether a text is the name of a snapshot or of evidence: a digest. */
 export function isAttachmentName(text: string): boolean {
   return ATTACHMENT.test(text);
 }

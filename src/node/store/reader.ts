@@ -19,6 +19,7 @@ export interface Reader {
   readersOf(folder: string): readonly string[];
 }
 
+/** A reader that reads of each log only what is new since the last time. */
 export function createReader(fs: StoreFs, layout: Layout): Reader {
   const kept = new Map<string, TailedFolder>();
   const seen = new Map<string, string>();

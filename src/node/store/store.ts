@@ -77,6 +77,7 @@ export interface StoreOptions {
   readonly fs?: StoreFs;
 }
 
+/** Opens the incidents of a repository. Nothing is read or written before it is asked for. */
 export function openStore({ root, now, writer, ...options }: StoreOptions): Store {
   const fs = options.fs ?? nodeFs;
   const layout = layoutIn(root);

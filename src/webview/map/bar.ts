@@ -19,6 +19,7 @@ export interface Bar {
 
 export const ZOOM_STEP = 1.25;
 
+/** The bar above the picture: search, zoom, and the way to the map’s file. */
 export function drawBar(strings: MapStrings, actions: BarActions): Bar {
   const input = html('input', {
     type: 'search',

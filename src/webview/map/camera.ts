@@ -28,6 +28,7 @@ export function fitInto(picture: Size, frame: Size): Camera {
   };
 }
 
+/** Moves the picture by some pixels. */
 export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x + dx, y: camera.y + dy };
 }

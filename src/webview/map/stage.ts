@@ -26,6 +26,7 @@ const REST_MS = 150;
 const WHEEL = 0.0015;
 const PINCH = 0.01;
 
+/** The place in which the picture is shown, moved and zoomed. */
 export function createStage({ onClick, onCamera }: StageEvents): Stage {
   const element = html('div', { class: 'stage', tabindex: 0, role: 'application' });
   let camera: Camera = { x: 0, y: 0, scale: 1 };

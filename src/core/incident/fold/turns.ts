@@ -1,5 +1,5 @@
 import { MINUTE } from '../../time/utc.ts';
-import type { Incident, Recovery } from '../incident.ts';
+import { type Incident, isOpen, type Recovery } from '../incident.ts';
 import type { IncidentEvent } from '../log/events.ts';
 import { type Appliers, deed, doubt } from './applier.ts';
 
@@ -47,10 +47,6 @@ export const TURN_APPLIERS = {
   merged: (incident, event) => end(incident, event, 'merged', event.data.into),
   reopened: (incident, event) => reopen(incident, event, event.data.reason),
 } satisfies Partial<Appliers>;
-
-function isOpen({ state }: Incident): boolean {
-  return state === 'investigating' || state === 'observing';
-}
 
 function isEnded({ state }: Incident): boolean {
   return state === 'cancelled' || state === 'merged';

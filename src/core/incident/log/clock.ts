@@ -26,6 +26,7 @@ export function tick(now: number, seen: Stamp | null): Stamp {
   return { wall: seen.wall, count: seen.count + 1 };
 }
 
+/** Negative where the first stamp is the earlier one. */
 export function compareStamps(a: Stamp, b: Stamp): number {
   return a.wall - b.wall || a.count - b.count;
 }

@@ -114,6 +114,7 @@ export const FACTS: {
   corrected: v.object({ event: required, set: v.record(v.string(), v.unknown()) }),
 };
 
+/** Whether this version knows a type of event. */
 export function isEventType(type: string): type is EventType {
   return Object.hasOwn(FACTS, type);
 }

@@ -15,6 +15,7 @@ export interface Metrics {
   readonly timeToResolutionSeconds: number | null;
 }
 
+/** The three numbers of an incident, in whole seconds; null until they are reached. */
 export function measure(incident: Course): Metrics {
   const began = incident.declared.at;
   const until = (at: number | undefined) =>

@@ -29,6 +29,7 @@ function gapRow({ since, promisedAt, cameAt, lateMs }: UpdateGap): readonly stri
   ];
 }
 
+/** What the review praises, as a list. */
 export function wentWellPart({ findings }: Review): string {
   const good = findings.filter(({ severity }) => severity === 'good');
   return good.length === 0

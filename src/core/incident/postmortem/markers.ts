@@ -88,6 +88,7 @@ export function readParts(document: string): {
   return { value, problems };
 }
 
+/** The comment that a generated part begins with; `newer` for one that is offered below an edited one. */
 export function openingMarker(name: string, newer: boolean, checksum: string): string {
   return `<!-- faultline:${name}${newer ? ' newer' : ''} ${checksum} -->`;
 }

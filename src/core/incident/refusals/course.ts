@@ -1,6 +1,7 @@
 import { english } from '../../text/sentence.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { formatClock } from '../../time/utc.ts';
+import { isOpen } from '../incident.ts';
 import { holderInsteadOf } from '../roles.ts';
 import { type Refusal, type Rules, refusal } from './refusal.ts';
 import { refuseEarlierFix } from './times.ts';
@@ -39,7 +40,7 @@ export const COURSE_RULES = {
     return at >= endsAt ? null : refuseBeforeEnd(endsAt, at, ic);
   },
   reopened: (incident) =>
-    incident.state === 'investigating' || incident.state === 'observing'
+    isOpen(incident)
       ? refusal('not-over', english`{0} is still open: there is nothing to reopen.`, incident.id)
       : null,
   merged: (incident, { data: { into } }) =>

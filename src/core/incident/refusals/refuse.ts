@@ -1,5 +1,5 @@
 import { english } from '../../text/sentence.ts';
-import type { Incident } from '../incident.ts';
+import { type Incident, isOpen } from '../incident.ts';
 import type { Draft } from '../log/draft.ts';
 import type { EventType } from '../log/events.ts';
 import { AFFECTED_RULES } from './affected.ts';
@@ -39,8 +39,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set([
  */
 export function refuse(incident: Incident, draft: Draft, context: RuleContext): Refusal | null {
   if (draft.at > context.now + CLOCK_SLACK) return refuseFuture(draft.at, context.now);
-  const over = incident.state !== 'investigating' && incident.state !== 'observing';
-  if (over && !AFTER_THE_END.has(draft.type)) {
+  if (!isOpen(incident) && !AFTER_THE_END.has(draft.type)) {
     return refusal(
       'is-over',
       english`{0} is {1}. Reopen it first, or record a note.`,

@@ -23,6 +23,7 @@ export function refuseEarlierFix({ id, declared, policy }: Incident, at: number)
   );
 }
 
+/** That something is said to happen later than now; both in milliseconds. */
 export function refuseFuture(at: number, now: number): Refusal {
   return formatDay(at) === formatDay(now)
     ? refusal(

@@ -91,6 +91,7 @@ export interface Grounds {
   readonly events?: readonly string[];
 }
 
+/** A finding with its arguments, each on one line. */
 export function finding(
   code: FindingCode,
   { from, until = from, events = [] }: Grounds,

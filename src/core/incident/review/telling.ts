@@ -34,6 +34,7 @@ export function firstMinutes(incident: Incident, due: readonly Obligation[]): re
   });
 }
 
+/** Whether there was one thread, and who linked others. */
 export function threads({ threads: [first, ...others] }: Incident): readonly Finding[] {
   if (first === undefined) return [];
   if (others.length === 0)
@@ -112,6 +113,7 @@ export function updateGaps(incident: Incident, due: readonly Obligation[]): read
     .sort((a, b) => a.since - b.since);
 }
 
+/** Which updates were late, missing, incomplete or promised too far ahead; praise where none was late. */
 export function updates(incident: Incident, gaps: readonly UpdateGap[]): readonly Finding[] {
   const late = gaps
     .filter(({ lateMs }) => lateMs > 0)

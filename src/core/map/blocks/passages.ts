@@ -36,6 +36,7 @@ function decidesFromAfar(text: string, heading: string): boolean {
   return FAR_NESTING.test(text) && DRAWING.test(`${heading} ${text}`);
 }
 
+/** The passages of a document by section, with the heading of each. */
 export function indexPassages({ passages, sections }: Surroundings): Passages {
   const bySection = new Map<number, Passage[]>();
   const headingOf = new Map<number, Passage>();

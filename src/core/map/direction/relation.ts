@@ -60,6 +60,7 @@ export function relationOf(text: string): Relation | null {
   return found.relation;
 }
 
+/** The same relation, told from the other end. */
 export function opposite(relation: Relation): Relation {
   return relation === 'needs' ? 'serves' : 'needs';
 }

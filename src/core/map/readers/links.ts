@@ -6,6 +6,7 @@ import type { RawLink } from './raw.ts';
 
 type Names = readonly string[];
 
+/** The names of spans, in their order. */
 export function namesOf(spans: readonly NameSpan[]): Names {
   return spans.map(({ name }) => name);
 }

@@ -24,6 +24,7 @@ export function joined(a: Cluster, b: Cluster): Cluster {
   return { members: [...a.members, ...b.members], table };
 }
 
+/** The bit that stands for a member in the number of a state. */
 export function bitOf({ members }: Cluster, member: number): number {
   return 1 << members.indexOf(member);
 }

@@ -24,6 +24,7 @@ export interface Network {
   readonly depth: readonly number[];
 }
 
+/** A map by numbers: dependencies before what depends on them, circles side by side. */
 export function networkOf(map: TriageMap): Network {
   const graph = graphOf(map);
   const given = map.components.map(({ name }) => name);
@@ -87,6 +88,7 @@ export function upstreamOf(
   return seen;
 }
 
+/** The name of a component by its number. */
 export function nameOf({ names }: Pick<Network, 'names'>, component: number): string {
   return names[component] ?? '';
 }

@@ -22,14 +22,17 @@ export function chanceOfMark({ whenUp, whenDown }: Sight, down: number): number 
   return down * whenDown + (1 - down) * whenUp;
 }
 
+/** Whether a mark makes the suspect clearly likelier. */
 export function speaksFor({ ratio }: Contribution): boolean {
   return ratio >= SAYS_FOR;
 }
 
+/** Whether a mark makes the suspect clearly less likely. */
 export function speaksAgainst({ ratio }: Contribution): boolean {
   return ratio <= SAYS_AGAINST;
 }
 
+/** What a mark says about a suspect, as a reason. */
 export function markReason(
   suspect: string,
   { component, mark, isReleased, ratio }: Contribution,
@@ -46,6 +49,7 @@ export function changeReason(what: string, age: number | null, factor: number): 
   return { text, args: [times(factor), count, what], ratio: factor };
 }
 
+/** That the suspect is being released, which makes it likelier by a factor. */
 export function releaseReason(factor: number): Reason {
   return { text: RELEASED, args: [times(factor)], ratio: factor };
 }

@@ -25,6 +25,7 @@ export function sightsOf(network: Network, marks: Marks, parameters: TriageParam
   return sights;
 }
 
+/** How likely a mark “failing” is, by whether the component works. */
 export function failing(falseAlarm: number, { miss }: TriageParameters): Sight {
   return { whenUp: falseAlarm, whenDown: 1 - miss };
 }

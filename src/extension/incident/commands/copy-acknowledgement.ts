@@ -4,6 +4,7 @@ import type { Services } from '../../services.ts';
 import { shownIncident } from '../ask.ts';
 import { copyText, sayCopied } from '../thread.ts';
 
+/** Copies the line that says that somebody is on it. */
 export async function run({ incidents }: Services): Promise<void> {
   const incident = shownIncident(incidents.current);
   if (incident === undefined) return;

@@ -14,6 +14,7 @@ import { inform } from './asker.ts';
 /** A selection longer than this is no symptom. */
 const LONGEST_SYMPTOM = 200;
 
+/** Declares a real incident. */
 export async function run(services: Services): Promise<void> {
   await declare(services, false);
 }

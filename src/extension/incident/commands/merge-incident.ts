@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { Incident } from '../../../core/incident/incident.ts';
+import { type Incident, isOpen } from '../../../core/incident/incident.ts';
 import { merging } from '../../../core/incident/recording/merging.ts';
 import { oneLine, plainLabel, plainMessage } from '../../plain-text.ts';
 import { say } from '../../say.ts';
@@ -30,12 +30,7 @@ async function askOther(
   { id, drill }: Incident,
 ): Promise<Summary | undefined> {
   const others = () =>
-    incidents.all.filter(
-      (one) =>
-        one.id !== id &&
-        one.drill === drill &&
-        (one.state === 'investigating' || one.state === 'observing'),
-    );
+    incidents.all.filter((one) => one.id !== id && one.drill === drill && isOpen(one));
   if (others().length === 0) return inform(l10n.t('No other incident is open to go on with.'));
   const items = others().map((one) => ({
     label: one.id,

@@ -30,6 +30,7 @@ export function answered(name: string, { value, problems }: Reading): Located {
   };
 }
 
+/** A source that told nothing, and why. */
 export function unanswered(name: string, state: Located['report']['state'], said: string): Located {
   return { source: name, repository: null, place: null, drafts: [], report: { name, state, said } };
 }

@@ -78,6 +78,7 @@ export function layOut(block: TextBlock): Laid {
   };
 }
 
+/** Names a cell. */
 export function at(row: number, column: number): string {
   return `${row}:${column}`;
 }

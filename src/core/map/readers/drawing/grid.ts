@@ -39,6 +39,7 @@ export interface Grid {
   at(row: number, column: number): Cell | null;
 }
 
+/** The cells of a drawing by the columns that a reader sees. */
 export function gridOf(lines: readonly BlockLine[]): Grid {
   const rows = lines.map((line) => cellsOf(line.text));
   const places = rows.map((row) => {

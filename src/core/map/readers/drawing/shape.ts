@@ -96,6 +96,7 @@ function titleOf(grid: Grid, box: Rectangle): readonly Part[] {
   return part === null || part.text.length < 2 ? [] : [part];
 }
 
+/** The words of neighbouring cells of a row, with single blanks for gaps; null where there are no cells. */
 export function partOf(row: number, cells: readonly Cell[]): Part | null {
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return null;

@@ -37,6 +37,7 @@ export function headOf(sign: string): Direction | null {
   return LEFT.includes(bare) ? 'left' : null;
 }
 
+/** The direction back. */
 export function oppositeOf(direction: Direction): Direction {
   const opposites = { up: 'down', down: 'up', left: 'right', right: 'left' } as const;
   return opposites[direction];
