@@ -1,3 +1,4 @@
+import type { Command } from '../../../playbook/model.ts';
 import { english } from '../../../text/sentence.ts';
 import type { CodeFact, DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { edit, type Fix } from '../../fixes/fix.ts';
@@ -70,6 +71,22 @@ import { fileRule } from '../../rule.ts';
  * Sealed   false
  * ```
  * ~~~
+ *
+ * ### A console of root
+ *
+ * ~~~markdown playbooks/etcd.md
+ * # etcd
+ *
+ * ```
+ * # systemctl status etcd
+ * ● etcd.service - etcd
+ *    Active: active
+ * ```
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/etcd.md:3:1 This block holds commands and names no language. Write “console” behind its fence.
+ * ~~~
  */
 export const untaggedShellBlock = fileRule({
   code: 'playbook/untagged-shell-block',
@@ -77,9 +94,12 @@ export const untaggedShellBlock = fileRule({
   on: 'playbook',
   *check({ file }) {
     for (const block of file.code) {
-      if (!block.fenced || block.language !== null || !holdsCommands(file, block)) continue;
+      if (!block.fenced || block.language !== null) continue;
+      const commands = commandsIn(file, block);
+      if (commands.length === 0) continue;
       if (OTHER.test(block.value)) continue;
-      const language = PROMPT.test(block.value) ? 'console' : 'sh';
+      const isConsole = PROMPT.test(block.value) || hasRootPrompt(block, commands);
+      const language = isConsole ? 'console' : 'sh';
       yield {
         text: english`This block holds commands and names no language. Write “{0}” behind its fence.`,
         args: [language],
@@ -103,6 +123,13 @@ const PROMPT = /^[ \t]*(?:\[?[\w.-]+@\S+[ \t]?\S*\]?[ \t]?[$#%>]|(?:\S+[ \t])?[$
 const OTHER =
   /^\s*(?:select|insert|update|delete|with|create|alter|drop|grant|show|explain)\b|^[ \t]*(?:[\w.-]*(?:=|\()[>#*]+|>{1,3}|irb\S*|mysql>|\S+:\d+>)[ \t]/im;
 
-function holdsCommands({ playbook }: DocumentFacts, { start, end }: CodeFact): boolean {
-  return playbook?.commands.some(({ range }) => range.start >= start && range.end <= end) ?? false;
+function commandsIn({ playbook }: DocumentFacts, { start, end }: CodeFact): readonly Command[] {
+  const all = playbook?.commands ?? [];
+  return all.filter(({ range }) => range.start >= start && range.end <= end);
+}
+
+/** The prompt of root looks like a comment; where a command was read behind it, it is none. */
+function hasRootPrompt({ value }: CodeFact, commands: readonly Command[]): boolean {
+  const lines = new Set(value.split(/\r?\n|\r/).map((line) => line.trim()));
+  return commands.some(({ text }) => lines.has(`# ${text.split('\n', 1)[0]}`));
 }
