@@ -1,3 +1,8 @@
+import { playbookSkeleton } from '../../../playbook/skeleton.ts';
+import { titleOfPath } from '../../../playbook/title.ts';
+import { english } from '../../../text/sentence.ts';
+import { edit } from '../../fixes/fix.ts';
+import { linkToEntry } from '../../links/map-links.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +16,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Write what the playbook is for and the first steps, or delete the file.
+ * Write what the playbook is for and the first steps, or delete the file. The fix gives an outline.
  *
  * ## Examples
  *
@@ -34,5 +39,51 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * playbooks/vault.md:1:1 This file is empty. Write what the playbook is for, and the steps.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ---
+ * component: Vault
+ * ---
+ *
+ * # Vault
+ *
+ * ## Symptoms
+ *
+ * - What people see when it fails.
+ *
+ * ## Impact
+ *
+ * Who cannot do what while it is down.
+ *
+ * ## Diagnosis
+ *
+ * - [ ] Look first; change nothing yet.
+ *
+ *   Expected: what it looks like when it is well.
+ *
+ * ## Mitigation
+ *
+ * - [ ] What makes it better.
+ *
+ * ## Verification
+ *
+ * - [ ] How you know that it is.
+ *
+ * ## Escalation
+ *
+ * Whom to call when this page does not help.
+ * ~~~
  */
-export const emptyFile = parserRule('playbook/empty-file', 'info', 'playbook');
+export const emptyFile = parserRule(
+  'playbook/empty-file',
+  'info',
+  'playbook',
+  (_problem, path, { text, view }) => {
+    const { length } = text(path) ?? '';
+    const component = view.componentOf(path)?.name ?? null;
+    const link = component === null ? null : linkToEntry(path, component, component, view);
+    const skeleton = playbookSkeleton(component ?? titleOfPath(path), link);
+    const title = { text: english`Begin with the outline of a playbook`, args: [] };
+    return [edit(title, false, { path, start: 0, end: length, text: skeleton })];
+  },
+);
