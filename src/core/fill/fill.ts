@@ -1,4 +1,5 @@
 import { classify } from '../shell/classify.ts';
+import { effectWord } from '../shell/effect-words.ts';
 import type { Classification } from '../shell/model.ts';
 import type { Script, Word } from '../shell/syntax/model.ts';
 import { readShell } from '../shell/syntax/read.ts';
@@ -89,7 +90,12 @@ export function fill(
   const classification = classify(line, { tools });
   return sameEffects(template.classification, classification)
     ? { line, classification }
-    : refused('changes-effect', placeholder, classification.effect, template.classification.effect);
+    : refused(
+        'changes-effect',
+        placeholder,
+        effectWord(classification.effect),
+        effectWord(template.classification.effect),
+      );
 }
 
 /** A command with an inert word in each gap: what it is whatever the values are. */
@@ -145,7 +151,7 @@ function write(
   return text === null || !isAllowed ? { code: 'not-plain' } : { text };
 }
 
-function refused(code: FillCode, placeholder: string, ...args: readonly string[]): Filled {
+function refused(code: FillCode, placeholder: string, ...args: Sentence['args']): Filled {
   return { refusal: { code, placeholder, text: TEXTS[code], args: [placeholder, ...args] } };
 }
 

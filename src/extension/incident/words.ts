@@ -1,17 +1,13 @@
 import { l10n } from 'vscode';
-import type { Incident, IncidentState } from '../../core/incident/incident.ts';
+import type { Incident } from '../../core/incident/incident.ts';
 import type { ObligationKind } from '../../core/incident/obligations/obligation.ts';
+import { stateWord } from '../../core/incident/state-words.ts';
+import { say } from '../say.ts';
 
 /** The state of an incident in words; a drill says so. */
 export function stateText({ state, drill }: Pick<Incident, 'state' | 'drill'>): string {
-  const words: Readonly<Record<IncidentState, string>> = {
-    investigating: l10n.t('investigating'),
-    observing: l10n.t('observing'),
-    closed: l10n.t('closed'),
-    cancelled: l10n.t('cancelled'),
-    merged: l10n.t('merged'),
-  };
-  return drill ? l10n.t('drill, {0}', words[state]) : words[state];
+  const word = say(stateWord(state));
+  return drill ? l10n.t('drill, {0}', word) : word;
 }
 
 /** What is due in two or three words, for the status bar. */

@@ -5,6 +5,7 @@ import type { Incident, IncidentState } from '../incident.ts';
 import type { Draft } from '../log/draft.ts';
 import { type EventType, type IncidentEvent, SCHEMA_VERSION } from '../log/events.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
+import { stateWord } from '../state-words.ts';
 
 /** The state in which each turn leaves an incident. */
 const TURNS: Readonly<Partial<Record<EventType, IncidentState>>> = {
@@ -44,7 +45,7 @@ export function refuseInVain(incident: Incident, drafts: readonly Draft[]): Refu
         'overtaken',
         english`Since {0} more has happened, and the incident is {1} whatever was at that time. Give the time at which it happened, or correct the entries that follow.`,
         at,
-        after.state,
+        stateWord(after.state),
       );
 }
 

@@ -2,6 +2,7 @@ import { english } from '../../text/sentence.ts';
 import type { Incident } from '../incident.ts';
 import type { Fact } from '../log/draft.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
+import { stateWord } from '../state-words.ts';
 
 type Part = Pick<Incident, 'id' | 'state' | 'drill'>;
 
@@ -12,7 +13,7 @@ export function merging(
 ): { readonly fact: Fact } | { readonly refusal: Refusal } {
   if ((into.state === 'cancelled' || into.state === 'merged') && into.id !== incident.id) {
     const text = english`{0} is {1}. Name the incident that goes on.`;
-    return { refusal: refusal('merge-into-ended', text, into.id, into.state) };
+    return { refusal: refusal('merge-into-ended', text, into.id, stateWord(into.state)) };
   }
   if (into.drill !== incident.drill) {
     const text = english`{0} is a drill and {1} is none: they stay apart. Cancel the one that is not needed.`;

@@ -1,4 +1,5 @@
 import type { Gate } from '../../playbook/gate.ts';
+import { effectWord } from '../../shell/effect-words.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { english } from '../../text/sentence.ts';
 import { type Refusal, type Rules, refusal } from './refusal.ts';
@@ -24,7 +25,7 @@ function refuseClosed(
     'gate-closed',
     text,
     oneLine(step),
-    effect,
+    effectWord(effect),
     oneLine(first?.text ?? ''),
     `${others.length}`,
   );

@@ -29,6 +29,6 @@ export type Rule<Type extends EventType> = (
 export type Rules = { readonly [Type in EventType]?: Rule<Type> };
 
 /** A refusal with its arguments. */
-export function refusal(code: string, text: English, ...args: readonly string[]): Refusal {
+export function refusal(code: string, text: English, ...args: Sentence['args']): Refusal {
   return { code, text, args };
 }

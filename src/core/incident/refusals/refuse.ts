@@ -2,6 +2,7 @@ import { english } from '../../text/sentence.ts';
 import { type Incident, isOpen } from '../incident.ts';
 import type { Draft } from '../log/draft.ts';
 import type { EventType } from '../log/events.ts';
+import { stateWord } from '../state-words.ts';
 import { AFFECTED_RULES } from './affected.ts';
 import { COMMUNICATION_RULES } from './communication.ts';
 import { CORRECTION_RULES } from './correction.ts';
@@ -44,7 +45,7 @@ export function refuse(incident: Incident, draft: Draft, context: RuleContext): 
       'is-over',
       english`{0} is {1}. Reopen it first, or record a note.`,
       incident.id,
-      incident.state,
+      stateWord(incident.state),
     );
   }
   const rule = RULES[draft.type] as Rule<EventType> | undefined;
