@@ -1,6 +1,6 @@
 import { literalPattern } from '../text/literal-pattern.ts';
 import type { Span } from '../text/span.ts';
-import type { MapQuestions } from '../workspace/map-questions.ts';
+import type { MapQuestions } from '../workspace/questions/map-questions.ts';
 
 type Names = ReturnType<MapQuestions['names']>;
 

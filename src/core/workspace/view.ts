@@ -1,7 +1,7 @@
 import type { ComponentName } from './component-of.ts';
 import type { DocumentFacts } from './facts/document-facts.ts';
-import type { MapQuestions } from './map-questions.ts';
 import type { FoundPath } from './path-table.ts';
+import type { MapQuestions } from './questions/map-questions.ts';
 
 /** What can be linked to in a document. */
 export type LinkTargets = Pick<DocumentFacts, 'path' | 'roles' | 'title' | 'headings' | 'anchors'>;

@@ -12,16 +12,13 @@ import { Assignments } from './assignments.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
 import { outlineOf } from './facts/outline.ts';
-import { FolderQuestions } from './folder-questions.ts';
 import { type MapModel, mapModel } from './map-model.ts';
-import { answerTo, type MapQuestions, questionsTo, watched } from './map-questions.ts';
-import { MentionQuestions } from './mention-questions.ts';
-import { type PageQuestion, PageQuestions } from './page-questions.ts';
 import { type FoundPath, PathTable } from './path-table.ts';
 import { isMarkdownPath } from './paths.ts';
-import { Readers } from './readers.ts';
+import { Asked } from './questions/asked.ts';
+import { type MapQuestions, questionsTo } from './questions/map-questions.ts';
 import { type GivenPlaybooks, rolesIn } from './roles.ts';
-import type { LinkTargets, WorkspaceView } from './view.ts';
+import type { LinkTargets } from './view.ts';
 
 export interface IndexSettings {
   readonly config: Config;
@@ -68,12 +65,14 @@ export class WorkspaceIndex {
   readonly #known: ToolSet;
   readonly #entries = new Map<string, Entry>();
   readonly #paths = new PathTable();
-  readonly #readers = new Readers();
-  readonly #mapReaders = new Readers();
-  readonly #mentionQuestions = new MentionQuestions();
-  readonly #pageQuestions = new PageQuestions();
-  readonly #folderQuestions = new FolderQuestions((path) => this.#found(path) !== null);
   readonly #assignments = new Assignments();
+  readonly #asked = new Asked({
+    map: () => this.#questions,
+    found: (path) => this.#found(path),
+    foundAnyCase: (path) => this.#paths.findAnyCase(path),
+    page: (path) => this.#page(path),
+    assignments: this.#assignments,
+  });
   /** Paths at which rules looked for something and found nothing. */
   readonly #missing = new Set<string>();
   #model: MapModel | null = null;
@@ -98,7 +97,7 @@ export class WorkspaceIndex {
       if (change.kind === 'exists') {
         const { what, path } = change;
         const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
-        this.#stands(added, affected);
+        addAll(affected, this.#asked.ofPaths(added));
       } else if (change.kind === 'write') this.#write(change.file, change.facts, affected);
       else if (change.kind === 'day') this.#newDay(change.today, affected);
       else this.#remove(change.path, affected);
@@ -150,7 +149,7 @@ export class WorkspaceIndex {
   condense(path: string): void {
     const entry = this.#entries.get(path);
     if (entry === undefined || entry.facts.roles.map) return;
-    this.#mentionQuestions.condense(path);
+    this.#asked.condense(path);
     entry.facts = uncut(outlineOf(entry.facts));
     entry.isWhole = false;
     entry.own = null;
@@ -165,12 +164,7 @@ export class WorkspaceIndex {
   /** What fixes and editors ask; nothing that is asked here is remembered. */
   get tools(): FixTools {
     return {
-      view: this.#view(
-        null,
-        this.#questions,
-        () => {},
-        () => {},
-      ),
+      view: this.#asked.viewFor(null),
       map: this.#model,
       facts: (path) => this.facts(path),
       text: (path) => this.#entries.get(path)?.text ?? null,
@@ -192,65 +186,10 @@ export class WorkspaceIndex {
     };
     const around = { today, tools: this.#known };
     entry.own ??= checkFile(facts, rules, around);
-    this.#readers.forget(path);
-    this.#mapReaders.forget(path);
-    this.#mentionQuestions.forget(path);
-    this.#pageQuestions.forget(path);
-    this.#folderQuestions.forget(path);
-    const questions = watched(
-      this.#questions,
-      (key) => this.#mapReaders.add(path, key),
-      (text) => this.#mentionQuestions.add(path, text),
-    );
-    const view = this.#view(
-      path,
-      questions,
-      (key) => this.#readers.add(path, key),
-      (page, question, answer) => this.#pageQuestions.add(path, page, question, answer),
-    );
+    this.#asked.forget(path);
+    const view = this.#asked.viewFor(path);
     const found = checkInWorkspace(facts, rules, around, view);
     return finish(facts, text, [...entry.own, ...found], rules, this.#codes);
-  }
-
-  #view(
-    file: string | null,
-    map: MapQuestions,
-    onAsk: (key: string) => void,
-    onPage: (path: string, question: PageQuestion, answer: unknown) => void,
-  ): WorkspaceView {
-    return {
-      map,
-      lookUp: (path) => {
-        onAsk(`path ${path.toLowerCase()}`);
-        return this.#found(path);
-      },
-      lookUpAnyCase: (path) => {
-        onAsk(`path ${path.toLowerCase()}`);
-        return this.#paths.findAnyCase(path);
-      },
-      firstIn: (folder, names) => this.#folderQuestions.ask(file, folder, names),
-      targets: (path) => {
-        onAsk(`targets ${path}`);
-        return this.#page(path);
-      },
-      page: (path, key, ask) => {
-        const answer = ask(this.#page(path));
-        onPage(path, { key, ask }, answer);
-        return answer;
-      },
-      componentOf: (path) => {
-        onAsk(`component ${path}`);
-        return this.#assignments.componentOf(path);
-      },
-      candidatesOf: (path) => {
-        onAsk(`component ${path}`);
-        return this.#assignments.candidatesOf(path);
-      },
-      playbooksOf: (component) => {
-        onAsk(`playbooks ${component}`);
-        return this.#assignments.playbooksOf(component);
-      },
-    };
   }
 
   #page(path: string): LinkTargets | null {
@@ -274,24 +213,21 @@ export class WorkspaceIndex {
     const unknown = { own: null, problems: null, asksDay: false };
     this.#entries.set(path, { facts, isWhole: true, text, rules, ...unknown });
     affected.add(path);
-    this.#stands(this.#paths.add(path), affected);
-    if (!sameTargets(before?.facts ?? null, facts)) this.#pageChanged(path, facts, affected);
+    addAll(affected, this.#asked.ofPaths(this.#paths.add(path)));
+    if (!sameTargets(before?.facts ?? null, facts))
+      addAll(affected, this.#asked.ofPage(path, facts));
     if (facts.roles.map) this.#useMap(mapModel(facts), affected);
     this.#assign(path, facts, affected);
   }
 
   #remove(path: string, affected: Set<string>): void {
     const before = this.#entries.get(path);
-    this.#stands(this.#paths.remove(path), affected);
+    addAll(affected, this.#asked.ofPaths(this.#paths.remove(path)));
     if (before === undefined) return;
     this.#entries.delete(path);
-    this.#readers.forget(path);
-    this.#mapReaders.forget(path);
-    this.#mentionQuestions.forget(path);
-    this.#pageQuestions.forget(path);
-    this.#folderQuestions.forget(path);
+    this.#asked.forget(path);
     affected.add(path);
-    this.#pageChanged(path, null, affected);
+    addAll(affected, this.#asked.ofPage(path, null));
     if (before.facts.roles.map) this.#useMap(null, affected);
     this.#assign(path, null, affected);
   }
@@ -308,13 +244,8 @@ export class WorkspaceIndex {
 
   #assign(path: string, facts: DocumentFacts | null, affected: Set<string>): void {
     const { components, changed } = this.#assignments.assign(path, facts);
-    this.#askedFor('playbooks', components, affected);
-    if (changed) this.#askedFor('component', [path], affected);
-  }
-
-  #pageChanged(path: string, page: DocumentFacts | null, affected: Set<string>): void {
-    this.#askedFor('targets', [path], affected);
-    for (const file of this.#pageQuestions.changed(path, page)) affected.add(file);
+    addAll(affected, this.#asked.ofPlaybooksOf(components));
+    if (changed) addAll(affected, this.#asked.ofComponentOf(path));
   }
 
   #useMap(model: MapModel | null, affected: Set<string>): void {
@@ -322,30 +253,17 @@ export class WorkspaceIndex {
     const after = questionsTo(model);
     this.#model = model;
     this.#questions = after;
-    for (const key of this.#mapReaders.keys()) {
-      if (answerTo(key, before) === answerTo(key, after)) continue;
-      for (const path of this.#mapReaders.of(key)) affected.add(path);
-    }
+    addAll(affected, this.#asked.ofMap(before, after));
     if (JSON.stringify(before.names()) === JSON.stringify(after.names())) return;
-    const others = this.#mentionQuestions.changed(before.names(), after.names());
-    for (const path of others) affected.add(path);
     this.#assignments.use(model);
     for (const [path, { facts }] of this.#entries) {
       if (facts.playbook !== null) this.#assign(path, facts, affected);
     }
   }
+}
 
-  /** Tells that something stands at lower-case paths, or no longer does. */
-  #stands(paths: readonly string[], affected: Set<string>): void {
-    this.#askedFor('path', paths, affected);
-    for (const path of this.#folderQuestions.changed(paths)) affected.add(path);
-  }
-
-  #askedFor(what: string, names: readonly string[], affected: Set<string>): void {
-    for (const name of names) {
-      for (const path of this.#readers.of(`${what} ${name}`)) affected.add(path);
-    }
-  }
+function addAll(affected: Set<string>, paths: Iterable<string>): void {
+  for (const path of paths) affected.add(path);
 }
 
 /** A copy of plain data. Strings that were cut from a text would keep the whole text in memory. */

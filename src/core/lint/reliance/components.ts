@@ -1,5 +1,5 @@
 import { nameKey } from '../../names.ts';
-import type { MapQuestions } from '../../workspace/map-questions.ts';
+import type { MapQuestions } from '../../workspace/questions/map-questions.ts';
 
 /** The components of the map that something relies on, by names for it, the likeliest first. */
 export function componentsFor(on: readonly string[], map: MapQuestions): readonly string[] {

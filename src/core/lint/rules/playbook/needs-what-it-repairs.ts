@@ -3,7 +3,7 @@ import { entry } from '../../../config/setting.ts';
 import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import type { MapQuestions } from '../../../workspace/map-questions.ts';
+import type { MapQuestions } from '../../../workspace/questions/map-questions.ts';
 import { componentsFor } from '../../reliance/components.ts';
 import { needsIn } from '../../reliance/needs.ts';
 import { ownWays } from '../../reliance/own-ways.ts';

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { FolderQuestions } from '../../../src/core/workspace/folder-questions.ts';
+import { FolderQuestions } from '../../../../src/core/workspace/questions/folder-questions.ts';
 
 const NAMES = ['mkdocs.yml', 'docs/conf.py'];
 

@@ -1,4 +1,4 @@
-import type { LinkTargets } from './view.ts';
+import type { LinkTargets } from '../view.ts';
 
 /** Something asked of a page; equal questions must have equal keys. */
 export interface PageQuestion {

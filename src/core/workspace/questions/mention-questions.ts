@@ -1,4 +1,4 @@
-import { changedNames, mentionsIn, type Names } from '../lint/mentions/mentions.ts';
+import { changedNames, mentionsIn, type Names } from '../../lint/mentions/mentions.ts';
 
 /**
  * Which texts of files were asked for the components that they name. When names of the map change, only

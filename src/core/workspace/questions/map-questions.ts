@@ -1,7 +1,7 @@
-import { type Mention, mentionsIn } from '../lint/mentions/mentions.ts';
-import type { Component } from '../map/model.ts';
-import { nameKey } from '../names.ts';
-import type { EntryPlace, MapModel } from './map-model.ts';
+import { type Mention, mentionsIn } from '../../lint/mentions/mentions.ts';
+import type { Component } from '../../map/model.ts';
+import { nameKey } from '../../names.ts';
+import type { EntryPlace, MapModel } from '../map-model.ts';
 
 /**
  * What rules about one file may ask the map. Each question with its arguments is a thing to depend
