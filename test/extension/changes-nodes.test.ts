@@ -39,18 +39,25 @@ const answer: Answer = {
   }),
 };
 
+function nameOf(node: ChangesNode): string {
+  switch (node.kind) {
+    case 'change':
+      return node.change.id;
+    case 'source':
+      return node.source.name;
+    case 'sources':
+      return 'sources';
+    case 'more':
+      return `${node.changes.length} more`;
+    case 'component':
+      return `${node.component} ${node.near?.distance ?? '-'}`;
+  }
+}
+
 /** A node and those below it, indented. */
 function lines(node: ChangesNode): readonly string[] {
-  const own =
-    node.kind === 'change'
-      ? node.change.id
-      : node.kind === 'source'
-        ? node.source.name
-        : node.kind === 'sources'
-          ? 'sources'
-          : `${node.component} ${node.near?.distance ?? '-'}`;
   return [
-    own,
+    nameOf(node),
     ...childNodes(node)
       .flatMap(lines)
       .map((line) => `  ${line}`),
@@ -63,6 +70,15 @@ describe('the tree of recent changes', () => {
 
   it('has the most changed component first, newest first below it', () => {
     assert.deepEqual(shown([]), ['CI -', '  newest', '  oldest', 'Vault -', '  newest', ...rest]);
+  });
+
+  it('draws a hundred of a group at once, and keeps the others behind one row', () => {
+    const changes = Array.from({ length: 250 }, (_, at) => change(`c${at}`, ['CI']));
+    const [group] = topNodes({ ...answer, changes, sources: [] }, []);
+    assert.ok(group !== undefined);
+    const first = childNodes(group);
+    assert.deepEqual([first.length, first.slice(-2).map(nameOf)], [101, ['c99', '150 more']]);
+    assert.equal(lines(group).filter((line) => /^ +c\d+$/.test(line)).length, 250);
   });
 
   it('has the component that is nearest to a suspect first', () => {

@@ -10,7 +10,8 @@ import type { Arrival, ChangeKind, SourceReport } from '../../core/changes/chang
 import { shortId } from '../../core/changes/merge.ts';
 import type { Near } from '../../core/changes/near.ts';
 import { formatDuration } from '../../core/time/duration.ts';
-import { formatClock, formatInstant } from '../../core/time/utc.ts';
+import { shortMoment } from '../../core/time/moments.ts';
+import { formatInstant } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';
 import { CHANGES_COMMANDS, CHANGES_ITEMS } from './ids.ts';
 import type { ChangeNode, ChangesNode } from './nodes.ts';
@@ -27,11 +28,30 @@ const ICONS: Readonly<Record<ChangeKind, string>> = {
   event: 'bell',
 };
 
-/** How a node of the view looks. */
-export function itemOf(node: ChangesNode): TreeItem {
-  if (node.kind === 'component') return componentItem(node);
-  if (node.kind === 'sources') return sourcesItem(node.sources);
-  return node.kind === 'source' ? sourceItem(node.source) : changeItem(node);
+/**
+ * How a node of the view looks.
+ *
+ * @param until the end of the span that is shown, in milliseconds
+ */
+export function itemOf(node: ChangesNode, until: number): TreeItem {
+  switch (node.kind) {
+    case 'component':
+      return componentItem(node);
+    case 'more':
+      return moreItem(node);
+    case 'sources':
+      return sourcesItem(node.sources);
+    case 'source':
+      return sourceItem(node.source);
+    case 'change':
+      return changeItem(node, until);
+  }
+}
+
+function moreItem({ component, changes }: Extract<ChangesNode, { kind: 'more' }>): TreeItem {
+  const item = new TreeItem(l10n.t('{0} more', changes.length), TreeItemCollapsibleState.Collapsed);
+  item.id = ['more', component, changes.length].join('\0');
+  return item;
 }
 
 function componentItem({
@@ -55,9 +75,9 @@ function componentItem({
   return item;
 }
 
-function changeItem({ component, change }: ChangeNode): TreeItem {
+function changeItem({ component, change }: ChangeNode, until: number): TreeItem {
   const { kind, title, author, arrivedAt, source, repository, id } = change;
-  const item = new TreeItem(`${formatClock(arrivedAt).slice(0, 5)}  ${oneLine(title)}`);
+  const item = new TreeItem(`${shortMoment(arrivedAt, until)}  ${oneLine(title)}`);
   item.id = ['change', component, source, repository, kind, id].join('\0');
   item.contextValue = CHANGES_ITEMS.change;
   item.iconPath = new ThemeIcon(ICONS[kind]);

@@ -18,6 +18,12 @@ export type ChangesNode =
       readonly near: Near | null;
       readonly changes: readonly RecentChange[];
     }
+  | {
+      /** What comes after those shown of a group. */
+      readonly kind: 'more';
+      readonly component: string | null;
+      readonly changes: readonly RecentChange[];
+    }
   | { readonly kind: 'sources'; readonly sources: readonly SourceReport[] }
   | { readonly kind: 'source'; readonly source: SourceReport }
   | ChangeNode;
@@ -52,7 +58,14 @@ export function topNodes(
 /** What stands below a node of the view. */
 export function childNodes(node: ChangesNode): readonly ChangesNode[] {
   if (node.kind === 'sources') return node.sources.map((source) => ({ kind: 'source', source }));
-  if (node.kind !== 'component') return [];
-  const { component } = node;
-  return node.changes.map((change) => ({ kind: 'change', component, change }));
+  if (node.kind !== 'component' && node.kind !== 'more') return [];
+  const { component, changes } = node;
+  const shown = changes
+    .slice(0, AT_ONCE)
+    .map((change): ChangesNode => ({ kind: 'change', component, change }));
+  const rest = changes.slice(AT_ONCE);
+  return rest.length === 0 ? shown : [...shown, { kind: 'more', component, changes: rest }];
 }
+
+/** More than these of a group are no longer read one by one; the editor is spared drawing them. */
+const AT_ONCE = 100;

@@ -7,6 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { shortMoment } from '../../core/time/moments.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import type { LiveIncidents } from '../incident/live.ts';
 import { CHANGES_VIEW } from './ids.ts';
@@ -47,7 +48,7 @@ export class ChangesTree extends Disposable implements TreeDataProvider<ChangesN
   }
 
   getTreeItem(node: ChangesNode): TreeItem {
-    return itemOf(node);
+    return itemOf(node, this.#recent.answer?.span.until ?? 0);
   }
 }
 
@@ -71,7 +72,7 @@ export function createChangesView(tree: ChangesTree, recent: RecentChanges): Dis
     view.description =
       answer === undefined
         ? ''
-        : `${formatClock(answer.span.since).slice(0, 5)}–${formatClock(answer.span.until)}`;
+        : `${shortMoment(answer.span.since, answer.span.until)}–${formatClock(answer.span.until)}`;
     const lines = [
       ...(workspace.isTrusted ? [] : [l10n.t('Only git is asked: this workspace is not trusted.')]),
       ...(answer?.changes.length === 0 ? [nothingText(recent.hours)] : []),

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { type TimelineEntry, timeline } from '../../core/incident/timeline/timeline.ts';
 import { formatDuration } from '../../core/time/duration.ts';
+import { shortMoment } from '../../core/time/moments.ts';
 import { formatClock, formatInstant } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';
 import { say } from '../say.ts';
@@ -75,7 +76,8 @@ export class Timeline extends Disposable implements TreeDataProvider<EntryNode> 
   }
 
   getTreeItem({ entry }: EntryNode): TreeItem {
-    const item = new TreeItem(`${formatClock(entry.at).slice(0, 5)}  ${oneLine(say(entry))}`);
+    const began = this.#incidents.current?.declared.at ?? entry.at;
+    const item = new TreeItem(`${shortMoment(entry.at, began)}  ${oneLine(say(entry))}`);
     item.id = entry.id;
     item.contextValue =
       entry.type === 'overdue' || entry.type === 'foreign' ? entry.type : INCIDENT_ITEMS.entry;

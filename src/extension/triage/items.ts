@@ -9,6 +9,7 @@ import {
 import { shortId } from '../../core/changes/merge.ts';
 import type { Mark } from '../../core/incident/log/events.ts';
 import { times } from '../../core/map/triage/reasons.ts';
+import { shortMoment } from '../../core/time/moments.ts';
 import { formatClock } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';
 import { say } from '../say.ts';
@@ -40,7 +41,7 @@ export function treeItem(node: TriageNode, state: TriageState): TreeItem {
     case 'unexplained':
       return unexplainedItem(node);
     case 'change':
-      return changeItem(node);
+      return changeItem(node, state);
     case 'component':
       return componentItem(node, state);
   }
@@ -136,9 +137,9 @@ function unexplainedItem({ component }: Node<'unexplained'>): TreeItem {
   return item;
 }
 
-function changeItem({ change }: Node<'change'>): TreeItem {
+function changeItem({ change }: Node<'change'>, { incident: { declared } }: TriageState): TreeItem {
   const { arrivedAt, title, components, author, repository } = change;
-  const item = new TreeItem(`${formatClock(arrivedAt).slice(0, 5)}  ${oneLine(title)}`);
+  const item = new TreeItem(`${shortMoment(arrivedAt, declared.at)}  ${oneLine(title)}`);
   item.id = `change/${repository ?? ''}/${change.source}/${change.id}`;
   item.iconPath = new ThemeIcon('git-commit');
   item.description = [components.join(', '), author ?? '']
@@ -164,7 +165,7 @@ function componentItem({ component }: Node<'component'>, state: TriageState): Tr
   const set = state.marks.get(component);
   const by = set === undefined ? '' : l10n.t('{0} {1}', set.by, formatClock(set.at));
   const releasing = state.releasing.has(component) ? l10n.t('being released') : '';
-  item.description = [mark === 'unknown' && set === undefined ? '' : words[mark], by, releasing]
+  item.description = [releasing, mark === 'unknown' && set === undefined ? '' : words[mark], by]
     .filter((text) => text !== '')
     .join(' · ');
   item.accessibilityInformation = {
