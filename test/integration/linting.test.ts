@@ -142,6 +142,33 @@ describe('linting in the editor', () => {
     await until('no unlinked mention', () => !codes().includes('map/unlinked-mention'));
   });
 
+  it('puts an edge on the map that a postmortem asks for, and offers none that is there', async () => {
+    const asked = (from: string, to: string) => `- **${from}** depends on **${to}**? If it does, …`;
+    const lines = [asked('Internal DNS', 'Observability'), asked('K8s clusters', 'Vault')];
+    await fs.writeFile(file, encode(`# Postmortem\n\n${lines.join('\n')}\n`));
+    const document = await until('the text of the postmortem', async () => {
+      const found = await vscode.workspace.openTextDocument(file);
+      return found.lineCount > 4 && found.lineAt(0).text === '# Postmortem' ? found : undefined;
+    });
+    await vscode.window.showTextDocument(document);
+    const { edit } = await action(/^Say on the map/, document.lineAt(2).range);
+    const map = at('infra/docs/incident-response.md').toString();
+    assert.deepEqual(
+      edit?.entries().map(([uri]) => uri.toString()),
+      [map],
+    );
+    const there = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      file,
+      document.lineAt(3).range,
+      'quickfix',
+    );
+    assert.deepEqual(
+      there.filter(({ title }) => /^Say on the map/.test(title)),
+      [],
+    );
+  });
+
   it('notices files that come and go, and settings that change', async () => {
     await open();
     await problem('link/broken');

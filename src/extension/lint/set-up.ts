@@ -1,6 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, languages, Uri } from 'vscode';
 import { createClock } from '../incident/clock.ts';
 import { LENS_FILES } from '../lenses.ts';
+import { AskedEdges } from './asked-edges.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { FixAll } from './fix-all.ts';
 import { Linting } from './linting.ts';
@@ -20,6 +21,7 @@ export function setUpLinting(
     linting,
     new Diagnostics(linting, extensionUri),
     languages.registerCodeActionsProvider(LENS_FILES, new QuickFixes(linting), kinds(QuickFixes)),
+    languages.registerCodeActionsProvider(LENS_FILES, new AskedEdges(linting), kinds(AskedEdges)),
     languages.registerCodeActionsProvider(LENS_FILES, new FixAll(linting), kinds(FixAll)),
   );
   return linting;

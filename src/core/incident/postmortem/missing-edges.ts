@@ -1,4 +1,5 @@
 import { addEdge } from '../../map/edit/add-edge.ts';
+import type { Ends } from '../../map/edit/essence.ts';
 import type { DependencyMap } from '../../map/model.ts';
 import type { MapFile } from '../../map/read.ts';
 import { applyEdits } from '../../text/edits.ts';
@@ -19,8 +20,9 @@ export function missingEdges(
   const unexplained = rows.filter(({ verdict }) => verdict === 'not-explained');
   if (cause === undefined || unexplained.length === 0) return '';
   const said = unexplained.map(({ component }) => {
-    const sentence = `**${inline(component)}** depends on **${inline(cause)}**?`;
-    const edit = addEdge(file, map, { dependent: component, dependency: cause });
+    const ends = { dependent: component, dependency: cause };
+    const sentence = askForEdge(ends);
+    const edit = addEdge(file, map, ends);
     if (edit === null) return `- ${sentence} Write it into ${inline(file.path)} if it does.`;
     const lines = indexLines(applyEdits(file.text, [edit]));
     const from = edit.start + (/^\s*/u.exec(edit.text)?.[0].length ?? 0);
@@ -31,6 +33,11 @@ export function missingEdges(
     return `- ${sentence} ${place}\n\n${fenced(changed)}`;
   });
   return `Edges that the map may lack:\n\n${said.join('\n\n')}`;
+}
+
+/** "**Shop** depends on **Vault**?": how a postmortem asks whether the map lacks an edge. */
+export function askForEdge({ dependent, dependency }: Ends): string {
+  return `**${inline(dependent)}** depends on **${inline(dependency)}**?`;
 }
 
 /** Lines as a block of code in a list item; the fence is longer than any in them. */
