@@ -34,8 +34,10 @@ export function unclassified(
 /** Longer command lines are not read, in UTF-16 units. */
 const MAX_LENGTH = 65_536;
 
-/** Characters that show nothing, or turn around what is shown. */
-const DECEIVES = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+/** Characters that show nothing, turn around what is shown, or tell a terminal what to do. */
+const DECEIVES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /\r(?!\n|$)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** Characters that look like the operators of the shell, and are none. */
 const LOOKS_LIKE_SYNTAX = /[；｜＆]/;

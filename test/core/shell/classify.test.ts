@@ -73,6 +73,12 @@ describe('classify: the worst part counts', () => {
       'run() { "$@"; }; run ls',
       'kubectl get pods $EXTRA_ARGS',
       'echo x > /dev/tcp/10.0.0.1/80',
+      'ls \rrm x',
+      'ls \u001b[2K',
+      'ls \u200b',
+      'ls \u202exr',
+      'ls ；rm x',
+      "ls '；' ｜ sh",
     ],
   });
 });
@@ -80,6 +86,7 @@ describe('classify: the worst part counts', () => {
 describe('classify: redirections', () => {
   checkEffects({
     'read-only': [
+      "grep '；' notes.txt # 看（一）；",
       'ls >/dev/null',
       'ls 2>/dev/null',
       'ls &>/dev/null',

@@ -7,7 +7,11 @@ export const CERTIFICATES: readonly Tool[] = [
     names: ['openssl'],
     doc: 'docs.openssl.org, manual pages of section 1, 3.5',
     style: 'go',
-    flags: { 'in inform outform passin CAfile CApath': 'value' },
+    flags: {
+      'in inform outform passin CAfile CApath': 'value',
+      // They load a library.
+      'engine provider provider-path': { takes: 'value', effect: 'unknown' },
+    },
     verbs: {
       'x509 crl pkcs7 ocsp': {
         effect: 'read-only',
