@@ -103,7 +103,7 @@ export const CLASSIFY_CASES: readonly Case[] = [
     name: 'classify shows control characters',
     argv: ['classify', 'ls \u001b[2J'],
     code: 0,
-    stdout: /^read-only {2}ls ␛\[2J\n/,
+    stdout: /^unknown {2}ls ␛\[2J\n/,
   },
   {
     name: 'classify with the tools of the repository, which make no verdict looser',

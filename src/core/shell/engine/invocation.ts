@@ -1,4 +1,4 @@
-import { isDynamic, type Word } from '../syntax/model.ts';
+import { HOLE, isDynamic, type Word } from '../syntax/model.ts';
 import { type CompiledFlag, type CompiledSpec, compile } from '../tools/compile.ts';
 import type { Runs, Tool } from '../tools/schema.ts';
 import type { Why } from '../why.ts';
@@ -111,13 +111,23 @@ export function readInvocation(tool: Tool, name: string, words: readonly Word[])
     : result(null);
 }
 
+/** What may stand for other letters. */
+const UNSURE = new RegExp(`[${HOLE}*?[{+@!(]`);
+
 /** What a word is where a verb may come. */
 function readVerb(
   word: Word,
   here: CompiledSpec,
   tool: Tool,
 ): CompiledSpec | 'group' | 'operand' | 'dynamic' | 'unknown' {
-  if (isDynamic(word) || word.many) return 'dynamic';
+  if (isDynamic(word) || word.many) {
+    const [known = ''] = word.value.split(UNSURE);
+    const isNone =
+      known !== '' &&
+      here.verb(known, true) === null &&
+      ![...here.groups].some((group) => group.startsWith(known));
+    return here.source.orOperands === true && isNone ? 'operand' : 'dynamic';
+  }
   const name = tool.anyCase === true ? word.value.toLowerCase() : word.value;
   const verb = here.verb(name, tool.prefixes === true);
   if (verb !== null) return verb.spec;

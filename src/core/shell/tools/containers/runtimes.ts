@@ -41,6 +41,20 @@ export const RUNTIMES: readonly Tool[] = [
     },
   },
   {
+    names: ['multipass'],
+    doc: 'documentation.ubuntu.com, Multipass commands, 1.16',
+    verbs: {
+      'list ls info version networks find aliases get help': READS,
+      exec: {
+        effect: 'read-only',
+        flags: { 'd working-directory': 'value', 'n no-map-working-directory': 'switch' },
+        flagsFirst: true,
+        runs: { from: 1, as: 'argv' },
+      },
+      '*': 'mutating',
+    },
+  },
+  {
     names: ['virsh'],
     doc: 'virsh(1), libvirt 11',
     flags: { 'c connect': 'value', 'r readonly q quiet': 'switch' },

@@ -46,6 +46,15 @@ export const TRANSFER: readonly Tool[] = [
     },
   },
   {
+    names: ['s3cmd'],
+    doc: 's3tools.org, s3cmd usage, 2.4',
+    flags: {
+      'c config access_key secret_key host region': 'value',
+      'v verbose q quiet d debug': 'switch',
+    },
+    verbs: { 'ls la du info': READS, '*': 'mutating' },
+  },
+  {
     names: ['restic'],
     doc: 'restic.readthedocs.io, 0.18',
     flags: {

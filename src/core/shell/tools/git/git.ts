@@ -115,6 +115,7 @@ export const git: Tool = {
     },
     reflog: {
       ...HISTORY,
+      flags: { ...HISTORY.flags, '#': 'switch', n: 'value' },
       verbs: { 'show list exists': HISTORY, 'expire delete drop write': 'mutating' },
       orOperands: true,
     },

@@ -76,4 +76,20 @@ export const CHEF: readonly Tool[] = [
       },
     },
   },
+  {
+    names: ['salt', 'salt-call'],
+    doc: 'docs.saltproject.io, execution modules, 3007; the function may follow its targets',
+    effect: 'unknown',
+    flags: {
+      'l log-level t timeout out b batch-size c config-dir': 'value',
+      'local E G L N C v verbose static no-color': 'switch',
+    },
+    operands: [
+      {
+        like: '^(?:test\\.(?:ping|version|versions_report)|grains\\.(?:items|item|get|ls)|pillar\\.(?:items|get|ls)|status\\.\\w+|disk\\.(?:usage|inodeusage)|pkg\\.(?:list_pkgs|version|list_upgrades)|service\\.(?:status|get_all|available|enabled)|network\\.(?:interfaces|ip_addrs|netstat|ping)|ps\\.(?:top|pgrep|proc_info|get_pid_list|cpu_percent|virtual_memory|swap_memory|total_physical_memory|boot_time)|sys\\.(?:doc|list_functions|list_modules)|state\\.show_\\w+)$',
+        effect: 'read-only',
+      },
+      { like: '^\\w+\\.\\w+$', effect: 'unknown' },
+    ],
+  },
 ];

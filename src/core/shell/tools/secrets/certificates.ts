@@ -69,6 +69,10 @@ export const CERTIFICATES: readonly Tool[] = [
           newkey: { takes: 'value', effect: 'mutating' },
         },
       },
+      crl2pkcs7: {
+        effect: 'read-only',
+        flags: { nocrl: 'switch', certfile: 'value', out: OUTPUT_FILE },
+      },
       verify: {
         effect: 'read-only',
         flags: {
