@@ -1,4 +1,4 @@
-import { MEDIA, type Medium } from '../../core/incident/log/events.ts';
+import type { Medium } from '../../core/incident/log/events.ts';
 import { draftUpdate } from '../../core/incident/messages/update-draft.ts';
 import { obligations } from '../../core/incident/obligations/obligations.ts';
 import { statusUpdated } from '../../core/incident/recording/talk.ts';
@@ -8,6 +8,7 @@ import { textOption } from '../options.ts';
 import { printable, styles } from '../output/style.ts';
 import { chooseToRecord } from './choose.ts';
 import { nextLine } from './due-lines.ts';
+import { MEDIUM_OPTION, mediumOf } from './medium.ts';
 import { record } from './record.ts';
 import { subcommand } from './subcommand.ts';
 
@@ -34,13 +35,7 @@ export const updateCommand: Command = subcommand({
     impact: { type: 'string', value: 'TEXT', help: 'what no longer works, for whom' },
     investigation: { type: 'string', value: 'TEXT', help: 'what is being looked at' },
     next: { type: 'string', value: '15m|ISO', help: 'when the next one comes' },
-    medium: {
-      type: 'string',
-      value: 'MEDIUM',
-      choices: MEDIA,
-      default: 'thread',
-      help: 'where it is posted',
-    },
+    medium: MEDIUM_OPTION,
   },
   run: async (session, args, io) => {
     const { incident, isNamed } = await chooseToRecord(session, args.operands);
@@ -51,7 +46,7 @@ export const updateCommand: Command = subcommand({
       investigation: textOption(args, 'investigation') ?? draft.investigation,
     };
     const next = nextInstant(textOption(args, 'next'), session.at) ?? draft.next;
-    const medium = MEDIA.find((one) => one === args.values.medium) ?? 'thread';
+    const medium = mediumOf(args);
     const { at, templates } = session;
     const fact = statusUpdated(incident, fields, medium, next, at, templates);
     const { text } = fact.data;

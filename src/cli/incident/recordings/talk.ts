@@ -1,6 +1,6 @@
-import { MEDIA } from '../../../core/incident/log/events.ts';
 import { acknowledged } from '../../../core/incident/recording/talk.ts';
 import { textOption } from '../../options.ts';
+import { MEDIUM_OPTION, mediumOf } from '../medium.ts';
 import type { Recording } from './recording.ts';
 
 /** What is said to people outside, besides status updates. */
@@ -11,18 +11,12 @@ export const TALK: readonly Recording[] = [
     operands: [],
     options: {
       url: { type: 'string', value: 'URL', help: 'its address: links the thread, too' },
-      medium: {
-        type: 'string',
-        value: 'MEDIUM',
-        choices: MEDIA,
-        default: 'thread',
-        help: 'where it is posted',
-      },
+      medium: MEDIUM_OPTION,
     },
     example: 'faultline incident ack --url https://chat.example.com/t/4711',
     facts: ({ incident, session, args }) => {
       const url = textOption(args, 'url');
-      const medium = MEDIA.find((one) => one === args.values.medium) ?? 'thread';
+      const medium = mediumOf(args);
       const post = { medium, ...(url === undefined ? {} : { url }) };
       return acknowledged(incident, post, session.at, session.templates);
     },
