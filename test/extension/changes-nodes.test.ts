@@ -30,6 +30,7 @@ const answer: Answer = {
     { name: 'Argo CD', state: 'failed', said: 'no access' },
     { name: 'flags', state: 'not-asked', said: 'not trusted' },
   ],
+  releasing: [],
   graph: graphOf({
     components: ['Vault', 'CI', 'K8s'].map((name) => ({ name })),
     edges: [
@@ -47,6 +48,8 @@ function nameOf(node: ChangesNode): string {
       return node.source.name;
     case 'sources':
       return 'sources';
+    case 'release':
+      return `release of ${node.release.component}`;
     case 'more':
       return `${node.changes.length} more`;
     case 'component':
@@ -70,6 +73,16 @@ describe('the tree of recent changes', () => {
 
   it('has the most changed component first, newest first below it', () => {
     assert.deepEqual(shown([]), ['CI -', '  newest', '  oldest', 'Vault -', '  newest', ...rest]);
+  });
+
+  it('has open release windows above them', () => {
+    const releasing = [{ component: 'CI', from: 0, until: 2 }];
+    assert.deepEqual(
+      topNodes({ ...answer, releasing }, [])
+        .slice(0, 2)
+        .map(nameOf),
+      ['release of CI', 'CI -'],
+    );
   });
 
   it('draws a hundred of a group at once, and keeps the others behind one row', () => {

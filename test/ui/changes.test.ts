@@ -17,7 +17,11 @@ const ID = 'INC-2026-04-26-001';
 
 /** The sample as a repository: an old commit that was merged lately, and a fresh one. */
 async function repository() {
-  const { folder, remove } = await folderWith({ ...SAMPLE_FILES, 'vault/kms.tf': 'key = "old"\n' });
+  const { folder, remove } = await folderWith({
+    ...SAMPLE_FILES,
+    '.faultline.yaml': 'releases:\n  - { component: Argo CD, at: ["14:50"], minutes: 15 }\n',
+    'vault/kms.tf': 'key = "old"\n',
+  });
   const git = (minutes: number, ...args: readonly string[]) => {
     const date = `${Date.parse(NOW) / 1000 - minutes * 60} +0000`;
     const person = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.org' };
@@ -61,6 +65,8 @@ describe('recent changes', () => {
     workbench = await openWorkbench({ folder, env });
     workbench.page.setDefaultTimeout(20_000);
     await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    // Rows that are scrolled away do not exist.
+    await page().setViewportSize({ width: 1440, height: 1300 });
     await workbench.openView('Incident');
   });
   after(async () => {
@@ -82,6 +88,7 @@ describe('recent changes', () => {
     await row(/^14:35 +Rotate the unseal key/).waitFor();
     await row(/^No component of the map/).click();
     await row(/^14:48 +Fewer retries/).waitFor();
+    await row(/^Argo CD in its release window until 15:05 UTC/).waitFor();
     await workbench.screenshot('changes');
   });
 

@@ -9,9 +9,10 @@ import {
 import type { Arrival, ChangeKind, SourceReport } from '../../core/changes/change.ts';
 import { shortId } from '../../core/changes/merge.ts';
 import type { Near } from '../../core/changes/near.ts';
+import type { Releasing } from '../../core/changes/releases.ts';
 import { formatDuration } from '../../core/time/duration.ts';
 import { shortMoment } from '../../core/time/moments.ts';
-import { formatInstant } from '../../core/time/utc.ts';
+import { formatClock, formatInstant } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';
 import { CHANGES_COMMANDS, CHANGES_ITEMS } from './ids.ts';
 import type { ChangeNode, ChangesNode } from './nodes.ts';
@@ -37,6 +38,8 @@ export function itemOf(node: ChangesNode, until: number): TreeItem {
   switch (node.kind) {
     case 'component':
       return componentItem(node);
+    case 'release':
+      return releaseItem(node.release);
     case 'more':
       return moreItem(node);
     case 'sources':
@@ -46,6 +49,14 @@ export function itemOf(node: ChangesNode, until: number): TreeItem {
     case 'change':
       return changeItem(node, until);
   }
+}
+
+function releaseItem({ component, until }: Releasing): TreeItem {
+  const item = new TreeItem(oneLine(component));
+  item.id = ['release', component].join('\0');
+  item.iconPath = new ThemeIcon('rocket');
+  item.description = l10n.t('in its release window until {0}', formatClock(until));
+  return item;
 }
 
 function moreItem({ component, changes }: Extract<ChangesNode, { kind: 'more' }>): TreeItem {

@@ -1,5 +1,6 @@
 import type { SourceReport } from '../../core/changes/change.ts';
 import { type Near, nearest } from '../../core/changes/near.ts';
+import type { Releasing } from '../../core/changes/releases.ts';
 import { touchedComponents } from '../../core/changes/touched.ts';
 import type { Answer, RecentChange } from './recent.ts';
 
@@ -24,16 +25,18 @@ export type ChangesNode =
       readonly component: string | null;
       readonly changes: readonly RecentChange[];
     }
+  | { readonly kind: 'release'; readonly release: Releasing }
   | { readonly kind: 'sources'; readonly sources: readonly SourceReport[] }
   | { readonly kind: 'source'; readonly source: SourceReport }
   | ChangeNode;
 
 /**
- * What the tree shows at its top: the components that were touched, the nearest to a suspect first;
+ * What the tree shows at its top: open release windows, for what is red then is mostly somebody's
+ * release; the components that were touched, the nearest to a suspect first;
  * what touches none; and the sources that did not answer.
  */
 export function topNodes(
-  { changes, sources, graph }: Answer,
+  { changes, sources, releasing, graph }: Answer,
   suspects: readonly string[],
 ): readonly ChangesNode[] {
   const components = touchedComponents(changes, graph, suspects).map(
@@ -47,6 +50,7 @@ export function topNodes(
   const none = changes.filter((change) => change.components.length === 0);
   const silent = sources.filter(({ state }) => state === 'failed' || state === 'not-asked');
   return [
+    ...releasing.map((release): ChangesNode => ({ kind: 'release', release })),
     ...components,
     ...(none.length === 0
       ? []

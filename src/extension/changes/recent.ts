@@ -2,6 +2,7 @@ import process from 'node:process';
 import { Disposable, EventEmitter, type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { Change, SourceReport, Span } from '../../core/changes/change.ts';
 import type { Located } from '../../core/changes/merge.ts';
+import { type Releasing, releasingAt } from '../../core/changes/releases.ts';
 import { graphOf, type MapGraph } from '../../core/map/graph/graph.ts';
 import { PATIENCE } from '../../node/changes/asking.ts';
 import { withBoundary } from '../boundary.ts';
@@ -19,6 +20,8 @@ export interface Answer {
   /** Newest first. */
   readonly changes: readonly RecentChange[];
   readonly sources: readonly SourceReport[];
+  /** Release windows that were open by the schedule. */
+  readonly releasing: readonly Releasing[];
   /** The maps of the folders, as one. */
   readonly graph: MapGraph;
 }
@@ -106,6 +109,7 @@ export class RecentChanges extends Disposable {
         .flatMap(({ changes }) => changes)
         .sort((a, b) => b.arrivedAt - a.arrivedAt || b.at - a.at),
       sources: found.flatMap(({ sources }) => sources),
+      releasing: onDisk.flatMap(({ config }) => releasingAt(now, config.releases)),
       graph: graphOf({
         components: onDisk.flatMap(({ mapFile }) => mapFile.map?.components ?? []),
         edges: onDisk.flatMap(({ mapFile }) => mapFile.map?.edges ?? []),

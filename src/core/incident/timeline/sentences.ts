@@ -49,7 +49,12 @@ const TELLERS: Tellers = {
   'release-window': ({ data: { component, state } }) => [`release-${state}`, component],
   'playbook-attached': ({ data: { title, playbook } }) => ['playbook-attached', title || playbook],
   'step-ticked': ({ data: { text } }) => ['step-ticked', text],
-  'step-skipped': ({ data: { text, reason } }) => ['step-skipped', text, reason],
+  // The sentence goes on after the step, which may end as one.
+  'step-skipped': ({ data: { text, reason } }) => [
+    'step-skipped',
+    text.replace(/\.\s*$/, ''),
+    reason,
+  ],
   'step-unticked': ({ data: { text } }) => ['step-unticked', text],
   'command-run': ({ data: { command, effect, exitCode, durationMs } }) =>
     exitCode === null
