@@ -136,7 +136,7 @@ export const LINT_CASES: readonly Case[] = [
     argv: ['lint', 'nowhere.md'],
     files: FILES,
     code: 2,
-    stdout: '0 files, no problems.\n',
+    stdout: '',
     stderr: 'faultline lint: nowhere.md: there is no such file or folder. Check the path.\n',
   },
   {

@@ -23,6 +23,7 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
       broken = true;
     }
   }
+  if (targets.length === 0 && broken) return 2;
   const files: FileReport[] = [];
   let documents = 0;
   let applied = 0;

@@ -3,8 +3,8 @@ import { editDistance } from './edit-distance.ts';
 /**
  * The candidates that a mistyped word most likely meant, best first.
  *
- * A candidate counts when at most a third of its letters (at least one) would have to change, case
- * apart; or when one is a prefix of the other.
+ * A candidate counts when at most a third of its letters (at least one, and not all) would have to
+ * change, case apart; or when one is a prefix of the other.
  */
 export function nearest(word: string, candidates: readonly string[], limit = 3): string[] {
   const wanted = word.toLowerCase();
@@ -19,7 +19,7 @@ export function nearest(word: string, candidates: readonly string[], limit = 3):
 function cost(wanted: string, candidate: string): number {
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
   const distance = editDistance(wanted, candidate, allowed);
-  if (distance <= allowed) return distance;
+  if (distance <= allowed && distance < wanted.length) return distance;
   const isPrefix =
     wanted.length >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
   return isPrefix ? allowed + 1 : Number.POSITIVE_INFINITY;

@@ -19,4 +19,6 @@ describe('nearest', () => {
       assert.deepEqual(nearest(word, names), expected);
     });
   }
+
+  it('is not what has no letter of the word', () => assert.deepEqual(nearest('x', ['y']), []));
 });

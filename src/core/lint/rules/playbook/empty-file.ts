@@ -79,11 +79,15 @@ export const emptyFile = parserRule(
   'info',
   'playbook',
   (_problem, path, { text, view }) => {
-    const { length } = text(path) ?? '';
+    const blank = text(path) ?? '';
     const component = view.componentOf(path)?.name ?? null;
     const link = component === null ? null : linkToEntry(path, component, component, view);
-    const skeleton = playbookSkeleton(component ?? titleOfPath(path), link);
+    const newline = blank.includes('\r\n') ? '\r\n' : '\n';
+    const outline = playbookSkeleton(component ?? titleOfPath(path), link).replaceAll(
+      '\n',
+      newline,
+    );
     const title = { text: english`Begin with the outline of a playbook`, args: [] };
-    return [edit(title, false, { path, start: 0, end: length, text: skeleton })];
+    return [edit(title, false, { path, start: 0, end: blank.length, text: outline })];
   },
 );
