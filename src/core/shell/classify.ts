@@ -80,15 +80,19 @@ export function classifySql(
   );
 }
 
+/** Whether people would read something else than the shell does. */
+function deceives(commandLine: string): boolean {
+  if (DECEIVES.test(commandLine)) return true;
+  const mayLook = LOOKS_LIKE_SYNTAX.test(commandLine);
+  return mayLook && LOOKS_LIKE_SYNTAX.test(commandLine.replace(QUOTED_OR_COMMENT, ''));
+}
+
 function judge(commandLine: string, options: ClassifyOptions): readonly Finding[] {
   const whole = { start: 0, end: commandLine.length };
   if (commandLine.length > MAX_LENGTH) {
     return [found({ effect: 'unknown', why: why('shell/too-long') }, '', whole, null)];
   }
-  if (
-    DECEIVES.test(commandLine) ||
-    LOOKS_LIKE_SYNTAX.test(commandLine.replace(QUOTED_OR_COMMENT, ''))
-  ) {
+  if (deceives(commandLine)) {
     return [found({ effect: 'unknown', why: why('shell/deceives') }, '', whole, null)];
   }
   const script = readShell(maskPlaceholders(commandLine, options.placeholders ?? []), null);

@@ -104,7 +104,7 @@ function judgeCommand(node: CommandNode, context: Context): readonly Finding[] {
   const findings = [
     ...judgeScripts([...values, ...words], context),
     ...set,
-    ...judgeRedirects(redirects, context, outputOf(node, context.input)),
+    ...judgeRedirects(redirects, context, () => outputOf(node, context.input)),
     ...judgeWords(words, { ...context, input: redirected(redirects, context.input) }),
   ];
   if (findings.length > 0 || assignments.length === 0) return findings;
@@ -129,12 +129,12 @@ function judgeScripts(words: readonly Word[], context: Context): readonly Findin
 function judgeRedirects(
   redirects: readonly Redirect[],
   context: Context,
-  sent: InputText = { kind: 'unknown' },
+  sent: () => InputText = () => ({ kind: 'unknown' }),
 ): readonly Finding[] {
   return redirects.flatMap((redirect) => {
     const inner = judgeScripts([redirect.word], context);
     const ground = redirect.kind === 'write' ? writeTo(redirect.word) : null;
-    if (ground === null || (ground.why.code === 'shell/socket' && onlyAsks(sent))) return inner;
+    if (ground === null || (ground.why.code === 'shell/socket' && onlyAsks(sent()))) return inner;
     const text = shown(redirect.word.text);
     return [...inner, found(ground, text, context.fixed ?? redirect.span, null)];
   });

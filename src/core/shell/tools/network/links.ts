@@ -38,7 +38,8 @@ export const LINKS: readonly Tool[] = [
       'link fdb mdb vlan vni': {
         effect: 'read-only',
         flagsFirst: true,
-        verbs: { 'show get': 'read-only', '*': 'mutating' },
+        // Cut short, it is set to some of them.
+        verbs: { 's se': 'mutating', 'show get': 'read-only', '*': 'mutating' },
       },
       monitor: 'read-only',
     },
@@ -119,6 +120,8 @@ export const LINKS: readonly Tool[] = [
       'device dev connection con': {
         effect: 'read-only',
         verbs: {
+          // Cut short so far, it is modify.
+          'm mo': 'mutating',
           'status show monitor lldp': READS,
           wifi: { effect: 'read-only', verbs: { list: READS, '*': 'mutating' } },
           '*': 'mutating',
