@@ -41,6 +41,36 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * playbooks/vault.md:3:1 This code block is never closed; it was read up to line 4. Add a line ``` after its last line.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ```sh
+ * vault status
+ * ```
+ * ~~~
+ *
+ * ### The closing line is too short
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ````sh
+ * vault status
+ * ```
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:3:1 This code block is never closed; it was read up to line 4. Add a line ```` after its last line.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ````sh
+ * vault status
+ * ````
+ * ~~~
  */
 export const unclosedFence = parserRule(
   'playbook/unclosed-fence',
@@ -54,7 +84,17 @@ export const unclosedFence = parserRule(
     const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
     const newline = source.includes('\r\n') ? '\r\n' : '\n';
     const { end } = range;
+    const short = shortFence(source, end, mark);
     const title = { text: english`Close the block here`, args: [] };
-    return [edit(title, false, { path, start: end, end, text: `${newline}${indent}${mark}` })];
+    const made = short ?? { start: end, end, text: `${newline}${indent}` };
+    return [edit(title, false, { path, ...made, text: `${made.text}${mark}` })];
   },
 );
+
+/** The line that was meant to close the block and has too few signs; null where there is none. */
+function shortFence(text: string, from: number, mark: string) {
+  const [, lead = '', fence] = /^(\s*)(`{3,}|~{3,})[ \t]*(?=[\r\n]|$)/.exec(text.slice(from)) ?? [];
+  if (fence === undefined || fence === mark || !mark.startsWith(fence)) return null;
+  const start = from + lead.length;
+  return { start, end: start + fence.length, text: '' };
+}
