@@ -11,6 +11,7 @@ export const OTHER_CLOUDS: readonly Tool[] = [
     flags: {
       'access-token t api-url u c config context output o format': 'value',
       'v verbose trace no-header interactive': 'switch',
+      'save save-as': { takes: 'optional', effect: 'mutating' },
     },
     groups:
       'compute kubernetes k8s cluster node-pool databases db droplet droplets image images domain domains records load-balancer lb firewall volume snapshot ssh-key region size certificate cdn reserved-ip apps registry repository projects monitoring alert uptime serverless vpcs spaces balance invoice billing-history options pool user replica',
@@ -52,6 +53,7 @@ export const OTHER_CLOUDS: readonly Tool[] = [
     flags: {
       'profile config-file region auth output query compartment-id c cli-rc-file endpoint': 'value',
       'debug d raw-output no-retry all': 'switch',
+      file: OUTPUT_FILE,
     },
     groups:
       'compute instance image network vcn subnet route-table security-list nsg lb load-balancer backend backend-set os bucket object ce cluster node-pool db autonomous-database system iam compartment user group policy bv volume boot-volume dns zone record monitoring metric-data logging log audit event kms management vault secret waf limits value',

@@ -39,7 +39,14 @@ export const IMAGE_TOOLS: readonly Tool[] = [
       image: {
         verbs: { 'inspect config digest manifest ratelimit check-base': READS, '*': 'mutating' },
       },
-      'manifest blob index artifact': {
+      artifact: {
+        verbs: {
+          'list tree': READS,
+          get: { ...READS, flags: { 'o output': OUTPUT_FILE } },
+          '*': 'mutating',
+        },
+      },
+      'manifest blob index': {
         verbs: { 'get head list tree diff diff-config diff-layer': READS, '*': 'mutating' },
       },
       'tag repo': { verbs: { 'ls list': READS, '*': 'mutating' } },
@@ -93,8 +100,9 @@ export const IMAGE_TOOLS: readonly Tool[] = [
       'f format severity s scanners timeout t template': 'value',
     },
     verbs: {
-      'image i fs filesystem rootfs repo repository config conf k8s kubernetes vm sbom version':
-        READS,
+      'image i fs filesystem rootfs repo repository config conf vm sbom version': READS,
+      // It starts a pod on each node to look at it.
+      'k8s kubernetes': 'unknown',
       'clean server plugin module registry db convert attest login cataloger': 'mutating',
     },
     orOperands: true,

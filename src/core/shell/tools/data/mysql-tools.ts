@@ -39,6 +39,7 @@ export const MYSQL_TOOLS: readonly Tool[] = [
     flags: {
       ...CONNECTION,
       'r result-file T tab log-error': OUTPUT_FILE,
+      'init-command init-command-add': { takes: 'value', is: 'mysql' },
       'F flush-logs delete-master-logs delete-source-logs flush-privileges apply-replica-statements':
         'mutating',
     },

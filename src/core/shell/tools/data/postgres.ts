@@ -31,6 +31,7 @@ export const POSTGRES: readonly Tool[] = [
     doc: 'PostgreSQL 18 documentation, server applications',
     effect: 'read-only',
     anyFlags: true,
+    flags: { 'save-fullpage': OUTPUT_FILE },
   },
   {
     names: ['pg_ctl'],

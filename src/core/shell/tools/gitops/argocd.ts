@@ -1,5 +1,5 @@
 import type { Spec, Tool } from '../schema.ts';
-import { READS } from '../specs.ts';
+import { OUTPUT_FILE, READS } from '../specs.ts';
 
 const READS_SECRETS: Spec = { effect: 'read-only', anyFlags: true, sensitive: true };
 
@@ -49,7 +49,7 @@ export const argocd: Tool = {
     },
     admin: {
       verbs: {
-        export: READS_SECRETS,
+        export: { ...READS_SECRETS, flags: { 'o out': OUTPUT_FILE } },
         'initial-password': { ...READS_SECRETS, verbs: { reset: 'mutating' } },
         settings: {
           verbs: {

@@ -23,7 +23,7 @@ export const pulumi: Tool = {
         'show-secrets': { takes: 'nothing', sensitive: true },
       },
       verbs: {
-        'ls output history graph tag-ls': READS,
+        'ls output history tag-ls': READS,
         export: { ...SHOWS_SECRETS, flags: { file: OUTPUT_FILE } },
         tag: { verbs: { 'ls get': READS, '*': 'mutating' } },
         '*': 'mutating',

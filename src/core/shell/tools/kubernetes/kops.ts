@@ -1,5 +1,5 @@
 import type { Spec, Tool } from '../schema.ts';
-import { READS } from '../specs.ts';
+import { OUTPUT_FILE, READS } from '../specs.ts';
 
 const PREVIEWED: Spec = {
   effect: 'read-only',
@@ -22,7 +22,9 @@ export const kops: Tool = {
   verbs: {
     'version validate': READS,
     get: READS,
-    toolbox: { verbs: { dump: READS, '*': 'mutating' } },
+    toolbox: {
+      verbs: { dump: { ...READS, flags: { dir: OUTPUT_FILE } }, '*': 'mutating' },
+    },
     'rolling-update delete': { verbs: { cluster: PREVIEWED, '*': 'mutating' } },
     update: { verbs: { cluster: { ...PREVIEWED, effect: 'unknown' } } },
     '*': 'mutating',

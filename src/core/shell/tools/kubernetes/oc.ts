@@ -49,7 +49,12 @@ export const oc: Tool = {
           },
         },
         'node-logs inspect-alerts': READS,
-        release: { verbs: { info: READS, '*': 'mutating' } },
+        release: {
+          verbs: {
+            info: { ...READS, flags: { 'changelog bugs': { takes: 'value', effect: 'mutating' } } },
+            '*': 'mutating',
+          },
+        },
         upgrade: {
           effect: 'read-only',
           flags: {

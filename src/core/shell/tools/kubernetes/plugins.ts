@@ -12,7 +12,7 @@ const ROLLOUTS: Spec = {
 
 /** What the usual plugins (krew.sigs.k8s.io, 2026) add to the verbs of kubectl. */
 export const PLUGIN_VERBS: NonNullable<Spec['verbs']> = {
-  'tree neat who-can access-matrix access_matrix df-pv df_pv resource-capacity view-allocations view-utilization rbac-lookup rbac-tool get-all get_all count outdated images deprecations score unused-volumes custom-cols fields sick-pods viewnode doctor kubepug np-viewer topology cost stern tail ktop blame lineage':
+  'tree neat who-can access-matrix access_matrix df-pv df_pv resource-capacity view-allocations view-utilization rbac-lookup get-all get_all count outdated images deprecations score unused-volumes custom-cols fields sick-pods viewnode doctor kubepug np-viewer topology cost stern tail ktop blame lineage':
     READS,
   'view-secret view_secret view-cert view_cert': SHOWS_SECRETS,
   'node-shell node_shell sniff debug-shell ssh iexec exec-as prune-unused evict-pod restart bulk-action change-ns modify-secret':
@@ -24,6 +24,10 @@ export const PLUGIN_VERBS: NonNullable<Spec['verbs']> = {
   },
   argo: { verbs: { rollouts: ROLLOUTS } },
   'argo-rollouts': ROLLOUTS,
+  // `viz` writes a file.
+  'rbac-tool rbac_tool': {
+    verbs: { 'lookup who-can policy-rules whoami analysis version': READS, '*': 'mutating' },
+  },
   'rook-ceph rook_ceph': {
     effect: 'read-only',
     flags: { 'operator-namespace': 'value' },

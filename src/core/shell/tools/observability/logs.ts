@@ -6,9 +6,10 @@ export const LOG_CLIENTS: readonly Tool[] = [
     names: ['logcli'],
     doc: 'grafana.com, LogCLI, 3.5',
     flags: {
-      'addr username password org-id bearer-token bearer-token-file ca-cert cert key tls-skip-verify cpuprofile o output timezone z proxy-url auth-header retries':
+      'addr username password org-id bearer-token bearer-token-file ca-cert cert key tls-skip-verify o output timezone z proxy-url auth-header retries':
         'value',
       'q quiet stats': 'switch',
+      'cpuprofile memprofile': OUTPUT_FILE,
     },
     verbs: {
       'query instant-query labels series stats volume volume_range detected-fields fmt index-stats':
@@ -16,7 +17,6 @@ export const LOG_CLIENTS: readonly Tool[] = [
           ...READS,
           flags: {
             'part-path-prefix': { takes: 'value', effect: 'mutating' },
-            cpuprofile: OUTPUT_FILE,
           },
         },
       delete: { verbs: { list: READS, '*': 'mutating' } },
