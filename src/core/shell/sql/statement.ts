@@ -122,11 +122,15 @@ function judgeCopy(tokens: readonly SqlToken[], dialect: Dialect): LanguageVerdi
   return inner[0]?.text === '(' ? judgeStatement(inner, dialect) : reads();
 }
 
+/** Settings that only the console of PgBouncer has, where SET is for everybody. */
+const OF_POOLER =
+  /^(?:max_client_conn|(?:default|min|reserve)_pool_(?:size|timeout)|reserve_pool|pool_mode|max_(?:db|user)_(?:client_)?connections|max_prepared_statements|server_(?!version|encoding)\w+|query_(?:wait_)?timeout|client_(?:idle|login)_timeout|autodb_idle_timeout|idle_transaction_timeout|cancel_wait_timeout|suspend_timeout|ignore_startup_parameters|admin_users|stats_users|auth_\w+)$/i;
+
 /** Of the session, unless it says otherwise; it may change where the strings after it end. */
 function judgeSet(tokens: readonly SqlToken[], told: string): LanguageVerdict {
   const shared = tokens.some(({ upper }) => /^(?:@@)?(?:GLOBAL|PERSIST|PERSIST_ONLY)$/.test(upper));
   const kept = /^(?:PASSWORD|DEFAULT|RESOURCE)$/.test(tokens[0]?.upper ?? '');
-  if (shared || kept) return changes(told);
+  if (shared || kept || OF_POOLER.test(tokens[0]?.text ?? '')) return changes(told);
   const rules = tokens.some(({ upper }) => /SQL_MODE$|^STANDARD_CONFORMING_STRINGS$/.test(upper));
   return rules ? unclear(told) : judgeRead(tokens);
 }

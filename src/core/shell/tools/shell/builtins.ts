@@ -4,7 +4,7 @@ const DOC = 'GNU Bash Reference Manual 5.3, “Shell Builtin Commands”';
 
 /** Change nothing but the state of the shell that they run in, whatever they are given. */
 const HARMLESS =
-  ': true false echo cd pwd exit return break continue shift sleep set times fg bg disown pushd popd dirs type logout umask ulimit caller';
+  ': true false echo cd pwd exit return break continue shift sleep times fg bg disown pushd popd dirs type logout umask ulimit caller';
 
 /** Take words for names of variables or for numbers, which runs what stands in a subscript. */
 const READS_EXPRESSIONS = 'test [ let getopts unset wait';
@@ -23,6 +23,16 @@ export const BUILTINS: readonly Tool[] = [
     style: 'none',
     effect: 'read-only',
     operands: [{ like: PLAIN_EXPRESSION }, { effect: 'unknown' }],
+  },
+  {
+    names: ['set'],
+    doc: `${DOC}; with a bare word it may be meant for another console, such as that of Redis`,
+    style: 'none',
+    effect: 'read-only',
+    operands: [
+      { at: 0, like: '^[-+]' },
+      { at: 0, effect: 'unknown' },
+    ],
   },
   {
     names: ['jobs'],
