@@ -129,7 +129,11 @@ function readFromMarkdown(document: MarkdownDocument): FileBlocks {
   });
   const accepted = read.filter((one) => one.accepted);
   const topical = accepted.filter((one) => one.topical);
-  const chosen = topical.length > 0 ? topical : accepted;
+  // The columns of a table say by themselves what they are about.
+  const chosen =
+    topical.length > 0
+      ? accepted.filter((one) => one.topical || one.candidate.format === 'table')
+      : accepted;
   const blocks: ReadBlock[] = chosen.map(({ candidate, raw, directives, problems: own }) => {
     const others = chosen.flatMap((one) => (one.candidate === candidate ? [] : [one.candidate]));
     const witnesses = witnessesOf(candidate, raw, passages, others);

@@ -104,5 +104,11 @@ Primary → Secondary → Manager
     '# Map\n\n::: mermaid\ngraph LR\n  K8s --> Vault\n:::\n',
     'K8s > Vault',
   ],
+  [
+    'md sentences and a table',
+    'a.md',
+    '# Systems\n\nWhat each system needs:\n\n* Nomad needs Vault.\n* Vault needs DNS.\n\n| System | Upstream |\n|---|---|\n| Grafana | Prometheus |\n',
+    'Nomad > Vault, Vault > DNS, Grafana > Prometheus',
+  ],
   ['md unclosed', 'a.md', '# Map\n\n```\nK8s --> Vault\nCI --> Vault\n', 'K8s > Vault, CI > Vault'],
 ]);
