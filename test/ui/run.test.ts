@@ -347,7 +347,9 @@ describe('a hostile playbook', () => {
     const rows = workbench.page.locator('.xterm-rows');
     await rows.getByText('echo !touch').first().waitFor();
     assert.doesNotMatch((await rows.first().textContent()) ?? '', /necho/);
-    await press(workbench, /^Command: cat notes\.txt[^ ]*, read-only/, 'Run Command');
+    await press(workbench, /^Command: cat notes\.txt[^ ]*, unknown/, 'Run Command');
+    await dialog(workbench).getByRole('button', { name: 'Open the Gate…' }).click();
+    await answer(workbench, /Open the Gate/, 'to see that it is not even typed');
     await workbench.page
       .getByText(/Copied, not typed: .* invisible characters/)
       .first()
