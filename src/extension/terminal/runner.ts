@@ -45,8 +45,8 @@ export class TerminalRunner {
     if ('reason' in checked) return { kind: 'not-run', reason: checked.reason };
     terminal.show(true);
     const output = collectOutput(known);
-    const startedAt = performance.now();
     await clearPrompt(terminal);
+    const startedAt = performance.now();
     const execution = shellIntegration.executeCommand(checked.line);
     const ended = endOf(execution, terminal);
     const read = readAll(execution, output.push);
