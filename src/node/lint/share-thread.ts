@@ -1,39 +1,77 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { loadParser } from '../markdown/native-parser.ts';
-import { diskWorkspace } from '../workspace.ts';
-import { openShare, type Share, type ShareReport } from './share.ts';
-import type { SharedRun } from './shares.ts';
-import type { Target } from './targets.ts';
-import { type Trace, traced } from './trace.ts';
+import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { LintRun } from './lint-target.ts';
+import { openPart, type Part, type PartOrder, type PartReport } from './part.ts';
 
-/** What a thread is given to start with. */
-export interface ShareOrder {
-  readonly target: Target;
-  readonly run: SharedRun;
-  /** The listing of the repository. */
-  readonly paths: readonly string[];
-  readonly share: Share;
-}
-
-/** What a thread says, in this order; long data as JSON, which is read faster than clones. */
-export type ShareNews =
-  | { readonly kind: 'progress'; readonly done: number }
+/** What a thread says, in this order. */
+type ShareNews =
+  | { readonly kind: 'progress'; readonly done: number; readonly all: number }
   | { readonly kind: 'read'; readonly outlines: string }
-  | { readonly kind: 'linted'; readonly report: ShareReport; readonly trace: Trace };
+  | { readonly kind: 'linted'; readonly linted: PartReport };
 
 /** Lints a share in a thread of its own: the whole program of such a thread. */
 export async function runShareThread(): Promise<void> {
   if (parentPort === null) return;
   const port: MessagePort = parentPort;
   const say = (news: ShareNews) => port.postMessage(news);
-  const { target, run, paths, share }: ShareOrder = workerData;
-  const { parse } = await loadParser();
-  const disk = diskWorkspace(target.root);
-  const { workspace, trace } = traced({ ...disk, list: async () => paths });
-  const onProgress = (done: number) => say({ kind: 'progress', done });
-  const open = await openShare(target, { ...run, parser: parse, onProgress }, workspace, share);
-  say({ kind: 'read', outlines: JSON.stringify(open.outlines) });
+  const order: PartOrder = workerData;
+  const part = await openPart(order, (done, all) => say({ kind: 'progress', done, all }));
+  say({ kind: 'read', outlines: part.outlines });
   const others = await new Promise<readonly string[]>((resolve) => port.once('message', resolve));
-  const report = await open.report(others.flatMap((one) => JSON.parse(one)));
-  say({ kind: 'linted', report, trace: trace() });
+  say({ kind: 'linted', linted: await part.report(others) });
+}
+
+/** A thread that lints a share. */
+export interface ShareThread {
+  /** When its files are read. */
+  readonly part: Promise<Part>;
+  end(): void;
+}
+
+/**
+ * Starts a thread that lints a share.
+ *
+ * @param program what it runs: a file that calls `runShareThread`
+ */
+export function startShareThread(
+  program: URL,
+  order: PartOrder,
+  onProgress: LintRun['onProgress'],
+): ShareThread {
+  const worker = new Worker(program, { workerData: order });
+  const part = news(worker, 'read', onProgress).then(
+    ({ outlines }): Part => ({
+      outlines,
+      report: async (others) => {
+        worker.postMessage(others);
+        return (await news(worker, 'linted', onProgress)).linted;
+      },
+    }),
+  );
+  return { part, end: () => void worker.terminate() };
+}
+
+/** Waits until a thread says something; fails where it ends without. */
+function news<Kind extends ShareNews['kind']>(
+  worker: Worker,
+  kind: Kind,
+  onProgress: LintRun['onProgress'],
+): Promise<Extract<ShareNews, { kind: Kind }>> {
+  return new Promise((resolve, reject) => {
+    const listen = (said: ShareNews) => {
+      if (said.kind === 'progress') onProgress(said.done, said.all);
+      if (!isKind(said, kind)) return;
+      worker.off('message', listen);
+      resolve(said);
+    };
+    worker.on('message', listen);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`a thread ended early, with ${code}`)));
+  });
+}
+
+function isKind<Kind extends ShareNews['kind']>(
+  said: ShareNews,
+  kind: Kind,
+): said is Extract<ShareNews, { kind: Kind }> {
+  return said.kind === kind;
 }

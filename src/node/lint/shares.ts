@@ -1,16 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { loadParser } from '../markdown/native-parser.ts';
 import { diskWorkspace } from '../workspace.ts';
 import type { LintRun } from './lint-target.ts';
+import { openPart, type SharedRun } from './part.ts';
 import type { KeptRun } from './report-cache.ts';
-import { openShare } from './share.ts';
-import type { ShareNews, ShareOrder } from './share-thread.ts';
+import { startShareThread } from './share-thread.ts';
 import type { Target } from './targets.ts';
 import { joinTraces, traced } from './trace.ts';
-
-/** What of a run can be told to another thread. */
-export type SharedRun = Omit<LintRun, 'parser' | 'onProgress'> & { readonly instead: null };
 
 /** Fewer files are linted sooner than threads start. */
 const WORTH_A_THREAD = 300;
@@ -18,7 +13,8 @@ const WORTH_A_THREAD = 300;
 const MOST_THREADS = 8;
 
 /**
- * Lints what was named of a repository, in as many threads as pay.
+ * Lints what was named of a repository, in as many threads as pay: one share in this thread, each other
+ * one in its own.
  *
  * @param program what a thread runs; null to do everything in this one
  */
@@ -28,54 +24,27 @@ export async function lintInShares(
   program: URL | null,
   onProgress: LintRun['onProgress'],
 ): Promise<KeptRun> {
-  const disk = diskWorkspace(target.root, target.alone ? target.files : null);
-  const { workspace, trace } = traced(disk);
-  const paths = await workspace.list();
-  const documents = paths.filter((path) => path.endsWith('.md')).length;
-  const threads = Math.min(
-    availableParallelism(),
-    MOST_THREADS,
-    Math.floor(documents / WORTH_A_THREAD),
+  const { workspace, trace } = traced(
+    diskWorkspace(target.root, target.alone ? target.files : null),
   );
-  if (program !== null && threads > 1) {
-    const shared = await inThreads(program, threads, { target, run, paths }, onProgress);
-    return { ...shared, trace: joinTraces([trace(), shared.trace]) };
-  }
-  const { parse } = await loadParser();
-  const alone = { ...run, parser: parse, onProgress };
-  const open = await openShare(target, alone, { ...workspace, list: async () => paths }, ALONE);
-  return { report: await open.report([]), trace: trace() };
-}
-
-const ALONE = { at: 0, of: 1 };
-
-async function inThreads(
-  program: URL,
-  of: number,
-  order: Omit<ShareOrder, 'share'>,
-  onProgress: LintRun['onProgress'],
-): Promise<KeptRun> {
-  const workers = Array.from({ length: of }, (_, at) => {
-    const workerData: ShareOrder = { ...order, share: { at, of } };
-    return new Worker(program, { workerData });
-  });
-  const done = workers.map(() => 0);
+  const paths = await workspace.list();
+  const of = program === null ? 1 : sharesFor(paths);
+  const order = (at: number) => ({ target, run, paths, share: { at, of } });
+  const progressOf = joined(of, onProgress);
+  const others = Array.from({ length: of - 1 }, (_, at) => at + 1);
+  const threads =
+    program === null
+      ? []
+      : others.map((at) => startShareThread(program, order(at), progressOf(at)));
   try {
-    const outlines = await Promise.all(
-      workers.map(async (worker, at) => {
-        const { outlines } = await news(worker, 'read', (count) => {
-          done[at] = count;
-          const sum = done.reduce((all, one) => all + one, 0);
-          onProgress(Math.min(sum, order.paths.length), order.paths.length);
-        });
-        return outlines;
-      }),
-    );
+    const parts = await Promise.all([
+      openPart(order(0), progressOf(0)),
+      ...threads.map(({ part }) => part),
+    ]);
     const linted = await Promise.all(
-      workers.map((worker, at) => {
-        worker.postMessage(outlines.filter((_, other) => other !== at));
-        return news(worker, 'linted', () => {});
-      }),
+      parts.map(({ report }, at) =>
+        report(parts.filter((_, other) => other !== at).map(({ outlines }) => outlines)),
+      ),
     );
     const files = linted.flatMap(({ report }) => report.files);
     return {
@@ -83,35 +52,25 @@ async function inThreads(
         files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
         config: linted[0]?.report.config ?? null,
       },
-      trace: joinTraces(linted.map(({ trace }) => trace)),
+      trace: joinTraces([trace(), ...linted.map((one) => one.trace)]),
     };
   } finally {
-    for (const worker of workers) void worker.terminate();
+    for (const thread of threads) thread.end();
   }
 }
 
-/** Waits until a thread says something; fails where it ends without. */
-function news<Kind extends ShareNews['kind']>(
-  worker: Worker,
-  kind: Kind,
-  onProgress: (done: number) => void,
-): Promise<Extract<ShareNews, { kind: Kind }>> {
-  return new Promise((resolve, reject) => {
-    const listen = (said: ShareNews) => {
-      if (said.kind === 'progress') onProgress(said.done);
-      if (!isKind(said, kind)) return;
-      worker.off('message', listen);
-      resolve(said);
-    };
-    worker.on('message', listen);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`a thread ended early, with ${code}`)));
-  });
+function sharesFor(paths: readonly string[]): number {
+  const documents = paths.filter((path) => path.endsWith('.md')).length;
+  const worth = Math.floor(documents / WORTH_A_THREAD);
+  return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, worth));
 }
 
-function isKind<Kind extends ShareNews['kind']>(
-  said: ShareNews,
-  kind: Kind,
-): said is Extract<ShareNews, { kind: Kind }> {
-  return said.kind === kind;
+/** The progress of several shares as that of one run. */
+function joined(of: number, onProgress: LintRun['onProgress']) {
+  const shares = Array.from({ length: of }, () => ({ done: 0, all: 0 }));
+  return (at: number) => (done: number, all: number) => {
+    shares[at] = { done, all };
+    const sum = (what: 'done' | 'all') => shares.reduce((total, one) => total + one[what], 0);
+    onProgress(sum('done'), sum('all'));
+  };
 }

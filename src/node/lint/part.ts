@@ -1,0 +1,69 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import type { Workspace } from '../../core/workspace/workspace.ts';
+import { loadParser } from '../markdown/native-parser.ts';
+import { diskWorkspace } from '../workspace.ts';
+import type { LintRun } from './lint-target.ts';
+import { openShare, type Share, type ShareReport } from './share.ts';
+import type { Target } from './targets.ts';
+import { type Trace, traced } from './trace.ts';
+
+/** What of a run can be told to another thread. */
+export type SharedRun = Omit<LintRun, 'parser' | 'onProgress'> & { readonly instead: null };
+
+/** All that it takes to lint a share. */
+export interface PartOrder {
+  readonly target: Target;
+  readonly run: SharedRun;
+  /** The listing of the repository. */
+  readonly paths: readonly string[];
+  readonly share: Share;
+}
+
+export interface PartReport {
+  readonly report: ShareReport;
+  readonly trace: Trace;
+}
+
+/** A share whose files are read, in this thread or in another one. */
+export interface Part {
+  /** What the other parts have to know of this one, as JSON, which is read faster than clones. */
+  readonly outlines: string;
+  /** Lints the share, given the outlines of all others. */
+  readonly report: (others: readonly string[]) => Promise<PartReport>;
+}
+
+/** Reads a share in this thread. */
+export async function openPart(
+  { target, run, paths, share }: PartOrder,
+  onProgress: LintRun['onProgress'],
+): Promise<Part> {
+  const { parse } = await loadParser();
+  const { workspace, trace } = traced({
+    ...withTurns(diskWorkspace(target.root)),
+    list: async () => paths,
+  });
+  const open = await openShare(target, { ...run, parser: parse, onProgress }, workspace, share);
+  return {
+    outlines: JSON.stringify(open.outlines),
+    report: async (others) => {
+      const report = await open.report(others.flatMap((one) => JSON.parse(one)));
+      return { report, trace: trace() };
+    },
+  };
+}
+
+/** Files that are read between two turns of the event loop. */
+const FILES_A_TURN = 50;
+
+/** The event loop has to turn: only there the memory is given back that the native parser took. */
+function withTurns(workspace: Workspace): Workspace {
+  let count = 0;
+  return {
+    ...workspace,
+    read: async (path) => {
+      count += 1;
+      if (count % FILES_A_TURN === 0) await turnOfTheLoop();
+      return workspace.read(path);
+    },
+  };
+}
