@@ -57,6 +57,17 @@ const BESIDE_A_STACK = laidOut(9, [
   [1, 0],
 ]);
 
+/** How far from an edge an arrow may end. */
+const NEAR = 0.2;
+
+/** Four leaves that need one component stand in stacks. */
+const STACKS = laidOut(5, [
+  [1, 0],
+  [2, 0],
+  [3, 0],
+  [4, 0],
+]);
+
 /** Points along the drawn curve: each piece is a cubic that starts and ends upright. */
 function along({ points }: MapLayout['edges'][number]): readonly { x: number; y: number }[] {
   return points.slice(1).flatMap((to, at) => {
@@ -81,11 +92,17 @@ describe('arrows of a map', () => {
             [dependency, points.at(-1)],
           ] as const) {
             const { x, y, width, height } = box.get(name) ?? assert.fail();
-            assert.ok(point !== undefined && point.x >= x && point.x <= x + width);
-            assert.ok(Math.min(Math.abs(point.y - y), Math.abs(point.y - y - height)) <= 0.2);
+            assert.ok(point !== undefined);
+            const across = Math.min(Math.abs(point.y - y), Math.abs(point.y - y - height));
+            const beside = Math.min(Math.abs(point.x - x), Math.abs(point.x - x - width));
+            assert.ok(point.x >= x && point.x <= x + width);
+            assert.ok(point.y >= y - NEAR && point.y <= y + height + NEAR);
+            // What stands in a stack has its arrow start at its side.
+            assert.ok(Math.min(across, beside) <= NEAR);
           }
         }
       }),
+      { examples: [[STACKS]] },
     );
   });
 
