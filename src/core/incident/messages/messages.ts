@@ -27,8 +27,7 @@ export function statusUpdate(
   next: number,
   templates: Templates = DEFAULT_TEMPLATES,
 ): string {
-  const { investigation } = fields;
-  const values = { ...fields, investigation, next: formatClock(next) };
+  const values = { ...fields, next: formatClock(next) };
   return render('status-update', templates, incident, now, values);
 }
 
