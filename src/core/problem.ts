@@ -1,5 +1,6 @@
 import type { SourceRange } from './text/range.ts';
 import type { English, Sentence } from './text/sentence.ts';
+import type { Span } from './text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -7,6 +8,11 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface ProblemDefinition {
   readonly severity: Severity;
   readonly text: English;
+}
+
+/** Texts that could stand in a place of the file, the likeliest first. */
+export interface Meant extends Span {
+  readonly texts: readonly string[];
 }
 
 /**
@@ -17,6 +23,8 @@ export interface Problem extends Sentence {
   readonly code: string;
   readonly severity: Severity;
   readonly range: SourceRange;
+  /** What its author may have meant, where that can be told. */
+  readonly meant?: Meant;
 }
 
 /** Makes a factory for the problems of one table, so that only codes in the table can be reported. */

@@ -1,7 +1,8 @@
 import { isSeq } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { nearest } from '../text/nearest.ts';
 import { A_MAPPING, readMembers, unknownKey } from './mapping.ts';
-import { type Setting, setting } from './setting.ts';
+import { type Checked, type Setting, setting } from './setting.ts';
 
 /** A whole number within bounds, which belong to it. `what` completes "must be". */
 export function wholeNumber(what: string, least: number, most: number): Setting<number> {
@@ -9,6 +10,11 @@ export function wholeNumber(what: string, least: number, most: number): Setting<
     `${what} from ${least} to ${most}`,
     { type: 'integer', minimum: least, maximum: most },
     (raw) => (isWithin(raw, least, most) ? { value: raw } : { wrong: 'type' }),
+    (raw) => {
+      const number = Number(/^\s*-?\d+(?:\.\d+)?/.exec(String(raw))?.[0] ?? Number.NaN);
+      if (Number.isNaN(number)) return [];
+      return [String(Math.min(most, Math.max(least, Math.round(number))))];
+    },
   );
 }
 
@@ -19,27 +25,56 @@ export function isWithin(raw: unknown, least: number, most: number): raw is numb
 
 /** Any text but an empty one. `what` completes "must be". */
 export function text(what: string): Setting<string> {
-  return setting(what, { type: 'string', pattern: '\\S' }, (raw) =>
-    typeof raw === 'string' && raw.trim() !== '' ? { value: raw.trim() } : { wrong: 'type' },
+  return setting(
+    what,
+    { type: 'string', pattern: '\\S' },
+    (raw) =>
+      typeof raw === 'string' && raw.trim() !== '' ? { value: raw.trim() } : { wrong: 'type' },
+    (raw) => (typeof raw === 'number' || typeof raw === 'boolean' ? [`"${raw}"`] : []),
   );
 }
 
-export const yesOrNo: Setting<boolean> = setting('true or false', { type: 'boolean' }, (raw) =>
-  typeof raw === 'boolean' ? { value: raw } : { wrong: 'type' },
+const YES = /^(?:yes|y|on|1|true)$/i;
+const NO = /^(?:no|n|off|0|false|never)$/i;
+
+export const yesOrNo: Setting<boolean> = setting(
+  'true or false',
+  { type: 'boolean' },
+  (raw) => (typeof raw === 'boolean' ? { value: raw } : { wrong: 'type' }),
+  (raw) => (YES.test(String(raw)) ? ['true'] : NO.test(String(raw)) ? ['false'] : []),
 );
 
 /** One of some words. */
 export function choice<const Word extends string>(words: readonly Word[]): Setting<Word> {
   const listed = words.map((word) => `"${word}"`).join(', ');
-  return setting(`one of ${listed}`, { enum: words }, (raw) => {
+  return setting(`one of ${listed}`, { enum: words }, oneOf(words), (raw) => wordsFor(raw, words));
+}
+
+/** Checks that a value is one of some words. */
+export function oneOf<const Word extends string>(
+  words: readonly Word[],
+): (raw: unknown) => Checked<Word> {
+  return (raw) => {
     const value = words.find((word) => word === raw);
     return value === undefined ? { wrong: 'type' } : { value };
-  });
+  };
+}
+
+/** The words that something else may stand for, the nearest first; each of them where none is near. */
+export function wordsFor(raw: unknown, words: readonly string[]): readonly string[] {
+  const near = nearest(String(raw), words);
+  return near.length === 0 ? words : near;
 }
 
 /** A list of settings of one kind; one that cannot be used spoils it. `what` completes "must be". */
 export function listOf<T>(what: string, item: Setting<T>): Setting<readonly T[]> {
-  const list = setting(what, {}, () => ({ wrong: 'type' }));
+  const list = setting(
+    what,
+    {},
+    () => ({ wrong: 'type' }),
+    (raw) =>
+      typeof raw === 'string' || typeof raw === 'number' ? [`[${JSON.stringify(raw)}]`] : [],
+  );
   return {
     expects: what,
     schema: { type: 'array', items: item.schema },

@@ -10,7 +10,7 @@ import {
   type RuleSettings,
 } from '../lint/settings.ts';
 import type { Problem } from '../problem.ts';
-import { listOf } from './kinds.ts';
+import { listOf, oneOf, wordsFor } from './kinds.ts';
 import { A_MAPPING, readMembers, unknownKey } from './mapping.ts';
 import { globsSetting } from './path.ts';
 import { type Entry, entry, type Setting, setting } from './setting.ts';
@@ -18,9 +18,24 @@ import { group, readGiven, type Table } from './table.ts';
 
 const LEVEL_WORDS = 'error, warning, info or off';
 
-const level: Setting<Level> = setting(LEVEL_WORDS, { enum: LEVELS }, (raw) => {
-  const found = LEVELS.find((one) => one === raw);
-  return found === undefined ? { wrong: 'type' } : { value: found };
+/** What other linters call them. */
+const OTHER_WORDS: Readonly<Record<string, Level>> = {
+  '0': 'off',
+  '1': 'warning',
+  '2': 'error',
+  false: 'off',
+  no: 'off',
+  none: 'off',
+  ignore: 'off',
+  disabled: 'off',
+  note: 'info',
+  hint: 'info',
+  critical: 'error',
+};
+
+const level: Setting<Level> = setting(LEVEL_WORDS, { enum: LEVELS }, oneOf(LEVELS), (raw) => {
+  const word = String(raw).toLowerCase();
+  return Object.hasOwn(OTHER_WORDS, word) ? [OTHER_WORDS[word] ?? ''] : wordsFor(word, LEVELS);
 });
 
 /** A rule is given its severity alone, or a mapping with it and the rule's options. */

@@ -3,11 +3,12 @@ import type { Problem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { SourceRange } from '../text/range.ts';
 import { english } from '../text/sentence.ts';
-import { type Place, problem, type Read } from './setting.ts';
+import { asMeant, type Place, problem, type Read } from './setting.ts';
 
 /** One key of a mapping with its value, and the place of both. */
 interface Member {
   readonly key: string;
+  readonly keyNode: unknown;
   readonly node: unknown;
   readonly place: Place;
 }
@@ -22,19 +23,21 @@ export function readMembers(node: unknown, place: Place): Read<readonly Member[]
   }
   const value = node.items.map((pair) => {
     const key = keyOf(pair);
-    return { key, node: pair.value, place: { ...place, name: key, range: rangeOf(pair, place) } };
+    const own = { ...place, name: key, range: rangeOf(pair, place) };
+    return { key, keyNode: pair.key, node: pair.value, place: own };
   });
   return { value, problems: [] };
 }
 
 /** Says that a key is none of those that a mapping may have. */
-export function unknownKey({ key, place }: Member, names: readonly string[]): Problem {
-  const [best] = nearest(key, names);
+export function unknownKey({ key, keyNode, place }: Member, names: readonly string[]): Problem {
+  const near = nearest(key, names);
+  const [best] = near;
   const hint =
     best === undefined
       ? { text: english`Settings are {0}.`, args: [names.join(', ')] }
       : { text: english`Did you mean "{0}"?`, args: [best] };
-  return problem('config/unknown-key', place.range, key, hint);
+  return { ...problem('config/unknown-key', place.range, key, hint), ...asMeant(keyNode, near) };
 }
 
 /** The value of one key ahead of the others, for those that depend on it. */

@@ -1,4 +1,5 @@
-import type { Problem } from '../problem.ts';
+import { isNode } from 'yaml';
+import type { Meant, Problem } from '../problem.ts';
 import { problemsFrom } from '../problem.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { SourceRange } from '../text/range.ts';
@@ -62,27 +63,43 @@ export type Checked<T> =
   | { readonly wrong: 'type' }
   | { readonly wrong: 'outside'; readonly of: string };
 
-/** A setting that stands for itself, checked as plain data. */
+/**
+ * A setting that stands for itself, checked as plain data.
+ *
+ * @param meant what may be meant by data that it cannot be, as YAML
+ */
 export function setting<T>(
   expects: string,
   schema: Schema,
   check: (raw: unknown) => Checked<T>,
+  meant: (raw: unknown) => readonly string[] = () => [],
 ): Setting<T> {
   return {
     expects,
     schema,
     read: (node, { name, range }) => {
-      const checked = check(toPlain(node));
+      const raw = toPlain(node);
+      const checked = check(raw);
       if ('value' in checked) return { value: checked.value, problems: [] };
       return {
         problems: [
           checked.wrong === 'outside'
             ? problem('config/outside-repository', range, checked.of)
-            : problem('config/wrong-type', range, name, expects),
+            : {
+                ...problem('config/wrong-type', range, name, expects),
+                ...asMeant(node, meant(raw)),
+              },
         ],
       };
     },
   };
+}
+
+/** What may have been meant where a node of YAML stands; nothing where that is nothing. */
+export function asMeant(node: unknown, texts: readonly string[]): { readonly meant?: Meant } {
+  const [start, end] = (isNode(node) ? node.range : null) ?? [];
+  if (start === undefined || end === undefined || texts.length === 0) return {};
+  return { meant: { start, end, texts } };
 }
 
 function toPlain(node: unknown): unknown {

@@ -3,7 +3,12 @@ import type { Fix, FixTools } from './fixes/fix.ts';
 import { fileRule, type Rule } from './rule.ts';
 
 /** What puts a problem of a parser right; `path` is that of its file. */
-type ParserFix = (problem: Problem, path: string, tools: FixTools) => readonly Fix[];
+type ParserFix = (
+  problem: Problem,
+  path: string,
+  tools: FixTools,
+  wanted?: 'safe',
+) => readonly Fix[];
 
 /** A rule that passes on what a parser says: it has read the file already. */
 export function parserRule(
@@ -23,7 +28,7 @@ export function parserRule(
         const finding = { text, args, start: range.start, end: range.end };
         yield fixes === undefined
           ? finding
-          : { ...finding, fixes: (tools) => fixes(problem, file.path, tools) };
+          : { ...finding, fixes: (tools, wanted) => fixes(problem, file.path, tools, wanted) };
       }
     },
   });

@@ -32,6 +32,11 @@ export function readFrontMatter(root: Root, text: string): FrontMatter {
   return NONE;
 }
 
+/** Reads the fields of front matter without its marks; `offset` is added to the place of an error. */
+export function readFields(language: 'yaml' | 'toml', text: string, offset: number): FrontMatter {
+  return language === 'toml' ? readToml(text, offset) : readYaml(text, offset);
+}
+
 /** Where the line after the opening mark starts. */
 function contentStart(node: Root['children'][number] | undefined, text: string): number {
   const start = node?.position?.start.offset ?? 0;

@@ -15,6 +15,24 @@ playbooks:
 ${playbooks.map((glob) => `  - ${JSON.stringify(glob)}\n`).join('')}`;
 }
 
+/** The section of a document that holds a map to start from, its heading of the second depth. */
+export const MAP_SECTION = `## Dependency map
+
+What hangs below something depends on it. Change this to what your platform is made of.
+
+\`\`\`text
+[ Internal DNS ]
+    ↑
+    ├─ [ Vault ]
+    │       ↑
+    │       └─ [ K8s clusters ]
+    │               ↑
+    │               └─ [ Service workloads ]
+    │
+    └─ [ K8s clusters ]
+\`\`\`
+`;
+
 /** A map to start from. `playbooks` links to the playbook of each component that has one. */
 export function mapSkeleton(playbooks: ReadonlyMap<string, string>): string {
   const playbook = (name: string) => {
@@ -31,22 +49,7 @@ Talk first, look before touching, then fix.
 4. Look first: nothing is changed until the diagnosis is done.
 5. After the fix, watch for 60 minutes of clean metrics before the all-clear.
 
-## Dependency map
-
-What hangs below something depends on it. Change this to what your platform is made of.
-
-\`\`\`text
-[ Internal DNS ]
-    ↑
-    ├─ [ Vault ]
-    │       ↑
-    │       └─ [ K8s clusters ]
-    │               ↑
-    │               └─ [ Service workloads ]
-    │
-    └─ [ K8s clusters ]
-\`\`\`
-
+${MAP_SECTION}
 ### Internal DNS
 
 Where it runs, and who knows it.${playbook('Internal DNS')}

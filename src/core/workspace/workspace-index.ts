@@ -166,6 +166,7 @@ export class WorkspaceIndex {
     return {
       view: this.#asked.viewFor(null),
       map: this.#model,
+      documents: () => this.documents(),
       facts: (path) => this.facts(path),
       text: (path) => this.#entries.get(path)?.text ?? null,
     };

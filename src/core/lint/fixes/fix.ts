@@ -31,12 +31,22 @@ export interface Fix {
 export interface FixTools {
   readonly view: WorkspaceView;
   readonly map: MapModel | null;
+  /** The paths of all documents that are linted. */
+  documents(): Iterable<string>;
   facts(path: string): DocumentFacts | null;
   text(path: string): string | null;
 }
 
-/** Fixes are made when they are asked for: most problems are only ever shown. */
-export type FixMaker = (tools: FixTools) => readonly Fix[];
+/**
+ * Fixes are made when they are asked for: most problems are only ever shown. Where only safe ones are
+ * `wanted`, as for each problem of a report, what would make none need not be made.
+ */
+export type FixMaker = (tools: FixTools, wanted?: 'safe') => readonly Fix[];
+
+/** Makes fixes none of which is safe, and only for somebody who wants to see them. */
+export function toChoose(make: (tools: FixTools) => readonly Fix[]): FixMaker {
+  return (tools, wanted) => (wanted === 'safe' ? [] : make(tools));
+}
 
 /** A fix that edits text. */
 export function edit(title: Sentence, safe: boolean, ...edits: readonly TextEdit[]): Fix {

@@ -3,7 +3,7 @@ import type { Fix, FixTools } from './fix.ts';
 
 /** The fix of a problem that may be applied unseen, or null. */
 export function safeFix({ fixes }: LintProblem, tools: FixTools): Fix | null {
-  const [only, ...others] = fixes?.(tools) ?? [];
+  const [only, ...others] = fixes?.(tools, 'safe') ?? [];
   return only?.safe === true && others.length === 0 ? only : null;
 }
 

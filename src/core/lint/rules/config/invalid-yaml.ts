@@ -1,3 +1,4 @@
+import { mendYaml } from '../../fixes/mend/mend-data.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +12,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Correct the line.
+ * Correct the line; for common mistakes there is a fix.
  *
  * ## Examples
  *
@@ -31,5 +32,17 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * .faultline.yaml:2:1 This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
  * ~~~
+ *
+ * ~~~yaml .faultline.yaml fixed
+ * map: [docs/map.md]
+ * ~~~
  */
-export const invalidYaml = parserRule('config/invalid-yaml', 'error', 'config');
+export const invalidYaml = parserRule(
+  'config/invalid-yaml',
+  'error',
+  'config',
+  (_, path, tools) => {
+    const text = tools.text(path);
+    return text === null ? [] : mendYaml({ path, text, start: 0, end: text.length });
+  },
+);

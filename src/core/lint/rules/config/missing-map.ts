@@ -1,5 +1,7 @@
 import { mapSkeleton } from '../../../scaffold/texts.ts';
 import { english } from '../../../text/sentence.ts';
+import { toChoose } from '../../fixes/fix.ts';
+import { pointMapAt } from '../../fixes/map-places.ts';
 import { workspaceRule } from '../../rule.ts';
 
 /**
@@ -14,7 +16,8 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Correct the path, or draw the map there; the fix starts one.
+ * Correct the path; a fix offers each document that holds a map. Or draw the map there; another fix
+ * starts one.
  *
  * ## Examples
  *
@@ -40,6 +43,11 @@ import { workspaceRule } from '../../rule.ts';
  * # Dependency map
  *
  * - K8s clusters depend on Vault
+ * - Vault depends on Internal DNS
+ * ~~~
+ *
+ * ~~~yaml .faultline.yaml fixed
+ * map: docs/map.md
  * ~~~
  *
  * ~~~problems
@@ -58,14 +66,15 @@ export const missingMap = workspaceRule({
       args: [path],
       start,
       end,
-      fixes: () => [
+      fixes: toChoose((tools) => [
+        ...pointMapAt(path, tools),
         {
           title: { text: english`Start a map at {0}`, args: [path] },
           safe: false,
           edits: [],
           creates: [{ path, content: mapSkeleton(new Map()) }],
         },
-      ],
+      ]),
     };
   },
 });

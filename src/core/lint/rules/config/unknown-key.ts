@@ -1,5 +1,4 @@
-import { argumentsOf, english } from '../../../text/sentence.ts';
-import { edit } from '../../fixes/fix.ts';
+import { writeMeant } from '../../fixes/meant.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -38,11 +37,4 @@ import { parserRule } from '../../parser-rule.ts';
  * .faultline.yaml:1:1 "playbook" is not a setting of Faultline and is ignored. Did you mean "playbooks"?
  * ~~~
  */
-export const unknownKey = parserRule('config/unknown-key', 'warning', 'config', (problem, path) => {
-  const [key = '', hint = ''] = argumentsOf(problem);
-  const { start } = problem.range;
-  const meant = /^Did you mean "([^"]+)"/.exec(hint)?.[1];
-  if (meant === undefined) return [];
-  const title = { text: english`Write “{0}”`, args: [meant] };
-  return [edit(title, false, { path, start, end: start + key.length, text: meant })];
-});
+export const unknownKey = parserRule('config/unknown-key', 'warning', 'config', writeMeant);

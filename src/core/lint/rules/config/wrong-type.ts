@@ -1,3 +1,4 @@
+import { writeMeant } from '../../fixes/meant.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +12,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Write what the message asks for.
+ * Write what the message asks for. Where it can be told what was meant, a fix writes that.
  *
  * ## Examples
  *
@@ -32,5 +33,28 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * .faultline.yaml:2:3 "window-minutes" must be a whole number of minutes from 15 to 1440. The default is used instead.
  * ~~~
+ *
+ * ### Nearly right
+ *
+ * ~~~yaml .faultline.yaml
+ * incident:
+ *   window-minutes: 60 min
+ * lint:
+ *   rules:
+ *     link/broken: warn
+ * ~~~
+ *
+ * ~~~problems
+ * .faultline.yaml:2:3 "window-minutes" must be a whole number of minutes from 15 to 1440. The default is used instead.
+ * .faultline.yaml:5:5 "link/broken" must be error, warning, info or off. The default is used instead.
+ * ~~~
+ *
+ * ~~~yaml .faultline.yaml fixed
+ * incident:
+ *   window-minutes: 60
+ * lint:
+ *   rules:
+ *     link/broken: warning
+ * ~~~
  */
-export const wrongType = parserRule('config/wrong-type', 'error', 'config');
+export const wrongType = parserRule('config/wrong-type', 'error', 'config', writeMeant);

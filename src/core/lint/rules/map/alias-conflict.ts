@@ -1,3 +1,6 @@
+import { settleAlias } from '../../../map/edit/settle-alias.ts';
+import { argumentsOf, english } from '../../../text/sentence.ts';
+import { onMap } from '../../fixes/map-file.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +14,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Give it to one of them.
+ * Give it to one of them. A fix for each of the two takes it from the other one.
  *
  * ## Examples
  *
@@ -46,5 +49,29 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:9:26 The alias “secrets” of “Vault” already means “K8s clusters”. Give it to one of them.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * ---
+ * aliases:
+ *   K8s clusters: [secrets]
+ * ---
+ *
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * ~~~
  */
-export const aliasConflict = parserRule('map/alias-conflict', 'warning', 'map');
+export const aliasConflict = parserRule(
+  'map/alias-conflict',
+  'warning',
+  'map',
+  (problem, path, tools, wanted) => {
+    const given = tools.facts(path)?.frontMatter?.fields.aliases?.value;
+    if (wanted === 'safe' || given === undefined) return [];
+    const [alias = '', own = '', other = ''] = argumentsOf(problem);
+    return [other, own].flatMap((keeper) => {
+      const title = { text: english`Keep “{0}” for {1}`, args: [alias, keeper] };
+      return onMap(tools, title, (file, map) => settleAlias(file, map, { alias, keeper }, given));
+    });
+  },
+);

@@ -1,3 +1,8 @@
+import { MAP_SECTION } from '../../../scaffold/texts.ts';
+import { english } from '../../../text/sentence.ts';
+import { isMarkdownPath } from '../../../workspace/paths.ts';
+import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
+import { pointMapAt } from '../../fixes/map-places.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -12,7 +17,8 @@ import { parserRule } from '../../parser-rule.ts';
  * ## What to do
  *
  * Draw one: a tree in a fence, a Mermaid graph, a list, a table. Where there is a drawing that was
- * not taken for a map, say near it what hangs below what. Or correct `map` in `.faultline.yaml`.
+ * not taken for a map, say near it what hangs below what. Or correct `map` in `.faultline.yaml`. One fix
+ * names another document that holds a map there, the other one adds a map to start from.
  *
  * ## Examples
  *
@@ -41,5 +47,40 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:1:1 No dependency map found. Add a drawing in a fence, a Mermaid or DOT graph, a nested list, or a table with the columns “Component” and “Depends on”.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # When the platform breaks
+ *
+ * Call somebody.
+ *
+ * ## Dependency map
+ *
+ * What hangs below something depends on it. Change this to what your platform is made of.
+ *
+ * ```text
+ * [ Internal DNS ]
+ *     ↑
+ *     ├─ [ Vault ]
+ *     │       ↑
+ *     │       └─ [ K8s clusters ]
+ *     │               ↑
+ *     │               └─ [ Service workloads ]
+ *     │
+ *     └─ [ K8s clusters ]
+ * ```
+ * ~~~
  */
-export const notFound = parserRule('map/not-found', 'error', 'map');
+export const notFound = parserRule('map/not-found', 'error', 'map', (_, path, tools, wanted) =>
+  wanted === 'safe' ? [] : [...pointMapAt(path, tools), ...addMap(path, tools)],
+);
+
+/** A map to start from, at the end of the document. */
+function addMap(path: string, tools: FixTools): readonly Fix[] {
+  const text = tools.text(path);
+  if (text === null || !isMarkdownPath(path)) return [];
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = text.trim() === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  const words = (gap + MAP_SECTION).replaceAll('\n', newline);
+  const title = { text: english`Add a map to start from`, args: [] };
+  return [edit(title, false, { path, start: text.length, end: text.length, text: words })];
+}

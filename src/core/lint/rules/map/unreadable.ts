@@ -1,3 +1,4 @@
+import { mendYaml } from '../../fixes/mend/mend-data.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +12,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Correct the line.
+ * Correct the line. In YAML there is a fix for common mistakes.
  *
  * ## Examples
  *
@@ -45,5 +46,28 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:6:1 This YAML cannot be read here: Flow sequence in block collection must be sufficiently indented and end with a ]. The rest of it was read without this line; correct it.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * ```yaml
+ * Vault:
+ *   depends_on: [DNS]
+ * K8s clusters:
+ *   depends_on: [Vault]
+ * ```
+ * ~~~
  */
-export const unreadable = parserRule('map/unreadable', 'error', 'map');
+export const unreadable = parserRule('map/unreadable', 'error', 'map', (problem, path, tools) => {
+  const text = tools.text(path);
+  if (text === null || problem.args[0] !== 'YAML') return [];
+  const { start } = problem.range;
+  const block = tools
+    .facts(path)
+    ?.code.find(({ body }) => body.start <= start && start <= body.end);
+  const from = block?.body.start ?? 0;
+  // The fence that closes a block is no part of it.
+  const body = text.slice(from, block?.body.end);
+  const closed = block?.fenced === true ? body.replace(/[^\r\n]*$/, '') : body;
+  return mendYaml({ path, text, start: from, end: from + closed.length });
+});

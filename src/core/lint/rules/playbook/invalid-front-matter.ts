@@ -1,3 +1,4 @@
+import { mendFrontMatter } from '../../fixes/mend/mend-data.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +12,8 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Correct it where the message points. Fields on plain lines are used in the meantime.
+ * Correct it where the message points. Fields on plain lines are used in the meantime. The fix puts right
+ * what is common: a value with a colon in it gets quotes, tabs become blanks, a bracket is closed.
  *
  * ## Examples
  *
@@ -36,12 +38,51 @@ import { parserRule } from '../../parser-rule.ts';
  * # Vault
  * ~~~
  *
+ * ~~~markdown playbooks/vault.md fixed
+ * ---
+ * component: Vault
+ * owner: [platform]
+ * ---
+ *
+ * # Vault
+ * ~~~
+ *
  * ~~~problems
  * playbooks/vault.md:3:17 The front matter cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it; what could be read of it is used.
+ * ~~~
+ *
+ * ### A colon in a value
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * component: Vault
+ * title: Vault: sealed after a restart # as the alert says
+ * ---
+ *
+ * # Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:3:8 The front matter cannot be read: Nested mappings are not allowed in compact mappings. Correct it; what could be read of it is used.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ---
+ * component: Vault
+ * title: "Vault: sealed after a restart" # as the alert says
+ * ---
+ *
+ * # Vault
  * ~~~
  */
 export const invalidFrontMatter = parserRule(
   'playbook/invalid-front-matter',
   'warning',
   'playbook',
+  (_, path, tools) => {
+    const place = tools.facts(path)?.frontMatter ?? null;
+    const text = tools.text(path);
+    if (place === null || text === null) return [];
+    return mendFrontMatter({ path, text, start: place.start, end: place.end });
+  },
 );
