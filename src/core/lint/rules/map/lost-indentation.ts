@@ -1,3 +1,6 @@
+import { redrawTree } from '../../../map/edit/redraw-tree.ts';
+import { english } from '../../../text/sentence.ts';
+import { onMap } from '../../fixes/map-file.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +14,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Check the edges with `faultline map FILE`, and draw the tree again.
+ * Check the edges with `faultline map FILE`, and draw the tree again. The fix draws it as it was read.
  *
  * ## Examples
  *
@@ -48,5 +51,29 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:6:1 The indentation of this drawing is lost; its bars were used to find what hangs under what. Check the edges.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * What hangs below something depends on it.
+ *
+ * ```text
+ * Vault
+ * ├─ K8s clusters
+ * └─ CI
+ *     ├─ Jobs
+ *     └─ Runners
+ * ```
+ * ~~~
  */
-export const lostIndentation = parserRule('map/lost-indentation', 'info', 'map');
+export const lostIndentation = parserRule(
+  'map/lost-indentation',
+  'info',
+  'map',
+  ({ range }, _, tools, wanted) => {
+    const title = { text: english`Draw the tree with its indentation`, args: [] };
+    return wanted === 'safe'
+      ? []
+      : onMap(tools, title, (file, map) => redrawTree(file, map, range));
+  },
+);

@@ -1,3 +1,4 @@
+import { fenceText } from '../../fixes/fence-text.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +12,8 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Split it into several drawings.
+ * Split it into several drawings. Where it is the output of a tool, a fix puts it into a fenced block,
+ * which is no part of the map.
  *
  * ## Examples
  *
@@ -40,5 +42,25 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:3:1 What starts here is too large to be read as a dependency map: 5001 lines without a break. Split it into several.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Map
+ *
+ * ```log
+ * a line of a log ⟨6000 lines⟩
+ * ```
+ * ~~~
  */
-export const tooLarge = parserRule('map/too-large', 'error', 'map');
+export const tooLarge = parserRule(
+  'map/too-large',
+  'error',
+  'map',
+  (problem, path, tools, wanted) => {
+    const isInBlock = tools
+      .facts(path)
+      ?.code.some(({ start, end }) => start <= problem.range.start && problem.range.start < end);
+    return wanted === 'safe' || isInBlock === true
+      ? []
+      : fenceText(path, problem.range.start, tools);
+  },
+);

@@ -1,3 +1,4 @@
+import { fenceText } from '../../fixes/fence-text.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -33,5 +34,17 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * playbooks/vault.md:1:1 This line stands in 200 lists and quotes; the file was not read, because more than 100 take too long. Flatten them.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ```log
+ * > ⟨200 times⟩ deep
+ * ```
+ * ~~~
  */
-export const tooDeep = parserRule('playbook/too-deep', 'error', 'playbook');
+export const tooDeep = parserRule(
+  'playbook/too-deep',
+  'error',
+  'playbook',
+  (problem, path, tools, wanted) =>
+    wanted === 'safe' ? [] : fenceText(path, problem.range.start, tools),
+);

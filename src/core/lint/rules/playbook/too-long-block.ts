@@ -1,3 +1,4 @@
+import { fenceText } from '../../fixes/fence-text.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -33,5 +34,17 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * playbooks/vault.md:1:1 More than 5000 lines follow each other here without a blank one; the file was not read, because that takes too long. Put blank lines between paragraphs, or logs into a fenced block.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ```log
+ * a line of a log ⟨6000 lines⟩
+ * ```
+ * ~~~
  */
-export const tooLongBlock = parserRule('playbook/too-long-block', 'error', 'playbook');
+export const tooLongBlock = parserRule(
+  'playbook/too-long-block',
+  'error',
+  'playbook',
+  (problem, path, tools, wanted) =>
+    wanted === 'safe' ? [] : fenceText(path, problem.range.start, tools),
+);

@@ -1,3 +1,4 @@
+import { splitTable } from '../../fixes/split-table.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -36,4 +37,10 @@ import { parserRule } from '../../parser-rule.ts';
  * playbooks/vault.md:1:1 This table has more than 50000 rows; the file was not read, because that takes too long. Split it, or keep the data in a file of its own.
  * ~~~
  */
-export const tooLongTable = parserRule('playbook/too-long-table', 'error', 'playbook');
+export const tooLongTable = parserRule(
+  'playbook/too-long-table',
+  'error',
+  'playbook',
+  (problem, path, tools, wanted) =>
+    wanted === 'safe' ? [] : splitTable(path, problem.range.start, tools),
+);

@@ -1,3 +1,4 @@
+import { fenceText } from '../../fixes/fence-text.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -33,5 +34,17 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * playbooks/vault.md:1:1 More than 15000 marks of lists and quotes stand inside each other, from this line on; the file was not read, because that takes too long. Flatten them.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ```log
+ * > - > - > - x ⟨3000 lines⟩
+ * ```
+ * ~~~
  */
-export const tooManyMarks = parserRule('playbook/too-many-marks', 'error', 'playbook');
+export const tooManyMarks = parserRule(
+  'playbook/too-many-marks',
+  'error',
+  'playbook',
+  (problem, path, tools, wanted) =>
+    wanted === 'safe' ? [] : fenceText(path, problem.range.start, tools),
+);

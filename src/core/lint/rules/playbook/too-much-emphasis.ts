@@ -1,3 +1,4 @@
+import { fenceText } from '../../fixes/fence-text.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -33,5 +34,17 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * playbooks/vault.md:1:1 This paragraph has more than 2000 marks of emphasis (*, _ or ~); the file was not read, because that takes too long. Put it into a fenced block, or split it.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ```log
+ * *a _b ⟨2000 times⟩
+ * ```
+ * ~~~
  */
-export const tooMuchEmphasis = parserRule('playbook/too-much-emphasis', 'error', 'playbook');
+export const tooMuchEmphasis = parserRule(
+  'playbook/too-much-emphasis',
+  'error',
+  'playbook',
+  (problem, path, tools, wanted) =>
+    wanted === 'safe' ? [] : fenceText(path, problem.range.start, tools),
+);
