@@ -1,3 +1,6 @@
+import { mendLine } from '../../../map/edit/mend-line.ts';
+import { english } from '../../../text/sentence.ts';
+import { edit } from '../../fixes/fix.ts';
 import { parserRule } from '../../parser-rule.ts';
 
 /**
@@ -11,7 +14,8 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Write it as a component, an edge or a comment.
+ * Write it as a component, an edge or a comment. Fixes write it with the arrow of its language, where that
+ * makes an edge of it, and as a comment, where nothing is lost by that.
  *
  * ## Examples
  *
@@ -44,5 +48,30 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~problems
  * infra/docs/incident-response.md:6:7 This line of the dependency map was not understood: “==|| DNS”. Write it as a component, an edge or a comment.
  * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md fixed
+ * # Dependency map
+ *
+ * ```mermaid
+ * graph TD
+ *   K8s --> Vault
+ *   K8s --> DNS
+ * ```
+ * ~~~
  */
-export const unreadLine = parserRule('map/unread-line', 'warning', 'map');
+export const unreadLine = parserRule(
+  'map/unread-line',
+  'warning',
+  'map',
+  ({ range }, path, { map, text: textOf }, wanted) => {
+    const text = textOf(path);
+    if (wanted === 'safe' || map === null || text === null) return [];
+    return mendLine({ path, text }, map.map, range).map(({ way, ...line }) => {
+      const title =
+        way === 'arrow'
+          ? { text: english`Write “{0}”`, args: [line.text.trim()] }
+          : { text: english`Make the line a comment`, args: [] };
+      return edit(title, false, { path, ...line });
+    });
+  },
+);
