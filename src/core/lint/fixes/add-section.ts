@@ -9,6 +9,11 @@ interface NewSection {
   readonly asks: string;
 }
 
+export const DIAGNOSIS: NewSection = {
+  heading: 'Diagnosis',
+  asks: 'What is wrong? Commands that only read.',
+};
+
 /** Adds the heading of a section before another one, at its level. */
 export function addBefore(
   { path }: DocumentFacts,

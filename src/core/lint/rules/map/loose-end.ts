@@ -11,7 +11,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Let both ends touch a component.
+ * Let both ends touch a component. There is no fix: nothing says which one was meant.
  *
  * ## Examples
  *

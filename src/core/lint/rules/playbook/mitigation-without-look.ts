@@ -2,6 +2,10 @@ import { commandEffect } from '../../../playbook/effects.ts';
 import type { Playbook, Step } from '../../../playbook/model.ts';
 import type { ToolSet } from '../../../shell/tools/set.ts';
 import { english } from '../../../text/sentence.ts';
+import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { addBefore, DIAGNOSIS } from '../../fixes/add-section.ts';
+import { edit, type Fix, type FixTools, toChoose } from '../../fixes/fix.ts';
+import { moveUp, sectionOf } from '../../fixes/section-text.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -17,7 +21,8 @@ import { fileRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Put a step before it that shows whether this mitigation is the right one.
+ * Put a step before it that shows whether this mitigation is the right one. The fix moves a diagnosis that
+ * stands below the mitigation up before it; where there is none, it adds the section.
  *
  * ## Examples
  *
@@ -49,12 +54,43 @@ import { fileRule } from '../../rule.ts';
  * ~~~problems
  * playbooks/dns.md:5:17 “Mitigation” changes something before any step has only looked. Put a step before it that shows whether it is the right one.
  * ~~~
+ *
+ * ### The look comes too late
+ *
+ * ~~~markdown playbooks/dns.md
+ * # DNS
+ *
+ * ## Mitigation
+ *
+ * 1. Restart it: `kubectl -n kube-system rollout restart deploy/coredns`
+ *
+ * ## Diagnosis
+ *
+ * 1. Ask the server: `dig @10.0.0.2 vault.example +short`
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/dns.md:5:17 “Mitigation” changes something before any step has only looked. Put a step before it that shows whether it is the right one.
+ * ~~~
+ *
+ * ~~~markdown playbooks/dns.md fixed
+ * # DNS
+ *
+ * ## Diagnosis
+ *
+ * 1. Ask the server: `dig @10.0.0.2 vault.example +short`
+ *
+ * ## Mitigation
+ *
+ * 1. Restart it: `kubectl -n kube-system rollout restart deploy/coredns`
+ * ~~~
  */
 export const mitigationWithoutLook = fileRule({
   code: 'playbook/mitigation-without-look',
   severity: 'warning',
   on: 'playbook',
-  *check({ file: { playbook }, tools }) {
+  *check({ file, tools }) {
+    const { playbook } = file;
     if (playbook === null) return;
     const steps = playbook.steps.flatMap(withChildren);
     const at = steps.findIndex(
@@ -75,6 +111,7 @@ export const mitigationWithoutLook = fileRule({
       args: [section?.heading ?? ''],
       start,
       end,
+      fixes: toChoose((fixTools) => lookFirst(file, section?.range.start ?? 0, fixTools)),
     };
   },
 });
@@ -100,4 +137,22 @@ function effectsOf({ commands }: Playbook, step: Step, tools: ToolSet) {
     const command = commands[index];
     return command === undefined ? [] : [commandEffect(command, tools).effect];
   });
+}
+
+/** Moves a diagnosis up before the mitigation that begins at a place, or adds one there. */
+function lookFirst(file: DocumentFacts, at: number, tools: FixTools): readonly Fix[] {
+  const { path, headings, playbook } = file;
+  const text = tools.text(path);
+  const mitigation = headings.find(({ start }) => start === at);
+  if (text === null || mitigation === undefined) return [];
+  const late = playbook?.sections.find(
+    ({ kind, range, depth }) =>
+      kind === 'diagnosis' && range.start > at && depth === mitigation.depth,
+  );
+  const heading = headings.find(({ start }) => start === late?.range.start);
+  if (heading === undefined) return addBefore(file, mitigation, DIAGNOSIS, tools);
+  const { start: to } = sectionOf(headings, mitigation, text);
+  const edits = moveUp(text, sectionOf(headings, heading, text), to);
+  const title = { text: english`Move “{0}” before it`, args: [heading.text] };
+  return [edit(title, false, ...edits.map((one) => ({ path, ...one })))];
 }

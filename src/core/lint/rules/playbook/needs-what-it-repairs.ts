@@ -4,6 +4,9 @@ import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import type { MapQuestions } from '../../../workspace/questions/map-questions.ts';
+import { addBelow } from '../../fixes/add-below.ts';
+import { takeOffMap } from '../../fixes/edge-fixes.ts';
+import { type FixMaker, toChoose } from '../../fixes/fix.ts';
 import { componentsFor } from '../../reliance/components.ts';
 import { needsIn } from '../../reliance/needs.ts';
 import { ownWays } from '../../reliance/own-ways.ts';
@@ -35,7 +38,8 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * Add a way that works while the component is down: a break-glass account, an address instead of a
  * name, a kubeconfig with a certificate, the log on the machine itself. Say so in the step. Where the
  * map is wrong, correct the map; where the step does work, turn the rule off for that line and say
- * why.
+ * why. One fix begins the sentence below the step, for you to complete: the report stays until it names
+ * another way. Others take what is wrong off the map.
  *
  * ## Settings
  *
@@ -155,14 +159,20 @@ function* circular(
     if (route === null || needed === undefined || told.has(needed)) continue;
     told.add(needed);
     const number = stepNumber(step, playbook);
-    yield wayFinding(repaired, way, [number, shown], route, { start, end });
+    yield {
+      ...wayFinding(repaired, way, [number, shown], route, { start, end }),
+      fixes: toChoose((fixTools) => [
+        ...addBelow(file.path, step, `While ${repaired} is down: …`, fixTools),
+        ...offMap(route)(fixTools),
+      ]),
+    };
   }
   for (const { text: need, start, end } of needsIn(file)) {
     const route = routeTo(repaired, componentsFor([need], map), true, map);
     const [needed] = route ?? [];
     if (route === null || needed === undefined || told.has(needed)) continue;
     told.add(needed);
-    yield needFinding(repaired, need, route, { start, end });
+    yield { ...needFinding(repaired, need, route, { start, end }), fixes: toChoose(offMap(route)) };
   }
 }
 
@@ -179,6 +189,14 @@ function routeTo(
     return route === null ? [] : [route];
   });
   return routes.sort((a, b) => a.length - b.length)[0] ?? null;
+}
+
+/** Takes a step of the way off the map, whichever of them is wrong. */
+function offMap(route: readonly string[]): FixMaker {
+  return (tools) =>
+    route
+      .slice(1)
+      .flatMap((dependency, at) => takeOffMap({ dependent: route[at] ?? '', dependency }, tools));
 }
 
 function wayFinding(

@@ -1,6 +1,6 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
-import { addBefore } from '../../fixes/add-section.ts';
+import { addBefore, DIAGNOSIS } from '../../fixes/add-section.ts';
 import { hasSection, respondsToFailure } from '../../playbook/responds.ts';
 import { titleSpan } from '../../playbook/spans.ts';
 import { fileRule } from '../../rule.ts';
@@ -111,11 +111,6 @@ export const noDiagnosis = fileRule({
     };
   },
 });
-
-const DIAGNOSIS = {
-  heading: 'Diagnosis',
-  asks: 'What is wrong? Commands that only read.',
-};
 
 /** Whether a command stands in a mitigation: plans and decisions speak of one without. */
 function mends({ playbook }: DocumentFacts): boolean {

@@ -4,6 +4,7 @@ import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
 import { dayOf } from '../../playbook/dates.ts';
+import { datesMeant } from '../../playbook/written-dates.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
 /**
@@ -77,6 +78,30 @@ import { type Finding, fileRule } from '../../rule.ts';
  * ~~~problems
  * playbooks/vault.md:2:16 “last spring” is no date. Write it as 2026-04-26.
  * ~~~
+ *
+ * ### A date in another form
+ *
+ * ~~~markdown playbooks/vault.md
+ * ---
+ * last-reviewed: March 1, 2026 # by Kim
+ * last-drilled: 2026-02-15
+ * ---
+ *
+ * # Vault
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:2:16 “March 1, 2026” is no date. Write it as 2026-04-26.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * ---
+ * last-reviewed: 2026-03-01 # by Kim
+ * last-drilled: 2026-02-15
+ * ---
+ *
+ * # Vault
+ * ~~~
  */
 export const staleReview = fileRule({
   code: 'playbook/stale-review',
@@ -127,7 +152,21 @@ function* tooOld(
   const day = dayOf(date);
   const place = placeOf(file, field);
   if (day === null) {
-    yield { text: english`“{0}” is no date. Write it as 2026-04-26.`, args: [date], ...place };
+    yield {
+      text: english`“{0}” is no date. Write it as 2026-04-26.`,
+      args: [date],
+      ...place,
+      fixes: ({ text }) => {
+        const at = text(file.path)?.slice(place.start, place.end).indexOf(date) ?? -1;
+        const start = place.start + at;
+        const dates = at < 0 ? [] : datesMeant(date);
+        return dates.map((meant) => {
+          const title = { text: english`Write “{0}”`, args: [meant] };
+          const whole = { path: file.path, start, end: start + date.length, text: meant };
+          return edit(title, dates.length === 1, whole);
+        });
+      },
+    };
   } else if (now - day > limit) {
     yield {
       text:

@@ -1,6 +1,8 @@
 import type { Step } from '../../../playbook/model.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { addBelow } from '../../fixes/add-below.ts';
+import { toChoose } from '../../fixes/fix.ts';
 import { type Finding, fileRule } from '../../rule.ts';
 
 /**
@@ -16,7 +18,8 @@ import { type Finding, fileRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Say it below the command: `Expected: three voters, one leader.`
+ * Say it below the command: `Expected: three voters, one leader.` The fix adds the line, for you to
+ * complete.
  *
  * ## Examples
  *
@@ -49,6 +52,16 @@ import { type Finding, fileRule } from '../../rule.ts';
  * ~~~problems
  * playbooks/vault.md:5:1 This step does not say what one should see. Write it below the command: “Expected: …”.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * 1. Look at the peers: `vault operator raft list-peers`.
+ *
+ *    Expected: …
+ * ~~~
  */
 export const stepWithoutOutcome = fileRule({
   code: 'playbook/step-without-outcome',
@@ -67,6 +80,7 @@ function* silent(file: DocumentFacts, step: Step): Iterable<Finding> {
       args: [],
       start: step.range.start,
       end: step.range.end,
+      fixes: toChoose((tools) => addBelow(file.path, step, 'Expected: …', tools)),
     };
   }
   for (const child of step.children) yield* silent(file, child);

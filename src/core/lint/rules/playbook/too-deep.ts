@@ -13,7 +13,8 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Flatten them. Such a text is mostly the output of a tool: put it into a fenced block.
+ * Flatten them. Such a text is mostly the output of a tool: put it into a fenced block, as the
+ * fix does.
  *
  * ## Examples
  *

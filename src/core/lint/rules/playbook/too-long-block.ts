@@ -13,7 +13,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Put blank lines between paragraphs, or logs into a fenced block.
+ * Put blank lines between paragraphs, or logs into a fenced block, as the fix does.
  *
  * ## Examples
  *

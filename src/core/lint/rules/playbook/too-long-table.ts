@@ -13,7 +13,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Split it, or keep the data in a file of its own.
+ * Split it, as the fix does, or keep the data in a file of its own.
  *
  * ## Examples
  *

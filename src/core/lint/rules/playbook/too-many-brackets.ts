@@ -13,7 +13,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Put it into a fenced block, or split it.
+ * Put it into a fenced block, as the fix does, or split it.
  *
  * ## Examples
  *

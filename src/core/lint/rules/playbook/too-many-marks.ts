@@ -13,7 +13,7 @@ import { parserRule } from '../../parser-rule.ts';
  *
  * ## What to do
  *
- * Flatten them. What a tool has printed belongs into a fenced block.
+ * Flatten them. What a tool has printed belongs into a fenced block; the fix puts it there.
  *
  * ## Examples
  *

@@ -3,6 +3,8 @@ import type { Command, Playbook, Step } from '../../../playbook/model.ts';
 import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { toChoose } from '../../fixes/fix.ts';
+import { fillInVariable } from '../../fixes/set-variable.ts';
 import { fileRule } from '../../rule.ts';
 
 /**
@@ -19,7 +21,8 @@ import { fileRule } from '../../rule.ts';
  * ## What to do
  *
  * Set the variable in a command before, with a value that the reader replaces, or say in a sentence
- * what it has to be.
+ * what it has to be. The fix puts such a command before it, with a gap for the value; in running text it
+ * writes a gap in place of the variable.
  *
  * ## Precision
  *
@@ -59,6 +62,39 @@ import { fileRule } from '../../rule.ts';
  * ~~~problems
  * playbooks/vault.md:6:21 Nothing sets “$TENANT”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.
  * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * ```sh
+ * TENANT=<tenant>
+ * kubectl get pods -n $TENANT
+ * ```
+ * ~~~
+ *
+ * ### Never set, in running text
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * 1. Look at the pods: `kubectl get pods -n ${TENANT_NAME}`
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:5:43 Nothing sets “${TENANT_NAME}”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * 1. Look at the pods: `kubectl get pods -n <tenant-name>`
+ * ~~~
  */
 export const unexplainedPlaceholder = fileRule({
   code: 'playbook/unexplained-placeholder',
@@ -77,10 +113,12 @@ export const unexplainedPlaceholder = fileRule({
         known.add(name);
         spoken ??= spokenOf(file);
         if (spoken.has(name)) continue;
+        const place = placeOf(placeholder, command);
         yield {
           text: english`Nothing sets “{0}”: pasted as it is, it is empty. Set it in a command before, or say what it has to be.`,
           args: [placeholder],
-          ...placeOf(placeholder, command),
+          ...place,
+          fixes: toChoose((tools) => fillInVariable(file, command, placeholder, place, tools)),
         };
       }
       for (const name of assignedIn(text)) known.add(name);

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { applyFixes } from '../../../../src/core/lint/fixes/apply.ts';
+import { sentence } from '../../../../src/core/text/sentence.ts';
+import { type Files, problemsIn, repository } from '../repository.ts';
+
+const MAP = 'infra/docs/incident-response.md';
+
+/** A rule, a repository, and what each fix of its first problem is called and makes of one file. */
+const CASES: readonly {
+  readonly name: string;
+  readonly code: string;
+  readonly files: Files;
+  readonly of: string;
+  readonly fixes: readonly (readonly [title: string, text: string | null])[];
+}[] = [
+  {
+    name: 'a section of the same name is joined to the one before it, with the links to it, or numbered',
+    code: 'playbook/duplicate-heading-in-section',
+    files: { 'playbooks/a.md': '# A\n\n## Fix\n\nOne.\n\n## Fix ##\n\nSee [it](#fix-1).\n' },
+    of: 'playbooks/a.md',
+    fixes: [
+      ['Make them one section', '# A\n\n## Fix\n\nOne.\n\nSee [it](#fix).\n'],
+      ['Name it “Fix (2)”', '# A\n\n## Fix\n\nOne.\n\n## Fix (2) ##\n\nSee [it](#fix-1).\n'],
+    ],
+  },
+  {
+    name: 'sections of the same name with another one between are not joined',
+    code: 'playbook/duplicate-heading-in-section',
+    files: {
+      'playbooks/a.md': '# A\n\n## Fix\n\nOne.\n\n## Other\n\nTwo.\n\nFix\n---\n\nThree.\n',
+    },
+    of: 'playbooks/a.md',
+    fixes: [
+      [
+        'Name it “Fix (2)”',
+        '# A\n\n## Fix\n\nOne.\n\n## Other\n\nTwo.\n\nFix (2)\n---\n\nThree.\n',
+      ],
+    ],
+  },
+  {
+    name: 'a diagnosis is added where there is none to move',
+    code: 'playbook/mitigation-without-look',
+    files: { 'playbooks/a.md': '# A\n\n## Mitigation\n\n1. `kubectl delete pod a`\n' },
+    of: 'playbooks/a.md',
+    fixes: [
+      [
+        'Add a section “Diagnosis”',
+        '# A\n\n## Diagnosis\n\n<!-- What is wrong? Commands that only read. -->\n\n## Mitigation\n\n1. `kubectl delete pod a`\n',
+      ],
+    ],
+  },
+  {
+    name: 'a diagnosis between others is moved up whole',
+    code: 'playbook/mitigation-without-look',
+    files: {
+      'playbooks/a.md':
+        '# A\n\n## Mitigation\n\n- `kubectl delete pod a`\n\n## Diagnosis\n\n- Look.\n\n### More\n\nText.\n\n## Escalation\n\nAsk.',
+    },
+    of: 'playbooks/a.md',
+    fixes: [
+      [
+        'Move “Diagnosis” before it',
+        '# A\n\n## Diagnosis\n\n- Look.\n\n### More\n\nText.\n\n## Mitigation\n\n- `kubectl delete pod a`\n\n## Escalation\n\nAsk.',
+      ],
+    ],
+  },
+  {
+    name: 'another way in is to be written below the step, or the map put right',
+    code: 'playbook/needs-what-it-repairs',
+    files: {
+      'playbooks/dns.md':
+        '# DNS\n\n## Diagnosis\n\n1. Look:\n   `kubectl get pods`\n   - `kubectl get nodes`\n',
+      [MAP]: '# Map\n\n- K8s clusters depend on DNS\n- CI depends on DNS\n',
+    },
+    of: 'playbooks/dns.md',
+    fixes: [
+      [
+        'Add “While DNS is down: …” below it',
+        '# DNS\n\n## Diagnosis\n\n1. Look:\n   `kubectl get pods`\n\n   While DNS is down: …\n\n   - `kubectl get nodes`\n',
+      ],
+      ['Take off the map that K8s clusters depends on DNS', null],
+    ],
+  },
+  {
+    name: 'another document that holds a map is offered before a new one',
+    code: 'map/not-found',
+    files: {
+      [MAP]: '# Incidents\n',
+      'docs/a.md': '# A\n\nNothing depends on this.\n',
+      'docs/map.md': '# Map\n\n- K8s clusters depend on DNS\n- CI depends on DNS\n',
+      '.faultline.yaml': 'templates: texts\n',
+    },
+    of: '.faultline.yaml',
+    fixes: [
+      ['Read the map from docs/map.md', 'map: docs/map.md\ntemplates: texts\n'],
+      ['Add a map to start from', null],
+    ],
+  },
+  {
+    name: 'a glob from the root of the disk is one from the root of the repository',
+    code: 'config/outside-repository',
+    files: { '.faultline.yaml': 'playbooks: ["/runbooks/**/*.md"]\n' },
+    of: '.faultline.yaml',
+    fixes: [['Write “runbooks/**/*.md”', 'playbooks: ["runbooks/**/*.md"]\n']],
+  },
+];
+
+describe('fixes to choose from', () => {
+  for (const { name, code, files, of, fixes } of CASES) {
+    it(name, () => {
+      const { tools } = repository(files);
+      const [first] = problemsIn(repository(files), code);
+      const made = first?.[1].fixes?.(tools) ?? [];
+      const textOf = (path: string) => files[path] ?? null;
+      assert.deepEqual(
+        made.map((fix) => [sentence(fix.title), applyFixes([fix], textOf).files[of] ?? null]),
+        fixes,
+      );
+      assert.deepEqual(
+        first?.[1].fixes?.(tools, 'safe').filter(({ safe }) => safe),
+        [],
+      );
+    });
+  }
+});
