@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import type { FixTools } from '../core/lint/fixes/fix.ts';
 import type { LintProblem } from '../core/lint/problem.ts';
-import { isLinted, loadIndex } from '../core/workspace/load.ts';
+import { isLinted } from '../core/workspace/linted.ts';
+import { loadIndex } from '../core/workspace/load.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import type { WorkspaceIndex } from '../core/workspace/workspace-index.ts';
 import { openTarget, settle } from '../node/lint/lint-target.ts';

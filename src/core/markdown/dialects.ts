@@ -15,6 +15,7 @@ const TEMPLATE_LINE =
 /** Fences whose content is Markdown: MyST directives. */
 const DIRECTIVE =
   /^\{(?:note|warning|tip|important|caution|danger|attention|hint|error|seealso|admonition|dropdown|details|tab-item|tab-set|grid|card|margin|sidebar)\}/;
+
 /** What CommonMark takes for HTML up to the next blank line, although Markdown follows. */
 const DETAILS = /<\/summary>\s*$|^\s*<details[^>]*>\s*$/;
 
@@ -40,8 +41,9 @@ export function dialectEdits({
   if (!HOLDS_MARKS.test(text)) return [];
   const inFence = new Set<number>();
   const directiveMarks = new Set<number>();
-  for (const { open, last, close, info } of fences) {
-    if (DIRECTIVE.test(info)) {
+  for (const fence of fences) {
+    const { open, last, close } = fence;
+    if (holdsMarkdown(fence)) {
       directiveMarks.add(open);
       if (close !== null) directiveMarks.add(close);
     } else for (let at = open; at <= (close ?? last); at++) inFence.add(at);
@@ -76,4 +78,9 @@ export function dialectEdits({
 function isMark(line: SourceLine): boolean {
   if (line.text.length > MAX_LINE || !/^\s*(?::{3}|\{\{|\{%|<%|\[\[)/.test(line.text)) return false;
   return COLONS.test(line.text) || TEMPLATE_LINE.test(line.text);
+}
+
+/** Whether a fence is no code but the block of a directive. */
+export function holdsMarkdown({ info }: Fence): boolean {
+  return DIRECTIVE.test(info);
 }

@@ -3,7 +3,7 @@ import { indexLines, type LineIndex } from '../text/line-index.ts';
 import type { SourceRange } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import { parseInParts } from './chunks.ts';
-import { dialectEdits } from './dialects.ts';
+import { dialectEdits, holdsMarkdown } from './dialects.ts';
 import { type Fence, fenceEdits, pairFences } from './fences.ts';
 import { type Refusal, refusalOf } from './guards.ts';
 import type { MarkdownParser } from './parser.ts';
@@ -30,7 +30,7 @@ export interface MarkdownDocument {
 export function readMarkdown(file: string, parse: MarkdownParser): MarkdownDocument {
   const whole = scanned(file);
   const mended = edited(whole, [...bomEdits(file), ...fenceEdits(whole.lines, whole.fences)]);
-  const plain = edited(mended, dialectEdits(mended));
+  const plain = plainOf(mended);
   const refusal = refusalOf(plain.text, plain.lines, plain.fences);
   const { text } = plain;
   const root: Root =
@@ -77,6 +77,19 @@ function edited(before: Scanned, edits: readonly Edit[]): Scanned {
   if (edits.length === 0) return { ...before, toFile: (offset) => offset };
   const after = applyEdits(before.text, edits);
   return { ...scanned(after.text), toFile: after.toFile };
+}
+
+/** Directives hold others: fences that come to light are read as the outer ones were. */
+const MOST_NESTED = 4;
+
+function plainOf(mended: Scanned): Scanned {
+  let plain = edited(mended, dialectEdits(mended));
+  for (let depth = 1; depth < MOST_NESTED && plain.fences.some(holdsMarkdown); depth++) {
+    const { toFile } = plain;
+    const inner = edited(plain, dialectEdits(plain));
+    plain = { ...inner, toFile: (offset) => toFile(inner.toFile(offset)) };
+  }
+  return plain;
 }
 
 function bomEdits(file: string): readonly Edit[] {

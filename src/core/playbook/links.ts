@@ -43,7 +43,7 @@ function each(node: Root | Nodes, visit: (node: Nodes) => void): void {
 }
 
 const HTML_LINK =
-  /<a\s[^<>]{0,500}?\bhref\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>([^<]{0,500})|<img\s[^<>]{0,500}?\bsrc\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>/gi;
+  /<a\s[^<>]{0,500}?\bhref\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>([^<]{0,500})|<(?:img\s[^<>]{0,500}?\bsrc|(?:source|video|audio)\s[^<>]{0,500}?\bsrc(?:set)?)\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))[^<>]{0,500}>/gi;
 
 /** A link or an image in HTML; offsets are into the HTML. */
 interface HtmlLink {
@@ -57,11 +57,13 @@ interface HtmlLink {
 
 /** The links and images in a piece of HTML, comments left out. */
 export function htmlLinks(html: string): readonly HtmlLink[] {
-  if (!/<(?:a|img)\s/i.test(html)) return [];
+  if (!/<(?:a|img|source|video|audio)\s/i.test(html)) return [];
   return [...withoutComments(html).matchAll(HTML_LINK)].map((match) => {
     const image = match[4] === undefined;
-    const url = match[1] ?? match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7] ?? '';
     const [whole] = match;
+    const value = match[1] ?? match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7] ?? '';
+    // Of a set of pictures, the first.
+    const url = /\bsrcset\b/i.test(whole) ? (/[^\s,]+/.exec(value)?.[0] ?? '') : value;
     const start = match.index + whole.indexOf(url, whole.search(image ? /\bsrc/i : /\bhref/i));
     return {
       url,

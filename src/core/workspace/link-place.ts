@@ -7,24 +7,29 @@ export interface LinkPlace {
   readonly anchor: string | null;
 }
 
-/** Null for what leads elsewhere: a URL, a path out of the repository, one that cannot be decoded. */
+/** Null for what leads elsewhere: a URL, a path out of the repository. */
 export function linkPlace(from: string, url: string): LinkPlace | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
   const hash = url.indexOf('#');
-  const written = hash < 0 ? url : url.slice(0, hash);
-  const path = decoded(written.replace(/\?.*$/s, ''));
+  const path = decoded(writtenPath(url));
   const anchor = hash < 0 ? null : decoded(url.slice(hash + 1));
-  if (path === null) return null;
   if (path === '') return { path: from, anchor };
   const folder = path.startsWith('/') ? '' : folderOf(from);
   const resolved = resolvePath(folder, path);
   return resolved === null ? null : { path: resolved, anchor };
 }
 
-function decoded(text: string): string | null {
+/** The path of a link as it is written: without its query and its anchor. */
+export function writtenPath(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}
+
+/** With its percent signs read; where they are none, a reader takes them for themselves. */
+export function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
-    return null;
+    return text;
   }
 }

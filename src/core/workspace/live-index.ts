@@ -4,7 +4,7 @@ import { CONFIG_FILE } from '../config/file.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import type { SourceFile } from './facts/facts-of.ts';
 import { IGNORE_FILE } from './ignore-files.ts';
-import { isLinted } from './load.ts';
+import { isLinted } from './linted.ts';
 import { isMarkdownPath } from './paths.ts';
 import { rolesIn } from './roles.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.ts';
-import { CONFIG_FILE } from '../config/file.ts';
 import type { DocumentFacts } from './facts/document-facts.ts';
-import { readGlob } from './glob.ts';
+import { isLinted } from './linted.ts';
 import { isMarkdownPath } from './paths.ts';
 import type { Workspace } from './workspace.ts';
 import type { IndexChange, WorkspaceIndex } from './workspace-index.ts';
@@ -22,14 +21,6 @@ export interface LoadOptions {
 
 /** Documents between two reports of progress; a face may use the pause to answer its user. */
 const BATCH = 50;
-
-/** Tells which files of a listing are linted: Markdown and the map, but for what is ignored. */
-export function isLinted({ map, lint }: Pick<Config, 'map' | 'lint'>): (path: string) => boolean {
-  const ignored = lint.ignore.map(readGlob);
-  return (path) =>
-    (path === map || path === CONFIG_FILE || isMarkdownPath(path)) &&
-    !ignored.some((glob) => glob.matches(path));
-}
 
 /**
  * Reads a repository into an index.

@@ -10,12 +10,15 @@ export class PathTable {
   /** Paths as they are written, by their lower-case form; a folder holds how many entries use it. */
   readonly #files = new Map<string, Set<string>>();
   readonly #folders = new Map<string, Map<string, number>>();
+  /** Files by their own names, and by their extensions as `*.rst`; made when somebody asks. */
+  #named: ReadonlyMap<string, readonly string[]> | null = null;
 
   /** @returns the lower-case paths of which something is now there that was not */
   add(path: string): readonly string[] {
     const key = path.toLowerCase();
     const same = this.#files.get(key);
     if (same?.has(path) === true) return [];
+    this.#named = null;
     if (same === undefined) this.#files.set(key, new Set([path]));
     else same.add(path);
     return [key, ...[...foldersOf(path)].flatMap((folder) => this.addFolder(folder))];
@@ -39,6 +42,7 @@ export class PathTable {
     const key = path.toLowerCase();
     const same = this.#files.get(key);
     if (same === undefined || !same.delete(path)) return [];
+    this.#named = null;
     if (same.size === 0) this.#files.delete(key);
     const changed = [key];
     for (const folder of foldersOf(path)) {
@@ -63,6 +67,16 @@ export class PathTable {
     return this.#folders.get(key)?.has(path) === true ? { kind: 'folder', path } : null;
   }
 
+  /** The files of a name, wherever they stand; those of an extension for `*.rst`. */
+  filesNamed(name: string): readonly string[] {
+    this.#named ??= byName(this.files());
+    return this.#named.get(name) ?? [];
+  }
+
+  *files(): Iterable<string> {
+    for (const same of this.#files.values()) yield* same;
+  }
+
   /** What stands at this path but for upper and lower case. */
   findAnyCase(path: string): FoundPath | null {
     const exact = this.find(path);
@@ -73,6 +87,25 @@ export class PathTable {
     const [folder] = this.#folders.get(key)?.keys() ?? [];
     return folder === undefined ? null : { kind: 'folder', path: folder };
   }
+}
+
+function byName(files: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of files) {
+    for (const name of namesOfPath(path)) {
+      const same = found.get(name);
+      if (same === undefined) found.set(name, [path]);
+      else same.push(path);
+    }
+  }
+  return found;
+}
+
+/** The name of a file, and its extension as `*.rst`. */
+export function namesOfPath(path: string): readonly string[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? [name] : [name, `*${name.slice(dot)}`];
 }
 
 /** The folders around a path, the innermost first, without the root. */

@@ -21,6 +21,13 @@ export interface WorkspaceView {
    * the same list each time: files of one folder then share the question.
    */
   firstIn(folder: string, names: readonly string[]): string | null;
+  /** The files of a name, wherever they stand; of an extension for `*.rst`. */
+  filesNamed(name: string): readonly string[];
+  /**
+   * The pages that a name leads to whatever their path is: `#label` for an anchor of their own, or the
+   * address that a page gives itself, as `routeOf` writes it.
+   */
+  pagesNamed(name: string): readonly string[];
   /**
    * The headings and anchors of a Markdown file; null for any other file. Who asks is looked at again
    * whenever any of them changes: ask a question of the page where one will do.

@@ -12,6 +12,8 @@ import { Assignments } from './assignments.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
 import { outlineOf } from './facts/outline.ts';
+import { NamedPages } from './given-names.ts';
+import { isLinted } from './linted.ts';
 import { type MapModel, mapModel } from './map-model.ts';
 import { type FoundPath, PathTable } from './path-table.ts';
 import { isMarkdownPath } from './paths.ts';
@@ -62,6 +64,7 @@ export class WorkspaceIndex {
   readonly #settings: IndexSettings;
   readonly #rolesOf: (path: string) => ExpectedRoles;
   readonly #rulesFor: (path: string) => readonly AppliedRule[];
+  readonly #isLinted: (path: string) => boolean;
   readonly #known: ToolSet;
   readonly #entries = new Map<string, Entry>();
   readonly #paths = new PathTable();
@@ -70,11 +73,18 @@ export class WorkspaceIndex {
     map: () => this.#questions,
     found: (path) => this.#found(path),
     foundAnyCase: (path) => this.#paths.findAnyCase(path),
+    filesNamed: (name) => this.#paths.filesNamed(name),
+    pagesNamed: (name) => this.#pagesNamed(name),
     page: (path) => this.#page(path),
     assignments: this.#assignments,
   });
   /** Paths at which rules looked for something and found nothing. */
   readonly #missing = new Set<string>();
+  readonly #named = new NamedPages();
+  /** Whether a rule asked for a name that no document here has. */
+  #missesName = false;
+  /** Whether there may be documents that nobody has read for their names. */
+  #hasUnread = false;
   #model: MapModel | null = null;
   #questions: MapQuestions = questionsTo(null);
   #today: string;
@@ -85,6 +95,7 @@ export class WorkspaceIndex {
     this.#today = settings.today;
     this.#codes = settings.rules.map(({ code }) => code);
     this.#rolesOf = rolesIn(settings.config, settings.given);
+    this.#isLinted = isLinted(settings.config);
     this.#rulesFor = rulesFor(settings.rules, settings.config.lint);
     // Rules give advice; where it decides what runs unasked, a repository is not believed.
     this.#known = withTeamTools(settings.config.tools, true);
@@ -96,6 +107,7 @@ export class WorkspaceIndex {
     for (const change of changes) {
       if (change.kind === 'exists') {
         const { what, path } = change;
+        if (what === 'file' && isMarkdownPath(path)) this.#hasUnread = true;
         const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
         addAll(affected, this.#asked.ofPaths(added));
       } else if (change.kind === 'write') this.#write(change.file, change.facts, affected);
@@ -122,8 +134,16 @@ export class WorkspaceIndex {
     return this.#entries.keys();
   }
 
-  /** The paths at which rules found nothing since the last call. */
+  /**
+   * The paths at which rules found nothing since the last call; where they looked for a name in vain, all
+   * documents that are not here.
+   */
   missing(): readonly string[] {
+    if (this.#missesName && this.#hasUnread) {
+      for (const path of this.#paths.files()) if (this.#isLinted(path)) this.#missing.add(path);
+      this.#hasUnread = false;
+    }
+    this.#missesName = false;
     const paths = [...this.#missing].filter((path) => !this.#entries.has(path));
     this.#missing.clear();
     return paths;
@@ -199,6 +219,12 @@ export class WorkspaceIndex {
     return page;
   }
 
+  #pagesNamed(name: string): readonly string[] {
+    const pages = this.#named.of(name);
+    if (pages.length === 0) this.#missesName = true;
+    return pages;
+  }
+
   #found(path: string): FoundPath | null {
     const found = this.#paths.find(path);
     if (found === null) this.#missing.add(path);
@@ -217,6 +243,7 @@ export class WorkspaceIndex {
     addAll(affected, this.#asked.ofPaths(this.#paths.add(path)));
     if (!sameTargets(before?.facts ?? null, facts))
       addAll(affected, this.#asked.ofPage(path, facts));
+    addAll(affected, this.#asked.ofNames(this.#named.set(path, facts)));
     if (facts.roles.map) this.#useMap(mapModel(facts), affected);
     this.#assign(path, facts, affected);
   }
@@ -229,6 +256,7 @@ export class WorkspaceIndex {
     this.#asked.forget(path);
     affected.add(path);
     addAll(affected, this.#asked.ofPage(path, null));
+    addAll(affected, this.#asked.ofNames(this.#named.set(path, null)));
     if (before.facts.roles.map) this.#useMap(null, affected);
     this.#assign(path, null, affected);
   }

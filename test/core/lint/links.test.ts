@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hasAnchor } from '../../../src/core/lint/links/anchors.ts';
+import { type AnchorMatch, leadsThere, matchOf } from '../../../src/core/lint/links/anchors.ts';
+import { GENERATORS, type GeneratorName } from '../../../src/core/lint/links/generators.ts';
 import type { Site } from '../../../src/core/lint/links/sites.ts';
 import { type Files, problemsIn, repository } from './repository.ts';
 
@@ -32,6 +33,20 @@ const CASES: readonly (readonly [
   ['a definition is reported once', '[a][x] [b][x]\n\n[x]: no.md\n', {}, ['link/broken no.md']],
   ['an image', '![i](no.png)\n', {}, ['link/broken no.png']],
   ['HTML', '<img src="no.png">\n', {}, ['link/broken no.png']],
+  [
+    'sources of pictures',
+    '<picture><source srcset="a.png 1x, b.png 2x"><img src="c.png"></picture>\n',
+    { 'docs/c.png': '' },
+    ['link/broken a.png'],
+  ],
+  [
+    'a percent sign that is none',
+    '[a](50%.md) [b](60%.md)\n',
+    { 'docs/50%.md': '' },
+    ['link/broken 60%.md'],
+  ],
+  ['indexes and notes are no references', 'job["a"]["b"] [1][2] [a-z][0-9]\n', {}, []],
+  ['a comment of MyST or Obsidian', '% [a](no.md)\n\n%% [b](no.md) %%\n', {}, []],
   ['a link of nothing', '[a]() [b](#)\n', {}, []],
   ['a setext heading', '[a](#b-c)\n\nB c\n---\n', {}, []],
   ['code holds no links', '`[a](no.md)`\n\n```\n[b](no.md)\n```\n', {}, []],
@@ -55,26 +70,40 @@ describe('links', () => {
   for (const [name, text, others, expected] of CASES) it(name, () => check(text, others, expected));
 });
 
-describe('hasAnchor', () => {
+describe('anchors', () => {
   const page = {
     headings: [
-      { slug: 'step-1-look', id: 'own', text: '', depth: 2, content: 'some', start: 0, end: 0 },
+      { slug: 'step-1-look', id: null, text: '', depth: 2, content: 'some', start: 0, end: 0 },
+      { slug: 'sealed', id: 'own', text: '', depth: 2, content: 'some', start: 0, end: 0 },
     ],
     anchors: [{ name: 'Here', start: 0, end: 0 }],
   } as const;
-  const cases: readonly (readonly [anchor: string, site: Site | null, expected: boolean])[] = [
-    ['step-1-look', null, true],
-    ['STEP-1-LOOK', null, true],
-    ['user-content-own', null, true],
-    ['here', null, true],
-    ['top', null, true],
-    ['L10-L12', null, true],
-    ['step_1_look', null, false],
-    ['step_1_look', 'mkdocs', true],
-    ['step-2', 'mkdocs', false],
+  const cases: readonly (readonly [anchor: string, expected: AnchorMatch])[] = [
+    ['step-1-look', 'name'],
+    ['STEP-1-LOOK', 'name'],
+    ['user-content-own', 'name'],
+    ['here', 'name'],
+    ['top', 'name'],
+    ['readme', 'name'],
+    ['L10-L12', 'name'],
+    ['fnref:1', 'name'],
+    ['__tabbed_1_2', 'name'],
+    ['^a1b2', 'name'],
+    ['sealed', 'slug'],
+    ['step_1_look', 'words'],
+    ['Vault#Step 1 Look', 'words'],
+    ['step-2', null],
+    ['--', null],
   ];
-  for (const [anchor, site, expected] of cases) {
-    it(`${anchor} ${site ?? 'on GitHub'}`, () =>
-      assert.equal(hasAnchor(page, anchor, site), expected));
+  for (const [anchor, expected] of cases) {
+    it(anchor, () => assert.equal(matchOf(page, anchor), expected));
   }
+  it('count by the site', () => {
+    const at = (name: GeneratorName) => ({ name, root: '', ...GENERATORS[name] });
+    const matches = ['name', 'slug', 'words', null] as const;
+    const counted = (site: Site | null) => matches.map((match) => leadsThere(match, site));
+    assert.deepEqual(counted(null), [true, true, false, false]);
+    assert.deepEqual(counted(at('hugo')), [true, false, true, false]);
+    assert.deepEqual(counted(at('gitlab')), [true, true, true, false]);
+  });
 });

@@ -5,7 +5,7 @@ import type { LintProblem } from '../../../src/core/lint/problem.ts';
 import { RULES } from '../../../src/core/lint/rules/index.ts';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';
 import { sentence } from '../../../src/core/text/sentence.ts';
-import { isLinted } from '../../../src/core/workspace/load.ts';
+import { isLinted } from '../../../src/core/workspace/linted.ts';
 import { WorkspaceIndex } from '../../../src/core/workspace/workspace-index.ts';
 
 export type Files = Readonly<Record<string, string>>;

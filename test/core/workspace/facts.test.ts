@@ -53,6 +53,15 @@ const CASES: readonly (readonly [
     ['one', 'two', 'three', 'four'],
   ],
   [
+    'labels of MyST, in directives inside directives',
+    '````{tab-set}\n```{tab-item} A\n:name: tab-a\n\n[x](y.md)\n```\n````\n\n```{figure} z.png\n:name: fig\n```\n\n$$\na\n$$ (eq)\n',
+    ({ anchors, links }, at) => [
+      anchors.map(({ name }) => name),
+      links.map((link) => at(link.target)),
+    ],
+    [['tab-a', 'fig', 'eq'], ['y.md']],
+  ],
+  [
     'the targets of links, as narrow as can be',
     '[a](b.md#c "t") ![i [x]](<d e.png>) [r] <http://u.v> [z](  y.md )\n\n[r]: w.md\n',
     ({ links }, at) => links.map((link) => [link.kind, link.url, at(link.target)]),

@@ -29,6 +29,21 @@ describe('the index of a repository that changes', () => {
     assert.ok(read.includes('docs/other.md'));
   });
 
+  it('reads the rest where a name is looked for that a page may give itself', async () => {
+    const { parts, read } = memory({
+      'hugo.toml': '',
+      'playbooks/vault.md': '# Vault\n\n[a](../old/) [b](../older/)\n',
+      'playbooks/other.md': '---\nurl: /playbooks/old/\n---\n',
+      'docs/other.md': '# Other\n',
+    });
+    const live = await LiveIndex.open(parts);
+    assert.ok(!read.includes('docs/other.md'));
+    await live.settle(['playbooks/vault.md'], all);
+    assert.ok(read.includes('docs/other.md'));
+    const broken = codesOf(live, 'playbooks/vault.md').filter((code) => code === 'link/broken');
+    assert.deepEqual(broken, ['link/broken']);
+  });
+
   it('stops reading when told', async () => {
     const { parts, read } = memory({ 'a.md': '# A\n', 'b.md': '# B\n' });
     const live = await LiveIndex.open(parts);

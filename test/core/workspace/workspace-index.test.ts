@@ -27,12 +27,21 @@ const PAGES = [
   '<!-- faultline-disable-next-line map/missing-link -->\n# Vault\n',
   '# Zones\n\n## Symptoms\n\nThe **DNS** zones and the resolver fail.\n\nDepends on: DNS zones\n',
   '---\ncomponent: Vaultt\n---\n\nMoved to [here](dns.md).\n',
+  '---\nslug: given\n---\n\n(label)=\n# Given\n\n[g](../given/) [o](../deep/given) [l](label)\n',
+  '[g](given) [g](deep/given/) [l](#label) [m](label)\n',
 ];
 const PATHS = [MAP, 'playbooks/vault.md', 'playbooks/dns.md', 'playbooks/deep/README.md'];
 
 const change = fc.record({
-  path: fc.constantFrom(...PATHS, 'playbooks/x.png', 'mkdocs.yml', 'playbooks/mkdocs.yml'),
-  text: fc.option(fc.nat(7)),
+  path: fc.constantFrom(
+    ...PATHS,
+    'playbooks/x.png',
+    'mkdocs.yml',
+    'playbooks/mkdocs.yml',
+    'conf.py',
+    'old.rst',
+  ),
+  text: fc.option(fc.nat(9)),
 });
 
 function textFor(path: string, choice: number): string {

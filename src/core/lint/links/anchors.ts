@@ -1,30 +1,49 @@
 import type { LinkTargets } from '../../workspace/view.ts';
 import type { Site } from './sites.ts';
 
-/** Anchors that a page has without a heading: its top, and the lines of a file as GitHub shows it. */
-const GIVEN = /^(?:|top|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:text=.*)$/i;
+/**
+ * Anchors that a page has without a heading: its top, a README on the front page of its repository, the
+ * lines of a file as GitHub shows it, footnotes, tabs and lines of code (MkDocs), a block (Obsidian).
+ */
+const GIVEN =
+  /^(?:|top|readme(?:-ov-file)?|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:text=.*|(?:user-content-)?fn(?:ref)?[-:].+|__\w.*|\^.+)$/i;
 
 type Page = Pick<LinkTargets, 'headings' | 'anchors'>;
 
 /**
- * Whether a link finds its place in a page, as GitHub looks for it: by the slug of a heading, upper
- * and lower case being one, or by the name that an anchor gives itself. Generators of sites make slugs
- * of other signs between the same words; for them the words count.
+ * How a link finds its place in a page. `name`: by an anchor's own name, or by the slug that GitHub makes
+ * of a heading, upper and lower case being one. `slug`: by that of a heading which gives itself another
+ * name. `words`: by the letters alone. Null: not at all.
  */
-export function hasAnchor(page: Page, anchor: string, site: Site | null): boolean {
-  if (GIVEN.test(anchor)) return true;
+export type AnchorMatch = 'name' | 'slug' | 'words' | null;
+
+/** Looks for an anchor in a page. */
+export function matchOf(page: Page, anchor: string): AnchorMatch {
+  if (GIVEN.test(anchor)) return 'name';
   const wanted = anchor.toLowerCase().replace(/^user-content-/, '');
   const names = namesOf(page);
-  if (names.exact.has(wanted)) return true;
-  if (site === null) return false;
-  names.words ??= new Set([...names.exact].map(wordsOf));
-  const words = wordsOf(wanted);
-  return words !== '' && names.words.has(words);
+  if (names.own.has(wanted)) return 'name';
+  if (names.slugs.has(wanted)) return 'slug';
+  names.words ??= new Set([...names.own].map(wordsOf));
+  const words = wordsOf(wanted.slice(wanted.lastIndexOf('#') + 1));
+  return words !== '' && names.words.has(words) ? 'words' : null;
+}
+
+/**
+ * Whether a link finds its place where the page is shown. GitHub reads slugs. Generators of sites make
+ * them of other signs between the same words, so that for them the words count; and with most of them a
+ * heading that names itself has no other name.
+ */
+export function leadsThere(match: AnchorMatch, site: Site | null): boolean {
+  if (match === 'name') return true;
+  if (match === 'slug') return site === null || site.ids !== true;
+  return match === 'words' && site !== null;
 }
 
 interface Names {
-  readonly exact: ReadonlySet<string>;
-  /** Null until a site's links ask. */
+  readonly own: ReadonlySet<string>;
+  readonly slugs: ReadonlySet<string>;
+  /** Null until a link asks that finds nothing else. */
   words: ReadonlySet<string> | null;
 }
 
@@ -35,13 +54,17 @@ function namesOf(page: Page): Names {
   const found = known.get(page);
   if (found !== undefined) return found;
   const { headings, anchors } = page;
-  const exact = new Set<string>();
+  const own = new Set<string>();
+  const slugs = new Set<string>();
   for (const { slug, id } of headings) {
-    exact.add(slug.toLowerCase());
-    if (id !== null) exact.add(id.toLowerCase());
+    if (id === null) own.add(slug.toLowerCase());
+    else {
+      own.add(id.toLowerCase());
+      slugs.add(slug.toLowerCase());
+    }
   }
-  for (const { name } of anchors) exact.add(name.toLowerCase());
-  const names = { exact, words: null };
+  for (const { name } of anchors) own.add(name.toLowerCase());
+  const names = { own, slugs, words: null };
   known.set(page, names);
   return names;
 }

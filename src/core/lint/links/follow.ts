@@ -1,9 +1,12 @@
+import { routeOf } from '../../workspace/given-names.ts';
 import type { FoundPath } from '../../workspace/path-table.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
+import { addresses } from './addresses.ts';
+import { isAbsolute, type LocalLink } from './local-links.ts';
 import type { Site } from './sites.ts';
 
 /** Extensions of pages; a generator's links may leave them out. */
-const PAGES = ['.md', '.mdx', '.markdown', '.html.md', '.html.md.erb', '.md.erb'];
+const PAGES = ['.md', '.mdx', '.markdown', '.html.md', '.html.md.erb', '.md.erb', '.rst', '.ipynb'];
 /** Pages that stand for their folder. */
 const INDEXES = [
   'index.md',
@@ -12,17 +15,33 @@ const INDEXES = [
   'index.mdx',
   'index.html.md',
   'index.html.md.erb',
+  'index.rst',
 ];
 
-/** What a link leads to: the very path, or what a site's generator makes of it. */
-export function follow(path: string, site: Site | null, view: WorkspaceView): FoundPath | null {
-  const exact = view.lookUp(path) ?? sourceOf(path, view);
-  if (exact !== null || site === null || site === 'gitlab') return exact;
-  for (const candidate of candidates(path)) {
-    const found = view.lookUp(candidate);
-    if (found?.kind === 'file') return found;
+/** What a link of a file leads to: the very path, or what a site's generator makes of it. */
+export function follow(
+  from: string,
+  { link, place }: LocalLink,
+  site: Site | null,
+  view: WorkspaceView,
+): FoundPath | null {
+  const own = site === null || site.name === 'gitlab';
+  // A site has a root of its own.
+  const exact =
+    own || !isAbsolute(link) ? (view.lookUp(place.path) ?? sourceOf(place.path, view)) : null;
+  if (exact !== null || own) return exact;
+  const paths = [...addresses(from, link.url, site)];
+  for (const path of paths) {
+    const found = pageAt(path, view);
+    if (found !== null) return found;
   }
-  return null;
+  for (const path of paths) {
+    if (!isAddress(path)) continue;
+    const [named] = view.pagesNamed(routeOf(path));
+    if (named !== undefined) return { kind: 'file', path: named };
+  }
+  if (isAbsolute(link)) return view.lookUp(place.path);
+  return site.anywhere === true ? anywhere(place.path, view) : null;
 }
 
 /** `page.html.md` says by its name that it becomes `page.html`, whatever makes it. */
@@ -47,13 +66,25 @@ export function withExtension(path: string, view: WorkspaceView): string | null 
   return found === undefined ? null : path + found;
 }
 
-/**
- * The sources of the page at a URL: `a.html` and `a/` are made of `a.md`. A page that has become a
- * folder of its own is one level deeper, so that `../b/` from `a.md` is `b.md` beside it.
- */
-function* candidates(path: string): Iterable<string> {
+/** What stands at an address: `a.html` and `a/` are made of `a.md`. */
+function pageAt(path: string, view: WorkspaceView): FoundPath | null {
+  if (path === '') return view.lookUp(path);
   const base = path.replace(/\.html?$/, '');
-  for (const end of PAGES) yield base + end;
-  const prefix = base === '' ? '' : `${base}/`;
-  for (const name of INDEXES) yield prefix + name;
+  for (const candidate of [path, ...PAGES.map((end) => base + end)]) {
+    const found = view.lookUp(candidate);
+    if (found?.kind === 'file') return found;
+  }
+  return view.lookUp(base);
+}
+
+/** Whether a path can be the address of a page, and is not that of a file. */
+function isAddress(path: string): boolean {
+  return path !== '' && !/\.(?!html?$)[A-Za-z]\w{0,4}$/.test(path);
+}
+
+/** A page or a picture of that name, in whatever folder. */
+function anywhere(path: string, view: WorkspaceView): FoundPath | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const [found] = [name, `${name}.md`].flatMap((one) => view.filesNamed(one));
+  return found === undefined ? null : { kind: 'file', path: found };
 }

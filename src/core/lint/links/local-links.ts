@@ -8,7 +8,7 @@ export interface LocalLink {
 }
 
 /** What templates and shortcodes write: the target is not known before they have run. */
-const TEMPLATE = /\{\{|\{%|<%|\$\{|^\{|^@|%7B|^<|^\$|[<>|]/i;
+const TEMPLATE = /\{\{|\{%|<%|\$\{|^\{|^@(?!site\/)|%7B|^% |^<|^\$|[<>|]/i;
 
 /**
  * The links of a file that can be checked, each target once: a reference is checked at its

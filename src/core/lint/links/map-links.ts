@@ -3,7 +3,7 @@ import type { DocumentFacts, LinkFact } from '../../workspace/facts/document-fac
 import { linkPlace } from '../../workspace/link-place.ts';
 import { linkTarget, relativePath } from '../../workspace/paths.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
-import { hasAnchor } from './anchors.ts';
+import { leadsThere, matchOf } from './anchors.ts';
 
 /** Whether a file links to the place where the map tells of a component. */
 export function linksToEntry(file: DocumentFacts, component: string, view: WorkspaceView): boolean {
@@ -48,7 +48,7 @@ export function misspeltEntries(
   const leads = view.page(
     map,
     `has ${anchor}`,
-    (page) => page === null || hasAnchor(page, anchor, null),
+    (page) => page === null || leadsThere(matchOf(page, anchor), null),
   );
   if (anchor === '' || leads) return [];
   const entries = view.map.names().flatMap(({ name }) => view.map.entry(name)?.anchor ?? []);

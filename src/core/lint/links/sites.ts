@@ -2,32 +2,25 @@ import { choice } from '../../config/kinds.ts';
 import { entry } from '../../config/setting.ts';
 import { folderOf } from '../../workspace/paths.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
+import { GENERATORS, type Generator, type GeneratorName } from './generators.ts';
 
-/** Generators of web pages that read links in ways of their own. */
-const GENERATORS = {
-  mkdocs: ['mkdocs.yml', 'mkdocs.yaml'],
-  docusaurus: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs'],
-  hugo: ['hugo.toml', 'hugo.yaml', 'config/_default', 'archetypes', 'config.toml'],
-  jekyll: ['_config.yml', '_config.yaml'],
-  sphinx: ['conf.py', 'docs/conf.py', 'source/conf.py'],
-  vitepress: ['.vitepress', 'docs/.vitepress'],
-  middleman: ['config/tech-docs.yml', 'config.rb'],
-  gitlab: ['.gitlab-ci.yml'],
-} as const;
+/** What makes a web page of a file, and the folder that it begins in. */
+export interface Site extends Generator {
+  readonly name: GeneratorName;
+  readonly root: string;
+}
 
-export type Site = keyof typeof GENERATORS;
-
-const SITES = Object.keys(GENERATORS) as readonly Site[];
-const SITE_BY_MARKER: ReadonlyMap<string, Site> = new Map(
-  SITES.flatMap((site) => GENERATORS[site].map((name) => [name, site] as const)),
+const NAMES = Object.keys(GENERATORS) as readonly GeneratorName[];
+const NAME_BY_MARK: ReadonlyMap<string, GeneratorName> = new Map(
+  NAMES.flatMap((name) => GENERATORS[name].marks.map((mark) => [mark, name] as const)),
 );
-const MARKERS: readonly string[] = [...SITE_BY_MARKER.keys()];
+const MARKS: readonly string[] = [...NAME_BY_MARK.keys()];
 
 /** The setting that all rules about links have. */
 export const SITE_OPTION = {
   site: entry(
     'What makes web pages of these files, and so says how links are read: found out by its own settings file, unless it is named here.',
-    choice(['auto', 'none', ...SITES]),
+    choice(['auto', 'none', ...NAMES]),
     'auto',
   ),
 } as const;
@@ -35,13 +28,29 @@ export const SITE_OPTION = {
 /** What makes a web page of a file: as configured, or by a settings file in a folder around it. */
 export function siteOf(
   path: string,
-  configured: 'auto' | 'none' | Site,
+  configured: 'auto' | 'none' | GeneratorName,
   view: WorkspaceView,
 ): Site | null {
-  if (configured !== 'auto') return configured === 'none' ? null : configured;
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const marker = view.firstIn(folder, MARKERS);
-    if (marker !== null) return SITE_BY_MARKER.get(marker) ?? null;
-    if (folder === '') return null;
+  if (configured === 'none') return null;
+  const wanted = configured === 'auto' ? null : configured;
+  const marks = wanted === null ? MARKS : GENERATORS[wanted].marks;
+  let found: Site | null = null;
+  for (let root = folderOf(path); ; root = folderOf(root)) {
+    const mark = view.firstIn(root, marks);
+    const name = mark === null ? undefined : NAME_BY_MARK.get(mark);
+    if (name !== undefined && (found === null || found.name === name)) found = siteAt(name, root);
+    if (root === '' || (found !== null && found.nested !== true)) break;
   }
+  if (found !== null) return found;
+  if (wanted !== null) return siteAt(wanted, '');
+  return isMadePage(path) ? siteAt('middleman', '') : null;
+}
+
+function siteAt(name: GeneratorName, root: string): Site {
+  return { name, root, ...GENERATORS[name] };
+}
+
+/** `page.html.md` says by its name that something makes `page.html` of it. */
+function isMadePage(path: string): boolean {
+  return /\.html\.md(?:\.erb)?$/.test(path);
 }

@@ -14,6 +14,7 @@ export function linkCollector({ document, place }: Collecting): Collector<LinkFa
   const definitions = new Map<string, Definition>();
   const inline = (node: Link | Image) => {
     const { start, end } = spanOf(node);
+    if (isInComment(document.text, start)) return;
     const target = targetOfInline(document.text, node);
     const image = node.type === 'image';
     found.push({
@@ -73,4 +74,9 @@ export function linkCollector({ document, place }: Collecting): Collector<LinkFa
       return found.flatMap((one) => ('kind' in one ? [one] : resolved(one)));
     },
   };
+}
+
+/** `% a comment` in MyST, `%% a comment %%` in Obsidian. */
+function isInComment(text: string, at: number): boolean {
+  return text[text.lastIndexOf('\n', at - 1) + 1] === '%';
 }

@@ -1,5 +1,6 @@
 import type { Assignments } from '../assignments.ts';
-import type { FoundPath } from '../path-table.ts';
+import { endsOf } from '../given-names.ts';
+import { type FoundPath, namesOfPath } from '../path-table.ts';
 import type { LinkTargets, WorkspaceView } from '../view.ts';
 import { FolderQuestions } from './folder-questions.ts';
 import { answerTo, type MapQuestions, watched } from './map-questions.ts';
@@ -12,12 +13,14 @@ export interface Answers {
   map(): MapQuestions;
   found(path: string): FoundPath | null;
   foundAnyCase(path: string): FoundPath | null;
+  filesNamed(name: string): readonly string[];
+  pagesNamed(name: string): readonly string[];
   page(path: string): LinkTargets | null;
   readonly assignments: Pick<Assignments, 'componentOf' | 'candidatesOf' | 'playbooksOf'>;
 }
 
 /** Kinds of questions that are one word with a name. */
-type Kind = 'path' | 'targets' | 'component' | 'playbooks';
+type Kind = 'path' | 'file' | 'name' | 'targets' | 'component' | 'playbooks';
 
 /** Which file asked what of the repository, and so whom a change may matter to. */
 export class Asked {
@@ -35,7 +38,7 @@ export class Asked {
 
   /** The repository as a file sees it; what is asked is remembered. Null for somebody who need not be told. */
   viewFor(file: string | null): WorkspaceView {
-    const { found, foundAnyCase, page, assignments } = this.#answers;
+    const { found, foundAnyCase, filesNamed, pagesNamed, page, assignments } = this.#answers;
     const note = (kind: Kind, name: string) => {
       if (file !== null) this.#readers.add(file, `${kind} ${name}`);
     };
@@ -50,6 +53,15 @@ export class Asked {
         return foundAnyCase(path);
       },
       firstIn: (folder, names) => this.#folders.ask(file, folder, names),
+      filesNamed: (name) => {
+        note('file', name.toLowerCase());
+        return filesNamed(name);
+      },
+      pagesNamed: (name) => {
+        note('name', name);
+        if (!name.startsWith('#')) for (const end of endsOf(name)) note('name', end);
+        return pagesNamed(name);
+      },
       targets: (path) => {
         note('targets', path);
         return page(path);
@@ -101,7 +113,13 @@ export class Asked {
   /** To whom it matters that something came to stand at lower-case paths, or no longer stands there. */
   *ofPaths(paths: readonly string[]): Iterable<string> {
     yield* this.#ofAll('path', paths);
+    for (const path of paths) yield* this.#ofAll('file', namesOfPath(path));
     yield* this.#folders.changed(paths);
+  }
+
+  /** To whom it matters which pages have some names. */
+  ofNames(names: readonly string[]): Iterable<string> {
+    return this.#ofAll('name', names);
   }
 
   /** To whom it matters what a page is now. */

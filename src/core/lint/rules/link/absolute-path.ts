@@ -81,12 +81,13 @@ export const absolutePath = workspaceRule({
         ...link.target,
       };
     }
-    for (const { link, place } of localLinks(file)) {
+    for (const one of localLinks(file)) {
+      const { link, place } = one;
       // The root alone is the start of a site, which no file is.
       if (!isAbsolute(link) || place.path === '') continue;
       const site = siteOf(file.path, options.site, view);
-      if (site !== null && site !== 'gitlab') continue;
-      const found = follow(place.path, site, view);
+      if (site !== null && site.name !== 'gitlab') continue;
+      const found = follow(file.path, one, site, view);
       const span = pathSpan(link);
       const target = found === null ? null : relativePath(file.path, found.path);
       yield {

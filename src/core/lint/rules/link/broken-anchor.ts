@@ -2,11 +2,12 @@ import { nearest } from '../../../text/nearest.ts';
 import { english } from '../../../text/sentence.ts';
 import type { LinkTargets, WorkspaceView } from '../../../workspace/view.ts';
 import { edit, type Fix } from '../../fixes/fix.ts';
-import { hasAnchor } from '../../links/anchors.ts';
+import { type AnchorMatch, leadsThere, matchOf } from '../../links/anchors.ts';
 import { follow, pageOf } from '../../links/follow.ts';
 import { localLinks } from '../../links/local-links.ts';
 import { misspeltEntries } from '../../links/map-links.ts';
-import { SITE_OPTION, type Site, siteOf } from '../../links/sites.ts';
+import { isLabel, isPiece } from '../../links/pieces.ts';
+import { SITE_OPTION, siteOf } from '../../links/sites.ts';
 import { anchorSpan } from '../../links/spans.ts';
 import { workspaceRule } from '../../rule.ts';
 
@@ -27,7 +28,7 @@ import { workspaceRule } from '../../rule.ts';
  * ## Settings
  *
  * `site`: see [link/broken](broken.md). Generators of sites make other anchors of the same words; with
- * one of them only the words count.
+ * one of them only the words count. Where it reads `{#id}`, that is the heading's only anchor.
  *
  * ## Precision
  *
@@ -81,14 +82,18 @@ export const brokenAnchor = workspaceRule({
   on: 'markdown',
   options: SITE_OPTION,
   *check({ file, options, view }) {
-    for (const { link, place } of localLinks(file)) {
+    for (const one of localLinks(file)) {
+      const { link, place } = one;
       const { anchor } = place;
       if (anchor === null || anchor === '') continue;
-      if (leadsTo(place.path, anchor, null, view) === true) continue;
+      if (find(place.path, anchor, view) === 'name') continue;
       const site = siteOf(file.path, options.site, view);
-      const found = follow(place.path, site, view);
+      const found = follow(file.path, one, site, view);
       const page = found === null ? null : pageOf(found, view);
-      if (page === null || leadsTo(page, anchor, site, view) !== false) continue;
+      if (page === null) continue;
+      const match = find(page, anchor, view);
+      if (match === 'no page' || leadsThere(match, site)) continue;
+      if (isPiece(file.path, site) || isLabel(link.url, site, view)) continue;
       if (misspeltEntries(file, link, view).length > 0) continue;
       const targets = view.targets(page);
       if (targets === null) continue;
@@ -113,15 +118,11 @@ export const brokenAnchor = workspaceRule({
   },
 });
 
-/** Whether a page has an anchor; null for what is no page. */
-function leadsTo(
-  path: string,
-  anchor: string,
-  site: Site | null,
-  view: WorkspaceView,
-): boolean | null {
-  const key = JSON.stringify(['anchor', anchor, site]);
-  return view.page(path, key, (page) => (page === null ? null : hasAnchor(page, anchor, site)));
+/** How an anchor is found in a page. */
+function find(path: string, anchor: string, view: WorkspaceView): AnchorMatch | 'no page' {
+  return view.page(path, `anchor ${anchor}`, (page) =>
+    page === null ? 'no page' : matchOf(page, anchor),
+  );
 }
 
 function nearestAnchors({ headings, anchors }: LinkTargets, anchor: string): readonly string[] {

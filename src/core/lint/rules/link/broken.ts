@@ -1,8 +1,10 @@
 import { english } from '../../../text/sentence.ts';
 import { relativePath } from '../../../workspace/paths.ts';
 import { edit } from '../../fixes/fix.ts';
+import { SITE_ALIAS } from '../../links/addresses.ts';
 import { follow, withExtension } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
+import { isLabel, isPiece } from '../../links/pieces.ts';
 import { SITE_OPTION, siteOf } from '../../links/sites.ts';
 import { pathSpan } from '../../links/spans.ts';
 import { type Finding, workspaceRule } from '../../rule.ts';
@@ -24,10 +26,17 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ## Settings
  *
- * `site` says what makes web pages of the files: `mkdocs`, `docusaurus`, `hugo`, `jekyll`, `sphinx`,
- * `vitepress`, `middleman` or `gitlab`. It is found out by the generator's settings file in a folder
- * around; `none` reads links as GitHub does. With a generator, `setup`, `setup/` and `setup.html` are
- * the page `setup.md`. A file `setup.html.md` is the page `setup.html` in any case.
+ * `site` says what makes web pages of the files: `mkdocs`, `docusaurus`, `hugo`, `starlight`, `jekyll`,
+ * `sphinx`, `vitepress`, `mdbook`, `middleman`, `gitlab`; `obsidian`, `azure-wiki`, or `wiki` for those of
+ * GitHub and GitLab. It is found out by a file of its own in a folder around; `none` reads links as
+ * GitHub does. With a generator, `setup`, `setup/` and `setup.html` are the page `setup.md`; so is
+ * `../setup/` beside it, where pages are shown as folders. Names that pages give themselves in their front
+ * matter (`slug`, `id`, `url`, `permalink`, `aliases`), numbers for order (`01-setup.md`), `@site/` and
+ * labels (Sphinx) are known. A file `setup.html.md` is the page `setup.html` in any case.
+ *
+ * Not looked at: `[[page]]`, shortcodes and other templates, paths from the root of a site that no file
+ * of it accounts for (but in `obsidian` and `azure-wiki`), and, on a site, links in files that are put
+ * into pages elsewhere (`includes/`, `snippets/`, `_part.mdx`).
  *
  * ## Precision
  *
@@ -106,10 +115,15 @@ export const broken = workspaceRule({
   on: 'markdown',
   options: SITE_OPTION,
   *check({ file, options, view }) {
-    for (const { link, place } of localLinks(file)) {
-      if (isAbsolute(link) || view.lookUp(place.path) !== null) continue;
+    for (const one of localLinks(file)) {
+      const { link, place } = one;
+      if (view.lookUp(place.path) !== null) continue;
       const site = siteOf(file.path, options.site, view);
-      if (follow(place.path, site, view) !== null) continue;
+      // Where more than these files may make pages, nobody knows what a root has.
+      if (isAbsolute(link) && site?.whole !== true) continue;
+      if (link.url.startsWith(SITE_ALIAS) && site?.name !== 'docusaurus') continue;
+      if (follow(file.path, one, site, view) !== null) continue;
+      if (isPiece(file.path, site) || isLabel(link.url, site, view)) continue;
       // Another rule says so.
       if (view.lookUpAnyCase(place.path) !== null) continue;
       yield missing(

@@ -1,4 +1,5 @@
 import { english } from '../../../text/sentence.ts';
+import { decoded, writtenPath } from '../../../workspace/link-place.ts';
 import { relativePath } from '../../../workspace/paths.ts';
 import { edit } from '../../fixes/fix.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
@@ -79,8 +80,8 @@ export const caseMismatch = workspaceRule({
 
 /** The path as it is written, in the capitals of the file: `./` and the like stay. */
 function respelt(url: string, from: string, path: string): string {
-  const written = url.replace(/[?#].*$/s, '');
-  const plain = decodeURIComponent(written);
+  const written = writtenPath(url);
+  const plain = decoded(written);
   const names = path.split('/');
   const parts = plain.split('/');
   // From the end on, each name of the link is one of the path, until the link goes up or stays.

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { type Files, problemsIn, repository } from './repository.ts';
+
+/** Files of a site, with what the link rules say of the last of them. */
+type Case = readonly [name: string, files: Files, expected: readonly string[]];
+
+const page = (title = 'Page') => `# ${title}\n\n## Look at it\n`;
+
+const MKDOCS: Files = {
+  'mkdocs.yml': '',
+  'docs/index.md': page(),
+  'docs/a.md': page(),
+  'docs/img/map.png': '',
+};
+const DOCUSAURUS: Files = {
+  'docusaurus.config.ts': '',
+  'docs/01-setup.md': page(),
+  'docs/02-guides/01-vault.md': page(),
+  'docs/duty.md': `---\nslug: on-duty\n---\n${page()}`,
+  'docs/start.md': '---\nslug: /welcome\n---\n\n## Own {#own-name}\n',
+  'static/img/map.png': '',
+};
+const HUGO: Files = {
+  'hugo.toml': '',
+  'content/docs/a.md': page(),
+  'content/docs/moved.md': '+++\naliases = ["/docs/old/"]\nslug = "new"\n+++\n',
+};
+const SPHINX: Files = {
+  'docs/conf.py': '',
+  'docs/labels.md': '(the-label)=\n# Labels\n\n```{figure} x.png\n:name: fig-map\n```\n',
+};
+const AZURE: Files = {
+  '.order': '',
+  'Run-Books/.order': '',
+  'Run-Books/Vault.md': page(),
+  'On%2DCall.md': page(),
+  '.attachments/map.png': '',
+};
+const OBSIDIAN: Files = {
+  '.obsidian/app.json': '',
+  'Deep/Vault book.md': page(),
+  'Pics/a.png': '',
+};
+const WIKI: Files = { '_Sidebar.md': '', 'deep/Vault-is-sealed.md': page() };
+
+const CASES: readonly Case[] = [
+  [
+    'MkDocs: pages are folders',
+    {
+      ...MKDOCS,
+      'docs/page.md': '[a](../a/#look-at-it) [b](../b/) [c](../a.md) <img src="../img/map.png">\n',
+    },
+    ['link/broken ../b/', 'link/broken ../a.md'],
+  ],
+  [
+    'MkDocs: but the page of a folder is the folder',
+    { ...MKDOCS, 'docs/sub/index.md': '[a](../a/) [b](../../a/)\n' },
+    ['link/broken ../../a/'],
+  ],
+  [
+    'MkDocs: links of a piece are read from the pages that it is put into',
+    { ...MKDOCS, 'docs/includes/who.md': '[a](a.md) [b](b.md) [c](#c)\n' },
+    [],
+  ],
+  [
+    'Docusaurus: numbers, slugs and ids of pages',
+    {
+      ...DOCUSAURUS,
+      'docs/page.md':
+        '[a](./setup) [b](guides/vault#look-at-it) [c](on-duty) [d](./welcome) [e](./setu) [f](guides/setup)\n',
+    },
+    ['link/broken ./setu', 'link/broken guides/setup'],
+  ],
+  [
+    'Docusaurus: the alias of the site',
+    {
+      ...DOCUSAURUS,
+      'docs/page.md':
+        '[a](@site/docs/duty.md) ![b](@site/static/img/map.png) [c](@site/docs/no.md)\n',
+    },
+    ['link/broken @site/docs/no.md'],
+  ],
+  [
+    'Docusaurus: a heading that names itself has no other name',
+    { ...DOCUSAURUS, 'docs/page.md': '[a](start.md#own-name) [b](start.md#own)\n' },
+    ['link/broken-anchor #own'],
+  ],
+  [
+    'Docusaurus: paths from a root are found where they can be',
+    {
+      ...DOCUSAURUS,
+      'docs/page.md': '[a](/docs/duty#look-at-it) [b](/docs/duty#no) [c](/blog/x)\n',
+    },
+    ['link/broken-anchor #no'],
+  ],
+  [
+    'Docusaurus in a folder beside the documents',
+    {
+      'website/docusaurus.config.js': '',
+      'docs/a.md': page(),
+      'docs/page.md': '[a](./a) [b](/x)\n',
+    },
+    [],
+  ],
+  ['the alias of a site elsewhere', { 'docs/page.md': '[a](@site/docs/no.md)\n' }, []],
+  [
+    'Hugo: addresses, aliases and slugs',
+    {
+      ...HUGO,
+      'content/docs/page.md': '[a](../a/) [b](../old/) [c](../new/) [d](../moved) [e](../no/)\n',
+    },
+    ['link/broken ../no/'],
+  ],
+  [
+    'Sphinx: labels are found from every page',
+    { ...SPHINX, 'docs/page.md': '[a](#the-label) [b](the-label) [c](#fig-map) [d](#no-label)\n' },
+    ['link/broken-anchor #no-label'],
+  ],
+  [
+    'Sphinx: nobody knows the labels of reStructuredText',
+    {
+      ...SPHINX,
+      'docs/old.rst': '',
+      'docs/page.md': '[a](#no-label) [b](old.html) [c](no.html)\n',
+    },
+    ['link/broken no.html'],
+  ],
+  [
+    'Azure DevOps: paths from the root of the wiki',
+    {
+      ...AZURE,
+      'Run-Books/Page.md':
+        '[a](/Run-Books/Vault#look-at-it) [b](/On%2DCall) ![c](/.attachments/map.png) [d](/Run-Books/No)\n',
+    },
+    ['link/broken /Run-Books/No'],
+  ],
+  [
+    'Obsidian: notes wherever they are',
+    {
+      ...OBSIDIAN,
+      'Page.md':
+        '[a](Vault%20book.md) [b](Deep/Vault%20book) [c](Vault%20book.md#Look%20at%20it) ![d](a.png) [e](No.md)\n',
+    },
+    ['link/broken No.md'],
+  ],
+  [
+    'a wiki: pages by their names',
+    { ...WIKI, 'Home.md': '[a](Vault-is-sealed#look-at-it) [b](Valt) [c](/anything)\n' },
+    ['link/broken Valt'],
+  ],
+  [
+    'pages that say by their names that a site is made of them',
+    {
+      'source/manual/a.html.md': page(),
+      'source/b.html.md':
+        '[a](/manual/a.html#look-at-it) [b](/manual/a.html#no) [c](/repos/x.html)\n',
+    },
+    ['link/broken-anchor #no'],
+  ],
+];
+
+describe('links on sites', () => {
+  for (const [name, files, expected] of CASES) {
+    it(name, () => {
+      const last = Object.keys(files).at(-1) ?? '';
+      const text = files[last] ?? '';
+      const found = problemsIn(repository(files))
+        .filter(([path, { code }]) => path === last && code.startsWith('link/'))
+        .map(([, { code, range }]) => `${code} ${text.slice(range.start, range.end)}`);
+      assert.deepEqual(found, expected);
+    });
+  }
+});
