@@ -1,4 +1,5 @@
 import type { Side } from '../model.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { relatePlaces } from './placed-sentence.ts';
 import { findRelation, relationOf } from './relation.ts';
 import { roleOf } from './role.ts';
@@ -15,25 +16,64 @@ const OTHER =
 
 const HANGS =
   '(?:(?:sits?|hangs?|lives?|stands?|grows?|belongs?|nested|listed|indented|drawn|placed|shown|attached|hanging)(?: directly)? )';
-const PARENT = new RegExp(
-  `\\b(?:(?:the |a |its |whatever |what )?(?:${NOUN} )?(?:that |which )?(?:it|they) (?:(?:is|are) ${HANGS}?|${HANGS})(?:under|below|beneath|from|off|to|in|inside|within)` +
-    `|(?:the |a |its )?(?:${NOUN} )(?:that |which )(?:contains?|holds?|encloses?) (?:it|them)` +
-    `|(?:the |its |their |whatever |what(?:'s)? |everything )?(?:${NOUN} )?(?:that |which )?${ADVERBS}above${OTHER}` +
-    `|(?:the |its )?(?:next )?${NOUN} (?:(?:(?:one|a) (?:level|line|step) )?(?:further )?up|over (?:it|them)|on top(?: of (?:it|them))?)` +
-    `|(?:direct |immediate )?parents?(?: ${NOUN})?|its containers?|(?:enclosing|surrounding|outer)(?: ${NOUN})?` +
-    `|upper(?:most)?(?: ${NOUN})?|higher(?: ${NOUN})?|(?:at |on |to )?(?:the )?(?:very )?top(?! of\\b)(?: ${NOUN})?|less indented|roots?(?: ${NOUN})?|trunk)\\b`,
-  'iu',
-);
-const CHILD = new RegExp(
-  `\\b(?:child(?:ren)?(?: of${OTHER}| ${NOUN})?|sub-?(?:items?|bullets?|entries|components?|nodes?|lists?|points?|trees?)|(?:its |their )?branches` +
-    `|(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:below|underneath|beneath|under)${OTHER}` +
-    `|(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:inside|within) (?:it|them|(?:an?|the|each|its) ${NOUN})` +
-    `|(?:everything|anything|all|whatever|what|those|the )? ?(?:${NOUN} )?(?:that |which )?(?:hangs?|hanging)(?: (?:off|from|below|under|down))*${OTHER}` +
-    `|(?:the |all )?(?:next )?${NOUN} (?:(?:(?:one|a) (?:level|line|step) )?(?:further |deeper )?down)|(?:what|the ${NOUN}) (?:it|they) (?:contains?|holds?)` +
-    `|(?:(?:everything|anything|all|whatever|what|those|the) )?(?:${NOUN} )?(?:that |which )?(?:is |are )?(?:indented|nested)(?: (?:in|inside|within|under))?${OTHER}(?: ${NOUN})?` +
-    `|lower(?:most)?(?: ${NOUN})?|(?:at |on )?(?:the )?(?:very )?bottom(?: ${NOUN})?|inner(?: ${NOUN})?|leaves|leaf(?: ${NOUN})?|deeper)\\b`,
-  'iu',
-);
+/** Parents, as a sentence names them. */
+const PARENT: readonly Phrase[] = [
+  phrase(
+    'it|they',
+    `(?:the |a |its |whatever |what )?(?:${NOUN} )?(?:that |which )?(?:it|they) (?:(?:is|are) ${HANGS}?|${HANGS})(?:under|below|beneath|from|off|to|in|inside|within)`,
+  ),
+  phrase(
+    'contain|hold|enclos',
+    `(?:the |a |its )?(?:${NOUN} )(?:that |which )(?:contains?|holds?|encloses?) (?:it|them)`,
+  ),
+  phrase(
+    'above',
+    `(?:the |its |their |whatever |what(?:'s)? |everything )?(?:${NOUN} )?(?:that |which )?${ADVERBS}above${OTHER}`,
+  ),
+  phrase(
+    'up|over|top',
+    `(?:the |its )?(?:next )?${NOUN} (?:(?:(?:one|a) (?:level|line|step) )?(?:further )?up|over (?:it|them)|on top(?: of (?:it|them))?)`,
+  ),
+  phrase(
+    'parent|container|enclosing|surrounding|outer',
+    `(?:direct |immediate )?parents?(?: ${NOUN})?|its containers?|(?:enclosing|surrounding|outer)(?: ${NOUN})?`,
+  ),
+  phrase(
+    'upper|higher|top|less|root|trunk',
+    `upper(?:most)?(?: ${NOUN})?|higher(?: ${NOUN})?|(?:at |on |to )?(?:the )?(?:very )?top(?! of\\b)(?: ${NOUN})?|less indented|roots?(?: ${NOUN})?|trunk`,
+  ),
+];
+/** Children, as a sentence names them. */
+const CHILD: readonly Phrase[] = [
+  phrase(
+    'child|sub|branches',
+    `child(?:ren)?(?: of${OTHER}| ${NOUN})?|sub-?(?:items?|bullets?|entries|components?|nodes?|lists?|points?|trees?)|(?:its |their )?branches`,
+  ),
+  phrase(
+    'below|beneath|under',
+    `(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:below|underneath|beneath|under)${OTHER}`,
+  ),
+  phrase(
+    'inside|within',
+    `(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:inside|within) (?:it|them|(?:an?|the|each|its) ${NOUN})`,
+  ),
+  phrase(
+    'hang',
+    `(?:everything|anything|all|whatever|what|those|the )? ?(?:${NOUN} )?(?:that |which )?(?:hangs?|hanging)(?: (?:off|from|below|under|down))*${OTHER}`,
+  ),
+  phrase(
+    'down|contain|hold',
+    `(?:the |all )?(?:next )?${NOUN} (?:(?:(?:one|a) (?:level|line|step) )?(?:further |deeper )?down)|(?:what|the ${NOUN}) (?:it|they) (?:contains?|holds?)`,
+  ),
+  phrase(
+    'indented|nested',
+    `(?:(?:everything|anything|all|whatever|what|those|the) )?(?:${NOUN} )?(?:that |which )?(?:is |are )?(?:indented|nested)(?: (?:in|inside|within|under))?${OTHER}(?: ${NOUN})?`,
+  ),
+  phrase(
+    'lower|bottom|inner|leaves|leaf|deeper',
+    `lower(?:most)?(?: ${NOUN})?|(?:at |on )?(?:the )?(?:very )?bottom(?: ${NOUN})?|inner(?: ${NOUN})?|leaves|leaf(?: ${NOUN})?|deeper`,
+  ),
+];
 const UNDER_ROLE = new RegExp(
   `\\b(?:under(?:neath)?|below|beneath|nested in|hangs? (?:off|from|on)|hanging (?:off|from)) (?<parent>(?:what(?:ever)?|its|their|the ${NOUN} (?:that |which )?(?:it|they)|(?:the|an?|each) (?:${DEPENDENCY_NOUNS}|${DEPENDENT_NOUNS}))\\b.*?)(?=\\s+(?:is|are|was|were|we|you|comes?|stands?|goes?|lists?)\\b|[,:;.]|$)`,
   'iu',
@@ -61,8 +101,8 @@ export function readChildSentence(sentence: string): Side | null {
   return relation === null ? null : relation === 'needs' ? 'dependent' : 'dependency';
 }
 
-const RIGHT = sidePattern('right');
-const LEFT = sidePattern('left');
+const RIGHT = sidePhrases('right');
+const LEFT = sidePhrases('left');
 
 const ORDER =
   /\b(?:(?<from>top|left|bottom|right)(?:[- ]to[- ](?:the )?)(?<to>bottom|right|top|left)|(?<turn>upwards?|downwards?|bottom[- ]up|top[- ]down))\b[\s,:=]*(?:(?:as|means?|reads?|like|it (?:says|reads|means)|is|each \w+) )*(?<words>.+)$/iu;
@@ -85,9 +125,11 @@ export function readSideSentence(sentence: string): Side | null {
   return relatePlaces(sentence, { far: RIGHT, near: LEFT });
 }
 
-function sidePattern(side: string): RegExp {
-  return new RegExp(
-    `\\b(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:further |more )?(?:(?:on|to|at) )?(?:the |its |their )?${side}(?:most)?(?:-hand)?(?: side)?(?: ${NOUN})?(?: of${OTHER})?\\b`,
-    'iu',
-  );
+function sidePhrases(side: string): readonly Phrase[] {
+  return [
+    phrase(
+      side,
+      `(?:everything|anything|all|whatever|what|those|the |a )?(?:${NOUN} )?(?:that |which )?${ADVERBS}(?:further |more )?(?:(?:on|to|at) )?(?:the |its |their )?${side}(?:most)?(?:-hand)?(?: side)?(?: ${NOUN})?(?: of${OTHER})?`,
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../model.ts';
 import { relateSpans, type Span } from './pair.ts';
+import { findPhrase, type Phrase } from './phrase.ts';
 import { findRelation, type Relation, relationOf } from './relation.ts';
 import { roleOf } from './role.ts';
 import { INTRANSITIVE, SUFFERS } from './verbs.ts';
@@ -7,9 +8,9 @@ import { INTRANSITIVE, SUFFERS } from './verbs.ts';
 /** How a sentence names things by where they are drawn. */
 export interface Places {
   /** What is below, nested, or to the right. */
-  readonly far: RegExp;
+  readonly far: readonly Phrase[];
   /** What is above, around, or to the left. */
-  readonly near: RegExp;
+  readonly near: readonly Phrase[];
 }
 
 const PLACED = /\b(?:appears?|comes?|goes|go|shows? up|turns? up|stands?|belongs?)\s*$/iu;
@@ -24,8 +25,8 @@ const CAUSE_OPEN = new RegExp(
 
 /** What the things in the far place are to those in the near one, as a sentence says; or null. */
 export function relatePlaces(sentence: string, places: Places): Side | null {
-  const near = find(places.near, sentence);
-  const far = find(places.far, near === null ? sentence : mask(sentence, near));
+  const near = findPhrase(places.near, sentence);
+  const far = findPhrase(places.far, near === null ? sentence : mask(sentence, near));
   if (far !== null && near !== null) {
     const relation = relateSpans(sentence, far, near);
     if (relation !== null) return relation === 'needs' ? 'dependent' : 'dependency';
@@ -85,11 +86,6 @@ function dependsOnCondition(rest: string): boolean {
 function roleNoun(text: string): Side | null {
   const words = text.replace(COPULA, '').trim().split(/\s+/u);
   return words.length > 5 ? null : roleOf(text.replace(COPULA, '').trim());
-}
-
-function find(pattern: RegExp, text: string): Span | null {
-  const match = pattern.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
 function mask(text: string, { start, end }: Span): string {
