@@ -36,6 +36,7 @@ function unmarked(text: string): string {
 
 /** Text of a heading: badges and logos in it are not read out, unless there is nothing else. */
 export function headingText(heading: Parents): string {
+  if (!heading.children.some(isPicture)) return plainText(heading);
   const words = heading.children.filter((child) => !isPicture(child));
   return plainText({ type: 'root', children: words as RootContent[] }) || plainText(heading);
 }

@@ -19,6 +19,7 @@ export function credentialsIn(text: string): readonly FoundSecret[] {
   const found: FoundSecret[] = [];
   for (const { code, pattern, hints } of SURE) {
     if (hints?.some((hint) => text.includes(hint)) === false) continue;
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.groups?.secret ?? [
         match.index,

@@ -16,11 +16,7 @@ export interface LineIndex {
 
 /** Builds the index in one pass over the text. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const starts = lineStarts(text);
   const clampLine = (line: number) => Math.min(Math.max(line, 1), starts.length);
   const startOf = (line: number) => starts[clampLine(line) - 1] ?? 0;
   const lineAt = (offset: number) => lastStart(starts, offset) + 1;
@@ -40,4 +36,17 @@ export function indexLines(text: string): LineIndex {
       endLine: lineAt(Math.max(start, end - 1)),
     }),
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  let carriage = text.indexOf('\r');
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) {
+    for (; carriage !== -1 && carriage < feed; carriage = text.indexOf('\r', carriage + 1)) {
+      if (carriage !== feed - 1) starts.push(carriage + 1);
+    }
+    starts.push(feed + 1);
+  }
+  for (; carriage !== -1; carriage = text.indexOf('\r', carriage + 1)) starts.push(carriage + 1);
+  return starts;
 }

@@ -129,9 +129,10 @@ function named(spellings: Meanings, text: string): Named | null {
   const whole = spellings.get(text);
   if (whole !== undefined) return { sure: onlyOf(whole), names: [...whole] };
   const mentions: Mention[] = [];
+  const words = ` ${text} `;
   for (const [key, names] of spellings) {
-    if (key.length < SHORTEST_WITHIN) continue;
-    const at = ` ${text} `.indexOf(` ${key} `);
+    if (key.length < SHORTEST_WITHIN || !words.includes(key)) continue;
+    const at = words.indexOf(` ${key} `);
     if (at < 0) continue;
     mentions.push({ names: [...names], words: key.split(' ').length, at, end: at + key.length });
   }

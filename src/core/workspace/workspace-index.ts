@@ -170,7 +170,7 @@ export class WorkspaceIndex {
     const entry = this.#entries.get(path);
     if (entry === undefined || entry.facts.roles.map) return;
     this.#asked.condense(path);
-    entry.facts = uncut(outlineOf(entry.facts));
+    entry.facts = outlineOf(entry.facts);
     entry.isWhole = false;
     entry.own = null;
     if (entry.problems !== null) entry.problems = entry.problems.map(withoutFixes);
@@ -293,11 +293,6 @@ export class WorkspaceIndex {
 
 function addAll(affected: Set<string>, paths: Iterable<string>): void {
   for (const path of paths) affected.add(path);
-}
-
-/** A copy of plain data. Strings that were cut from a text would keep the whole text in memory. */
-function uncut<Data>(data: Data): Data {
-  return JSON.parse(JSON.stringify(data));
 }
 
 function withoutFixes(problem: LintProblem): LintProblem {

@@ -15,13 +15,21 @@ const TEMPLATE = /\{\{|\{%|<%|\$\{|^\{|^@(?!site\/)|%7B|^% |^<|^\$|[<>|]/i;
  * definition. Neither URLs nor what leads out of the repository, such as `../../issues/1`.
  */
 export function localLinks(file: DocumentFacts): readonly LocalLink[] {
-  return file.links.flatMap((link) => {
-    if (link.kind === 'reference' || link.kind === 'auto') return [];
-    if (link.url === '' || TEMPLATE.test(link.url)) return [];
+  const kept = known.get(file);
+  if (kept !== undefined) return kept;
+  const found: LocalLink[] = [];
+  for (const link of file.links) {
+    if (link.kind === 'reference' || link.kind === 'auto') continue;
+    if (link.url === '' || TEMPLATE.test(link.url)) continue;
     const place = linkPlace(file.path, link.url);
-    return place === null ? [] : [{ link, place }];
-  });
+    if (place !== null) found.push({ link, place });
+  }
+  known.set(file, found);
+  return found;
 }
+
+/** Each rule about links asks for them. */
+const known = new WeakMap<DocumentFacts, readonly LocalLink[]>();
 
 /** Whether a link is written from a root instead of from the file. */
 export function isAbsolute({ url }: LinkFact): boolean {

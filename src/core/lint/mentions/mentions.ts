@@ -29,6 +29,8 @@ export function mentionsIn(text: string, names: Names): readonly Mention[] {
   if (names.length === 0) return [];
   const known = matchers.get(names) ?? matcherFor(names);
   matchers.set(names, known);
+  // Most texts name none, and finding that out takes no copy of the pattern.
+  if (text.search(known.pattern) < 0) return [];
   return [...text.matchAll(known.pattern)].flatMap((match) => {
     const [written] = match;
     const component = known.components.get(keyOf(written)) ?? known.components.get(written);

@@ -76,6 +76,7 @@ function reliancesOfStep(
     readHosts(text, span);
   };
   const readHosts = (text: string, span: Span) => {
+    if (text.search(CONNECTED) < 0) return;
     for (const [, host = ''] of text.matchAll(CONNECTED)) {
       const [label = ''] = host.toLowerCase().split('.');
       for (const way of ways) if (way.hosts?.includes(label) === true) add(way, host, span);

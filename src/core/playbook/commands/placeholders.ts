@@ -36,6 +36,7 @@ const GO_TEMPLATE =
  * loop too) are not among them.
  */
 export function placeholdersOf(command: string, assigned: ReadonlySet<string>): readonly string[] {
+  if (command.search(PATTERN) < 0) return [];
   const own = new Set([...assigned, ...assignedIn(command)]);
   const found = new Set<string>();
   for (const match of command.matchAll(PATTERN)) {
@@ -55,12 +56,14 @@ export function placeholdersOf(command: string, assigned: ReadonlySet<string>): 
   return [...found];
 }
 
+const ASSIGNMENT =
+  /(?:^|[\s;&|('"])(?:export\s+|local\s+|declare\s+(?:-\w+\s+)*)?([A-Za-z_]\w*)\+?=|\bfor\s+([A-Za-z_]\w*)\s+in\b|\bread\s+(?:-\w+\s+)*((?:[A-Za-z_]\w*\s*)+)|--arg(?:json)?\s+([A-Za-z_]\w*)/g;
+
 /** Variables that a command sets: assignments, `export`, `read`, `for … in`. */
 export function assignedIn(command: string): readonly string[] {
   const names: string[] = [];
-  for (const match of command.matchAll(
-    /(?:^|[\s;&|('"])(?:export\s+|local\s+|declare\s+(?:-\w+\s+)*)?([A-Za-z_]\w*)\+?=|\bfor\s+([A-Za-z_]\w*)\s+in\b|\bread\s+(?:-\w+\s+)*((?:[A-Za-z_]\w*\s*)+)|--arg(?:json)?\s+([A-Za-z_]\w*)/g,
-  )) {
+  if (command.search(ASSIGNMENT) < 0) return names;
+  for (const match of command.matchAll(ASSIGNMENT)) {
     const name = match[1] ?? match[2] ?? match[4];
     if (name !== undefined) names.push(name);
     if (match[3] !== undefined) names.push(...match[3].trim().split(/\s+/));

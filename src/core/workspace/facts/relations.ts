@@ -70,7 +70,7 @@ export function relationCollector({ document, place }: Collecting): Collector<Re
     if (promised !== null) return;
     const pieces = piecesOf(node.children);
     const text = pieces.map((piece) => piece.text).join('');
-    const labels = [...text.matchAll(LABELLED)];
+    const labels = text.search(LABELLED) < 0 ? [] : [...text.matchAll(LABELLED)];
     for (const [at, match] of labels.entries()) {
       const from = match.index + match[0].length;
       const to = labels[at + 1]?.index ?? text.length;

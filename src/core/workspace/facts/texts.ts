@@ -45,6 +45,7 @@ export function inSections(
   let next = 0;
   return passages.map((passage) => {
     while ((sections[next]?.range.start ?? Number.POSITIVE_INFINITY) <= passage.start) next += 1;
-    return { ...passage, section: next === 0 ? null : next - 1 };
+    const { text, start, end } = passage;
+    return { text, start, end, section: next === 0 ? null : next - 1 };
   });
 }
