@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { collectProblems } from './problems.ts';
+import { type Theme, webviewWears, workbenchWears } from './themes.ts';
 
 /** How long the workbench may take for anything, on a slow and busy machine. */
 const PATIENCE_MS = 60_000;
@@ -23,7 +24,10 @@ export type Workbench = {
   quickPick(label: string | RegExp): Locator;
   /** Types `text` into the open quick pick and chooses the first row that shows it. */
   pick(text: string): Promise<void>;
-  /** The frame that shows `selector`, in this window or another one: webviews are nested in frames. */
+  /**
+   * The frame that shows `selector`, in this window or another one: webviews are nested in frames.
+   * It fails when the frame is not in the workbench's theme.
+   */
   frameWith(selector: string, window?: Page): Promise<Frame>;
   /** Keeps a picture of the page; returns its path. */
   screenshot(name: string): Promise<string>;
@@ -36,18 +40,23 @@ export type WorkbenchParts = {
   readonly page: Page;
   readonly url: string;
   readonly folder: string;
+  /** What the workbench was told to show. */
+  readonly theme: Theme;
   readonly screenshots: string;
   readonly dispose: () => Promise<void>;
 };
 
-/** Loads `url` in the page and waits until the extension's view container is there. */
+/** Loads `url` in the page and waits until the extension's view container and the theme are there. */
 export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench> {
-  const { page, url, folder, screenshots, dispose } = parts;
+  const { page, url, folder, theme, screenshots, dispose } = parts;
   page.setDefaultTimeout(PATIENCE_MS);
   const problems = collectProblems(page);
   const activity = (name: string) => page.locator('.activitybar').getByRole('tab', { name });
   const picker = page.locator('.quick-input-widget');
-  const ready = () => activity('Incident').waitFor();
+  const ready = async () => {
+    await activity('Incident').waitFor();
+    await workbenchWears(page, theme);
+  };
 
   await page.goto(url);
   await ready();
@@ -80,7 +89,11 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
     async frameWith(selector, window = page) {
       const deadline = Date.now() + PATIENCE_MS;
       while (Date.now() < deadline) {
-        for (const frame of window.frames()) if (await shows(frame, selector)) return frame;
+        for (const frame of window.frames()) {
+          if (!(await shows(frame, selector))) continue;
+          if (frame.parentFrame()) await webviewWears(frame, theme);
+          return frame;
+        }
         await page.waitForTimeout(50);
       }
       throw new Error(`No frame shows ${selector}.`);
