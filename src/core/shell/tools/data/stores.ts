@@ -128,7 +128,7 @@ export const STORES: readonly Tool[] = [
     doc: 'docs.ceph.com, rbd(8), rados(8), 20',
     flags: { 'p pool c conf id n name k keyring format N namespace image': 'value' },
     verbs: {
-      'ls list info du disk-usage status diff lspools df stat listsnap showmapped listxattr watch':
+      'ls list info du disk-usage status children diff lspools df stat listsnap showmapped listxattr watch':
         READS,
       'snap mirror trash lock device': {
         verbs: {
