@@ -28,6 +28,8 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
+const caches = cacheFolder(process.env);
+
 try {
   process.exitCode = await main(process.argv.slice(2), version, {
     cwd: process.cwd(),
@@ -37,7 +39,7 @@ try {
     colors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     terminal: process.stderr.isTTY === true,
     now: () => Date.now(),
-    cache: join(cacheFolder(process.env), builtAt()),
+    cache: caches === null ? null : join(caches, builtAt()),
     lintThread: new URL('./lint-thread.js', import.meta.url),
     rulePages: new URL('../docs/rules/', import.meta.url),
     env: process.env,

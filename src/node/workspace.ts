@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DEEPEST_FOLDER,
@@ -30,6 +30,16 @@ export function diskWorkspace(root: string, only: ReadonlySet<string> | null = n
 /** The text of a file of a repository; null where there is none, or it cannot be read. */
 export function readNow(root: string, path: string): string | null {
   return readOrNull(join(root, path));
+}
+
+/** Whether there is a file that may not be read. */
+export function isUnreadable(root: string, path: string): boolean {
+  try {
+    accessSync(join(root, path), constants.R_OK);
+    return false;
+  } catch (error) {
+    return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+  }
 }
 
 function* filesIn(root: string, folder: string, above: readonly IgnoreFile[]): Iterable<string> {

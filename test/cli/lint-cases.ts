@@ -152,4 +152,40 @@ export const LINT_CASES: readonly Case[] = [
     code: 2,
     stderr: /--config none\.yaml cannot be read/,
   },
+  {
+    name: 'lint with settings that cannot be used',
+    argv: [...VAULT, '--config', 'other.yaml'],
+    files: { ...FILES, 'other.yaml': 'lint:\n  rules: [\n' },
+    code: 2,
+    stderr: /--config cannot be used:\nother\.yaml:\d+ error This is not valid YAML/,
+  },
+  {
+    name: 'lint with settings of which some are not known',
+    argv: [...VAULT, '--config', 'other.yaml'],
+    files: { ...FILES, 'other.yaml': `${CONFIG}colour: red\n` },
+    code: 1,
+    stdout: /^1 file: /m,
+    stderr: /^other\.yaml:\d+ warning "colour" is not a setting/,
+  },
+  {
+    name: 'lint of a file by settings of the repository that are wrong',
+    argv: ['lint', 'docs/map.md'],
+    files: {
+      ...FILES,
+      '.faultline.yaml': `${CONFIG}colour: red\n`.replace(
+        'config/unknown-key: off',
+        'config/unknown-key: error',
+      ),
+    },
+    code: 1,
+    stdout: /^\.faultline\.yaml\n.*"colour" is not a setting/m,
+  },
+  {
+    name: 'lint of what is ignored',
+    argv: ['lint', 'drafts', 'docs'],
+    files: FILES,
+    code: 0,
+    stdout: '1 file, no problems.\n',
+    stderr: 'faultline lint: drafts: nothing is linted there. It is no Markdown, or ignored.\n',
+  },
 ];

@@ -38,12 +38,13 @@ export async function lintOne(
   const instead = insteadOf(options, target, io);
   const linted = await lintTarget(target, { ...run, instead, parser: parse, onProgress });
   const fixed = options.fix ? await fixTarget(linted) : { applied: 0, unwritten: [] };
-  const { index, documents, configProblems } = linted;
+  const { index, documents, unread, configProblems } = linted;
   const { tools } = index;
   return {
     ...fixed,
     report: {
       files: documents.map((path) => reportOf(path, index.problems(path), tools)),
+      unread,
       config: configProblems.length === 0 ? null : reportOf(CONFIG_FILE, configProblems, tools),
     },
   };

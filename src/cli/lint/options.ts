@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import { readConfig } from '../../core/config/config.ts';
 import { RULES } from '../../core/lint/rules/index.ts';
 import { LEVELS, type RuleSetting, type RuleSettings } from '../../core/lint/settings.ts';
 import { readText } from '../../node/read-text.ts';
 import { type Arguments, type Io, UsageError } from '../command.ts';
 import { didYouMean, listOption, textOption } from '../options.ts';
+import { problemLines } from '../output/problems.ts';
+import { styles } from '../output/style.ts';
 import type { REPORTERS } from './reporters/index.ts';
 
 /** A lint run as it was asked for. */
@@ -49,8 +52,19 @@ export async function readLintOptions(args: Arguments, io: Io): Promise<LintOpti
 
 async function configText(path: string, io: Io): Promise<string> {
   const file = await readText(resolve(io.cwd, path));
-  if ('text' in file) return file.text;
+  if ('text' in file) return usable(path, file.text, io);
   throw new UsageError(`--config ${path} cannot be read: ${file.failure}. ${file.remedy}`);
+}
+
+/** Settings that were named are those that are meant: what is wrong with them is said, errors end the run. */
+function usable(path: string, text: string, io: Io): string {
+  const { problems } = readConfig(text);
+  const lines = problemLines(path, problems, styles(false));
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new UsageError(`--config cannot be used:\n${lines.join('\n')}`);
+  }
+  for (const line of lines) io.stderr(`${line}\n`);
+  return text;
 }
 
 function maxWarnings(written: string | undefined): number {

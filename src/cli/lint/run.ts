@@ -11,6 +11,11 @@ import type { LintOptions } from './options.ts';
 import { progressLine } from './progress.ts';
 import { REPORTERS } from './reporters/index.ts';
 
+const UNUSABLE = {
+  missing: 'there is no such file or folder. Check the path.',
+  unreadable: 'it may not be read. Give yourself read permission on it.',
+} as const;
+
 /** Lints what was asked for, prints the report and says how it went. */
 export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
   const warn = (line: string) => io.stderr(printable(`faultline lint: ${line}\n`));
@@ -19,7 +24,7 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
   for (const target of await namedTargets(options, io)) {
     if ('root' in target) targets.push(target);
     else {
-      warn(`${target.missing}: there is no such file or folder. Check the path.`);
+      warn(`${target.unusable}: ${UNUSABLE[target.why]}`);
       broken = true;
     }
   }
@@ -36,8 +41,17 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
       warn(`${shownPath(target, path, io)} was not fixed: ${why}.`);
       broken = true;
     }
+    for (const path of result.report.unread) {
+      warn(`${shownPath(target, path, io)}: ${UNUSABLE.unreadable}`);
+      broken = true;
+    }
+    for (const path of namedInVain(target, result.report)) {
+      warn(
+        `${shownPath(target, path, io)}: nothing is linted there. It is no Markdown, or ignored.`,
+      );
+    }
     documents += result.report.files.length;
-    files.push(...shownReports(target, result.report, io));
+    files.push(...shownReports(target, result.report, options, io));
   }
   const summary = { documents, applied, version, pages: rulePages(io.rulePages) };
   io.stdout(REPORTERS[options.format](files, summary, styles(io.colors)));
@@ -50,6 +64,15 @@ async function namedTargets({ paths, stdin }: LintOptions, io: Io) {
   return stdin === null ? targetsOf(paths, io.cwd) : [await targetOfText(stdin.path, io.cwd)];
 }
 
+/** What was named and holds nothing that is linted. */
+function namedInVain(target: Target, { files, unread }: ShareReport): readonly string[] {
+  if (target.everything) return [];
+  const paths = [...files.map(({ path }) => path), ...unread];
+  const isIn = (named: string) => (path: string) =>
+    named === '' || path === named || path.startsWith(`${named}/`);
+  return [...target.files, ...target.folders].filter((named) => !paths.some(isIn(named)));
+}
+
 function pathIn(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
@@ -59,7 +82,17 @@ function shownPath({ root }: Target, path: string, io: Io): string {
   return pathIn(io.cwd, resolve(root, path));
 }
 
-function shownReports(target: Target, { files, config }: ShareReport, io: Io): FileReport[] {
+/** Formats for a service that shows a repository, and finds files from its root on. */
+const FROM_ROOT: ReadonlySet<string> = new Set(['sarif', 'github']);
+
+function shownReports(
+  target: Target,
+  { files, config }: ShareReport,
+  { format }: LintOptions,
+  io: Io,
+): FileReport[] {
   const all = config === null ? files : [config, ...files];
+  const isAround = !pathIn(target.root, io.cwd).startsWith('..');
+  if (isAround && FROM_ROOT.has(format)) return [...all];
   return all.map(({ path, problems }) => ({ path: shownPath(target, path, io), problems }));
 }

@@ -1,6 +1,7 @@
 import { fixInRounds } from '../../core/lint/fixes/fix-rounds.ts';
 import { safeFixes } from '../../core/lint/fixes/safe-fixes.ts';
 import type { Linted } from './lint-target.ts';
+import { isNamed } from './targets.ts';
 import { type Unwritten, writeFixes } from './write-fixes.ts';
 
 /** Applies the safe fixes of what was linted, to the disk and to the index. */
@@ -13,6 +14,7 @@ export async function fixTarget({ index, documents, target }: Linted): Promise<{
   const applied = await fixInRounds({
     find: () =>
       documents
+        .filter((path) => isNamed(target, path))
         .flatMap((path) => safeFixes(index, path))
         .filter(({ edits }) => !edits.some(({ path }) => unwritten.has(path))),
     textOf,

@@ -9,8 +9,8 @@ import { findMissing, loadIndex } from '../../core/workspace/load.ts';
 import type { GivenPlaybooks } from '../../core/workspace/roles.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { WorkspaceIndex } from '../../core/workspace/workspace-index.ts';
-import { diskWorkspace } from '../workspace.ts';
-import { isNamed, type Target } from './targets.ts';
+import { diskWorkspace, isUnreadable } from '../workspace.ts';
+import { isNamed, reported, type Target } from './targets.ts';
 
 export interface LintRun {
   readonly parser: MarkdownParser;
@@ -30,8 +30,10 @@ export interface Linted {
   readonly target: Target;
   readonly index: WorkspaceIndex;
   readonly workspace: Workspace;
-  /** The documents that were asked for, by path. */
+  /** The documents that are reported on, by path. */
   readonly documents: readonly string[];
+  /** Documents that may not be read. */
+  readonly unread: readonly string[];
   /** Problems of the configuration that no rule reports, as those of a file that it names. */
   readonly configProblems: readonly LintProblem[];
 }
@@ -44,9 +46,21 @@ export async function lintTarget(target: Target, run: LintRun): Promise<Linted> 
   const workspace = overlay(diskWorkspace(target.root, target.alone ? target.files : null), run);
   const { index, config, configProblems } = await openTarget(target, run, workspace);
   const all = await loadIndex(index, workspace, config, { onProgress: run.onProgress });
-  const documents = all.filter((path) => isNamed(target, path)).sort();
-  await settle(index, workspace, documents);
-  return { target, index, workspace, documents, configProblems };
+  await settle(
+    index,
+    workspace,
+    all.filter((path) => isNamed(target, path)),
+  );
+  const found = reported(target, all, (path) => (run.config === null ? index.problems(path) : []));
+  const isRead = (path: string) => index.tools.text(path) !== null;
+  return {
+    target,
+    index,
+    workspace,
+    documents: found.filter(isRead),
+    unread: found.filter((path) => !isRead(path) && isUnreadable(target.root, path)),
+    configProblems,
+  };
 }
 
 /** The settings of a repository, and an index by them that knows no file yet. */

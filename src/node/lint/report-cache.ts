@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { ShareReport } from './share.ts';
 import type { Trace } from './trace.ts';
 
@@ -18,7 +18,7 @@ export interface ReportCache {
 }
 
 /** Raised when what is kept changes its form. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * A cache in a folder of the user, outside of any repository. It never fails: what cannot be read
@@ -52,13 +52,17 @@ export function reportCache(folder: string): ReportCache {
   };
 }
 
-/** Where a user's caches are, by the conventions of the system. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
-  const base =
+/**
+ * Where a user's caches are, by the conventions of the system; null for a user without a home. A path
+ * that is not absolute counts as none: it would lead into whatever folder is the current one.
+ */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  const places =
     process.platform === 'win32'
-      ? (env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'))
+      ? [env.LOCALAPPDATA, join(homedir(), 'AppData', 'Local')]
       : process.platform === 'darwin'
-        ? join(homedir(), 'Library', 'Caches')
-        : (env.XDG_CACHE_HOME ?? join(homedir(), '.cache'));
-  return join(base, 'faultline');
+        ? [join(homedir(), 'Library', 'Caches')]
+        : [env.XDG_CACHE_HOME, join(homedir(), '.cache')];
+  const base = places.find((place) => place !== undefined && isAbsolute(place));
+  return base === undefined ? null : join(base, 'faultline');
 }

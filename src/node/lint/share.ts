@@ -8,9 +8,9 @@ import type { DocumentFacts } from '../../core/workspace/facts/document-facts.ts
 import { factsOf } from '../../core/workspace/facts/facts-of.ts';
 import { loadIndex } from '../../core/workspace/load.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
-import { readNow } from '../workspace.ts';
+import { isUnreadable, readNow } from '../workspace.ts';
 import { type LintRun, openTarget, settle } from './lint-target.ts';
-import { isNamed, type Target } from './targets.ts';
+import { isNamed, reported, type Target } from './targets.ts';
 
 /** Which of the documents are linted together: every `of`-th, from the `at`-th on. */
 export interface Share {
@@ -29,6 +29,8 @@ export interface OpenShare {
 export interface ShareReport {
   /** Of all documents, those without a problem included. Paths start at the repository's root. */
   readonly files: readonly FileReport[];
+  /** Documents that may not be read. */
+  readonly unread: readonly string[];
   /** What no rule reports of the configuration. */
   readonly config: FileReport | null;
 }
@@ -59,9 +61,16 @@ export async function openShare(
       index.update(
         others.map((facts) => ({ kind: 'write', file: { path: facts.path, text: '' }, facts })),
       );
-      const documents = own.filter((path) => isNamed(target, path)).sort();
-      await settle(index, workspace, documents);
       const tools = withWhole(others, index.tools, target.root, run.parser);
+      await settle(
+        index,
+        workspace,
+        own.filter((path) => isNamed(target, path)),
+      );
+      const found = reported(target, own, (path) =>
+        run.config === null ? index.problems(path) : [],
+      );
+      const documents = found.filter((path) => tools.text(path) !== null);
       const files = documents.map((path) => {
         const problems = index.problems(path);
         const [known, report] = reports.get(path) ?? [];
@@ -70,7 +79,10 @@ export async function openShare(
           : reportOf(path, problems, tools);
       });
       const first = share.at === 0 && configProblems.length > 0;
-      return { files, config: first ? reportOf(CONFIG_FILE, configProblems, tools) : null };
+      const unread = found.filter(
+        (path) => tools.text(path) === null && isUnreadable(target.root, path),
+      );
+      return { files, unread, config: first ? reportOf(CONFIG_FILE, configProblems, tools) : null };
     },
   };
 }

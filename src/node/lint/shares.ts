@@ -50,6 +50,7 @@ export async function lintInShares(
     return {
       report: {
         files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        unread: linted.flatMap(({ report }) => report.unread).sort(),
         config: linted[0]?.report.config ?? null,
       },
       trace: joinTraces([trace(), ...linted.map((one) => one.trace)]),

@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILE } from '../../core/config/file.ts';
 import { repositoryAround } from '../repository-root.ts';
 
 /** What is to be linted of one repository. Paths start at its root. */
@@ -14,9 +15,10 @@ export interface Target {
   readonly everything: boolean;
 }
 
-/** A path that names nothing. */
-export interface NoSuchPath {
-  readonly missing: string;
+/** A path that names nothing, or what may not be read. */
+export interface UnusablePath {
+  readonly unusable: string;
+  readonly why: 'missing' | 'unreadable';
 }
 
 /**
@@ -26,21 +28,25 @@ export interface NoSuchPath {
 export async function targetsOf(
   paths: readonly string[],
   cwd: string,
-): Promise<readonly (Target | NoSuchPath)[]> {
+): Promise<readonly (Target | UnusablePath)[]> {
   if (paths.length === 0) {
     const root = (await repositoryAround(cwd)) ?? resolve(cwd);
     const below = pathFrom(root, resolve(cwd));
     return [{ root, files: new Set(), folders: [below], alone: false, everything: true }];
   }
   const byRoot = new Map<string, { files: Set<string>; folders: string[]; alone: boolean }>();
-  const missing: NoSuchPath[] = [];
+  const unusable: UnusablePath[] = [];
   for (const path of paths) {
-    const full = resolve(cwd, path);
-    const found = await stat(full).catch(() => null);
-    if (found === null) {
-      missing.push({ missing: path });
+    const written = resolve(cwd, path);
+    const found = await stat(written).catch(() => null);
+    if (found === null || !(await isReadable(written))) {
+      unusable.push({ unusable: path, why: found === null ? 'missing' : 'unreadable' });
       continue;
     }
+    // A repository is listed without following links, so that a folder has one path.
+    const full = found.isDirectory()
+      ? await realpath(written)
+      : join(await realpath(dirname(written)), basename(written));
     const folder = found.isDirectory() ? full : dirname(full);
     const around = await repositoryAround(folder);
     const root = around ?? folder;
@@ -51,7 +57,7 @@ export async function targetsOf(
     if (around !== null || found.isDirectory()) target.alone = false;
   }
   return [
-    ...missing,
+    ...unusable,
     ...[...byRoot].map(([root, target]) => ({ root, ...target, everything: false })),
   ];
 }
@@ -65,8 +71,29 @@ export async function targetOfText(path: string, cwd: string): Promise<Target> {
   return { root, files, folders: [], alone: around === null, everything: true };
 }
 
+async function isReadable(path: string): Promise<boolean> {
+  return access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
 function pathFrom(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
+}
+
+/**
+ * Those of the documents that a run reports on: what was named, and the settings by which it was linted
+ * where something is wrong with them.
+ */
+export function reported(
+  target: Target,
+  documents: readonly string[],
+  problems: (path: string) => readonly unknown[],
+): readonly string[] {
+  return documents
+    .filter((path) => isNamed(target, path) || (path === CONFIG_FILE && problems(path).length > 0))
+    .sort();
 }
 
 /** Whether a path of the repository was named, itself or a folder around it. */

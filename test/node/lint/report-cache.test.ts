@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { reportCache } from '../../../src/node/lint/report-cache.ts';
+import { isAbsolute, join } from 'node:path';
+import { cacheFolder, reportCache } from '../../../src/node/lint/report-cache.ts';
 
 const KEPT = {
   trace: { list: 'a', read: { 'b.md': null }, exists: {} },
-  report: { files: [{ path: 'b.md', problems: [] }], config: null },
+  report: { files: [{ path: 'b.md', problems: [] }], unread: [], config: null },
 };
 
 describe('the cache of reports', () => {
@@ -41,5 +41,12 @@ describe('the cache of reports', () => {
     const cache = reportCache(join(file, 'below'));
     cache.put('one', KEPT);
     assert.equal(cache.get('one'), null);
+  });
+
+  it('is kept in no folder that hangs on the current one', () => {
+    for (const base of ['', 'caches', undefined]) {
+      const folder = cacheFolder({ XDG_CACHE_HOME: base, LOCALAPPDATA: base });
+      assert.ok(folder === null || isAbsolute(folder));
+    }
   });
 });
