@@ -10,6 +10,13 @@ type ParserFix = (
   wanted?: 'safe',
 ) => readonly Fix[];
 
+/** The same where none of the fixes is safe. */
+export function choosing(
+  make: (problem: Problem, path: string, tools: FixTools) => readonly Fix[],
+): ParserFix {
+  return (problem, path, tools, wanted) => (wanted === 'safe' ? [] : make(problem, path, tools));
+}
+
 /** A rule that passes on what a parser says: it has read the file already. */
 export function parserRule(
   code: string,

@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
 import type { Component, DependencyMap } from '../model.ts';
+import { apartFrom, wholeLines } from './drawn-branches.ts';
 import { type Line, linesOf, newlineOf } from './lines.ts';
 import { spellingsIn } from './spellings.ts';
 
@@ -14,7 +15,7 @@ interface Unwanted extends Span {
 
 /**
  * Ways in which an edge may be taken off, the most natural first: one name among several, its line, an end
- * of a chain, or the arrow alone. Most of them mean something else in most notations; whoever
+ * of a chain, the arrow alone, or a branch with all that hangs on it, which then stands apart. Most of them mean something else in most notations; whoever
  * uses them reads what they make.
  */
 export function waysToRemove(unwanted: Unwanted): readonly (readonly Edit[])[] {
@@ -24,6 +25,7 @@ export function waysToRemove(unwanted: Unwanted): readonly (readonly Edit[])[] {
     ...lines.flatMap((line) => fromNames(unwanted, line)),
     ...wholeLines(text, lines),
     ...lines.flatMap((line) => fromChain(unwanted, line)),
+    ...lines.slice(0, 1).flatMap((line) => apartFrom(unwanted, line)),
   ];
 }
 
@@ -98,47 +100,4 @@ function fromChain(unwanted: Unwanted, line: Line): readonly (readonly Edit[])[]
 
 function shapeAfter(text: string, at: number): number {
   return SHAPE.exec(text.slice(at, at + 300))?.[0].length ?? 0;
-}
-
-/** A line that only leads to the next branch of a drawing. */
-const STEM = /^[\s│|↑↓^v]+$/u;
-
-/** The last branch below a box. */
-const CORNER = /[└`](?=[─-])/u;
-
-/** The lines; what is then the last branch of a drawing becomes the corner, and a stem to none goes. */
-function wholeLines(text: string, lines: readonly Line[]): readonly (readonly Edit[])[] {
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const gone = { start: first.start, end: last.next, text: '' };
-  const above = linesOf(text, 0, first.start - 1).toReversed();
-  const isApart =
-    above[0]?.text.trim() === '' && /^\s*(?:$|\r?\n|```|~~~)/.test(text.slice(last.next));
-  const apart = isApart ? [[{ ...gone, start: above[0]?.start ?? gone.start }]] : [];
-  const isStem = first.start > 0 && STEM.test(above[0]?.text ?? '');
-  const withStem = isStem ? [[{ ...gone, start: above[0]?.start ?? gone.start }]] : [];
-  const corner = CORNER.exec(last.text);
-  if (corner === null) return [...apart, [gone], ...withStem];
-  const closed = closeBranch(above, corner.index, corner[0]);
-  return [...(closed === null ? [] : [[...closed, gone]]), ...withStem, [gone]];
-}
-
-/** Makes the nearest branch above the last one: the bar under it goes. Null where there is none. */
-function closeBranch(
-  above: readonly Line[],
-  column: number,
-  corner: string,
-): readonly Edit[] | null {
-  const edits: Edit[] = [];
-  for (const { text, start } of above) {
-    const at = { start: start + column, end: start + column + 1 };
-    const sign = text[column] ?? '';
-    if (/[├+|]/u.test(sign) && /[─-]/u.test(text[column + 1] ?? '')) {
-      return [{ ...at, text: corner }, ...edits];
-    }
-    if (!/[│|]/u.test(sign)) return null;
-    edits.push({ ...at, text: ' ' });
-  }
-  return null;
 }

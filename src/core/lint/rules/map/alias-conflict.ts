@@ -1,7 +1,7 @@
 import { settleAlias } from '../../../map/edit/settle-alias.ts';
 import { argumentsOf, english } from '../../../text/sentence.ts';
 import { onMap } from '../../fixes/map-file.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # An alias means two components
@@ -65,13 +65,13 @@ export const aliasConflict = parserRule(
   'map/alias-conflict',
   'warning',
   'map',
-  (problem, path, tools, wanted) => {
+  choosing((problem, path, tools) => {
     const given = tools.facts(path)?.frontMatter?.fields.aliases?.value;
-    if (wanted === 'safe' || given === undefined) return [];
+    if (given === undefined) return [];
     const [alias = '', own = '', other = ''] = argumentsOf(problem);
     return [other, own].flatMap((keeper) => {
       const title = { text: english`Keep “{0}” for {1}`, args: [alias, keeper] };
       return onMap(tools, title, (file, map) => settleAlias(file, map, { alias, keeper }, given));
     });
-  },
+  }),
 );

@@ -1,7 +1,7 @@
 import { labelEdge } from '../../../map/edit/label-edge.ts';
 import { argumentsOf, english } from '../../../text/sentence.ts';
 import { edit } from '../../fixes/fix.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # A line on the map has no direction
@@ -62,7 +62,7 @@ export const ambiguousDirection = parserRule(
   'map/ambiguous-direction',
   'warning',
   'map',
-  (problem, path, { map, text }) => {
+  choosing((problem, path, { map, text }) => {
     const [from = '', to = ''] = argumentsOf(problem);
     const source = text(path);
     if (map === null || source === null) return [];
@@ -75,5 +75,5 @@ export const ambiguousDirection = parserRule(
       const title = { text: english`{0} depends on {1}`, args: [ends.dependent, ends.dependency] };
       return made === null ? [] : [edit(title, false, { path, ...made })];
     });
-  },
+  }),
 );

@@ -1,7 +1,7 @@
 import { directBlock } from '../../../map/edit/direct-block.ts';
 import { argumentsOf, english } from '../../../text/sentence.ts';
 import { onMap } from '../../fixes/map-file.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # The text around the map contradicts itself
@@ -64,7 +64,7 @@ export const conflictingDirection = parserRule(
   'map/conflicting-direction',
   'warning',
   'map',
-  (problem, _path, tools) => {
+  choosing((problem, _path, tools) => {
     const [what = ''] = argumentsOf(problem);
     const about = what.includes('arrows') ? 'arrows' : 'children';
     return (['dependency', 'dependent'] as const).flatMap((means) => {
@@ -75,5 +75,5 @@ export const conflictingDirection = parserRule(
         return made === null ? null : [made];
       });
     });
-  },
+  }),
 );

@@ -1,6 +1,6 @@
 import { argumentsOf } from '../../../text/sentence.ts';
 import { takeOffMap } from '../../fixes/edge-fixes.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # Components depend on each other in a circle
@@ -52,14 +52,19 @@ import { parserRule } from '../../parser-rule.ts';
  * - Vault depends on K8s clusters
  * ~~~
  */
-export const cycle = parserRule('map/cycle', 'warning', 'map', (problem, _path, tools) => {
-  const [path = ''] = argumentsOf(problem);
-  const names = path.split(' → ');
-  return names.slice(1, 1 + MOST_FIXES).flatMap((dependency, at) => {
-    const dependent = names[at] ?? dependency;
-    return takeOffMap({ dependent, dependency }, tools);
-  });
-});
+export const cycle = parserRule(
+  'map/cycle',
+  'warning',
+  'map',
+  choosing((problem, _path, tools) => {
+    const [path = ''] = argumentsOf(problem);
+    const names = path.split(' → ');
+    return names.slice(1, 1 + MOST_FIXES).flatMap((dependency, at) => {
+      const dependent = names[at] ?? dependency;
+      return takeOffMap({ dependent, dependency }, tools);
+    });
+  }),
+);
 
 /** Nobody chooses among more. */
 const MOST_FIXES = 6;

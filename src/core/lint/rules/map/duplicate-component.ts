@@ -3,7 +3,7 @@ import { renameInMap } from '../../../map/edit/rename-in-map.ts';
 import type { Component } from '../../../map/model.ts';
 import { nameKey } from '../../../names.ts';
 import { english } from '../../../text/sentence.ts';
-import type { Fix, FixTools } from '../../fixes/fix.ts';
+import { type Fix, type FixTools, toChoose } from '../../fixes/fix.ts';
 import { onMap } from '../../fixes/map-file.ts';
 import { fileRule } from '../../rule.ts';
 
@@ -69,7 +69,10 @@ export const duplicateComponent = fileRule({
         args: [name, first.name],
         start: range.start,
         end: range.end,
-        fixes: (tools) => [...write(first.name, name, tools), ...write(name, first.name, tools)],
+        fixes: toChoose((tools) => [
+          ...write(first.name, name, tools),
+          ...write(name, first.name, tools),
+        ]),
         related: [
           {
             path: file.path,

@@ -1,7 +1,7 @@
 import { redrawTree } from '../../../map/edit/redraw-tree.ts';
 import { english } from '../../../text/sentence.ts';
 import { onMap } from '../../fixes/map-file.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # The indentation of a drawing is lost
@@ -70,10 +70,8 @@ export const lostIndentation = parserRule(
   'map/lost-indentation',
   'info',
   'map',
-  ({ range }, _, tools, wanted) => {
+  choosing(({ range }, _, tools) => {
     const title = { text: english`Draw the tree with its indentation`, args: [] };
-    return wanted === 'safe'
-      ? []
-      : onMap(tools, title, (file, map) => redrawTree(file, map, range));
-  },
+    return onMap(tools, title, (file, map) => redrawTree(file, map, range));
+  }),
 );

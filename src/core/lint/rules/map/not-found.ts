@@ -3,7 +3,7 @@ import { english } from '../../../text/sentence.ts';
 import { isMarkdownPath } from '../../../workspace/paths.ts';
 import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
 import { pointMapAt } from '../../fixes/map-places.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # The map cannot be found in its file
@@ -70,8 +70,11 @@ import { parserRule } from '../../parser-rule.ts';
  * ```
  * ~~~
  */
-export const notFound = parserRule('map/not-found', 'error', 'map', (_, path, tools, wanted) =>
-  wanted === 'safe' ? [] : [...pointMapAt(path, tools), ...addMap(path, tools)],
+export const notFound = parserRule(
+  'map/not-found',
+  'error',
+  'map',
+  choosing((_, path, tools) => [...pointMapAt(path, tools), ...addMap(path, tools)]),
 );
 
 /** A map to start from, at the end of the document. */

@@ -1,5 +1,6 @@
 import { removeComponent } from '../../../map/edit/remove-component.ts';
 import { english } from '../../../text/sentence.ts';
+import { toChoose } from '../../fixes/fix.ts';
 import { onMap } from '../../fixes/map-file.ts';
 import { fileRule } from '../../rule.ts';
 
@@ -79,10 +80,10 @@ export const orphanComponent = fileRule({
         args: [name],
         start: range.start,
         end: range.end,
-        fixes: (tools) => {
+        fixes: toChoose((tools) => {
           const title = { text: english`Take {0} off the map`, args: [name] };
           return onMap(tools, title, (place, map) => removeComponent(place, map, name));
-        },
+        }),
       };
     }
   },

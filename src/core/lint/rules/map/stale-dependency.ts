@@ -1,7 +1,7 @@
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { takeOffMap } from '../../fixes/edge-fixes.ts';
-import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
+import { edit, type Fix, type FixTools, toChoose } from '../../fixes/fix.ts';
 import { linkToEntry } from '../../links/map-links.ts';
 import { type StatedSide, statedSides } from '../../mentions/stated.ts';
 import { workspaceRule } from '../../rule.ts';
@@ -97,10 +97,10 @@ export const staleDependency = workspaceRule({
           text: english`The map says that {0} depends on {1}, and this leaves it out. Add it here, or correct the map.`,
           args: [dependent, dependency],
           ...label,
-          fixes: (tools) => [
+          fixes: toChoose((tools) => [
             ...addToList(file, stated, component, tools),
             ...takeOffMap({ dependent, dependency }, tools),
-          ],
+          ]),
         };
       }
     }

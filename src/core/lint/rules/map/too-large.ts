@@ -1,5 +1,6 @@
+import type { Span } from '../../../text/span.ts';
 import { fenceText } from '../../fixes/fence-text.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # The map is too large to be read
@@ -55,12 +56,9 @@ export const tooLarge = parserRule(
   'map/too-large',
   'error',
   'map',
-  (problem, path, tools, wanted) => {
-    const isInBlock = tools
-      .facts(path)
-      ?.code.some(({ start, end }) => start <= problem.range.start && problem.range.start < end);
-    return wanted === 'safe' || isInBlock === true
-      ? []
-      : fenceText(path, problem.range.start, tools);
-  },
+  choosing(({ range: { start } }, path, tools) => {
+    const isIn = (block: Span) => block.start <= start && start < block.end;
+    const isInBlock = tools.facts(path)?.code.some(isIn) === true;
+    return isInBlock ? [] : fenceText(path, start, tools);
+  }),
 );

@@ -1,5 +1,7 @@
 import { english } from '../../../text/sentence.ts';
-import { addToMap } from '../../fixes/edge-fixes.ts';
+import { addToMap, takeOffMap } from '../../fixes/edge-fixes.ts';
+import { toChoose } from '../../fixes/fix.ts';
+import { takeOutOfList } from '../../fixes/stated-list.ts';
 import { statedSides } from '../../mentions/stated.ts';
 import { workspaceRule } from '../../rule.ts';
 
@@ -17,7 +19,8 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Put it on the map; the fix does where the drawing allows it. Or correct the playbook.
+ * Put it on the map; a fix does where the drawing allows it. Or correct the playbook; another one takes the
+ * component out of its list.
  *
  * ## Examples
  *
@@ -83,7 +86,12 @@ export const undeclaredDependency = workspaceRule({
           args: [dependent, dependency],
           start,
           end,
-          fixes: (tools) => (reversed ? [] : addToMap({ dependent, dependency }, tools)),
+          fixes: toChoose((tools) => [
+            ...(reversed
+              ? takeOffMap({ dependent: dependency, dependency: dependent }, tools)
+              : addToMap({ dependent, dependency }, tools)),
+            ...takeOutOfList(file.path, component, { start, end }, tools),
+          ]),
         };
       }
     }

@@ -1,7 +1,7 @@
 import { mendLine } from '../../../map/edit/mend-line.ts';
 import { english } from '../../../text/sentence.ts';
 import { edit } from '../../fixes/fix.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # A line of the map was not understood
@@ -63,9 +63,9 @@ export const unreadLine = parserRule(
   'map/unread-line',
   'warning',
   'map',
-  ({ range }, path, { map, text: textOf }, wanted) => {
+  choosing(({ range }, path, { map, text: textOf }) => {
     const text = textOf(path);
-    if (wanted === 'safe' || map === null || text === null) return [];
+    if (map === null || text === null) return [];
     return mendLine({ path, text }, map.map, range).map(({ way, ...line }) => {
       const title =
         way === 'arrow'
@@ -73,5 +73,5 @@ export const unreadLine = parserRule(
           : { text: english`Make the line a comment`, args: [] };
       return edit(title, false, { path, ...line });
     });
-  },
+  }),
 );

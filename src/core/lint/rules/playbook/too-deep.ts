@@ -1,5 +1,5 @@
 import { fenceText } from '../../fixes/fence-text.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # Lists and quotes are nested too deeply to be read
@@ -46,6 +46,5 @@ export const tooDeep = parserRule(
   'playbook/too-deep',
   'error',
   'playbook',
-  (problem, path, tools, wanted) =>
-    wanted === 'safe' ? [] : fenceText(path, problem.range.start, tools),
+  choosing((problem, path, tools) => fenceText(path, problem.range.start, tools)),
 );

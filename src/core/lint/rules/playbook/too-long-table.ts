@@ -1,5 +1,5 @@
 import { splitTable } from '../../fixes/split-table.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # A table is too long to be read
@@ -41,6 +41,5 @@ export const tooLongTable = parserRule(
   'playbook/too-long-table',
   'error',
   'playbook',
-  (problem, path, tools, wanted) =>
-    wanted === 'safe' ? [] : splitTable(path, problem.range.start, tools),
+  choosing((problem, path, tools) => splitTable(path, problem.range.start, tools)),
 );

@@ -1,5 +1,5 @@
 import { fenceText } from '../../fixes/fence-text.ts';
-import { parserRule } from '../../parser-rule.ts';
+import { choosing, parserRule } from '../../parser-rule.ts';
 
 /**
  * # A paragraph has too many marks of emphasis to be read
@@ -45,6 +45,5 @@ export const tooMuchEmphasis = parserRule(
   'playbook/too-much-emphasis',
   'error',
   'playbook',
-  (problem, path, tools, wanted) =>
-    wanted === 'safe' ? [] : fenceText(path, problem.range.start, tools),
+  choosing((problem, path, tools) => fenceText(path, problem.range.start, tools)),
 );

@@ -1,0 +1,49 @@
+import { english } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import { edit, type Fix, type FixTools, type TextEdit } from './fix.ts';
+
+const ITEM = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/;
+const BEFORE = /(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+)$/;
+const BEHIND = /^(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+)/;
+
+/** Takes a component out of what a file states of it: its item, or one of the names of a line. */
+export function takeOutOfList(
+  path: string,
+  component: string,
+  stated: Span,
+  tools: FixTools,
+): readonly Fix[] {
+  const text = tools.text(path);
+  const place = text === null ? null : placeOf(component, stated, text, tools);
+  const change = text === null || place === null ? null : without(place, text);
+  if (change === null) return [];
+  const title = { text: english`Take {0} out here`, args: [component] };
+  return [edit(title, false, { path, ...change })];
+}
+
+/** A field of front matter is stated as a whole: the name is somewhere in it. */
+function placeOf(
+  component: string,
+  { start, end }: Span,
+  text: string,
+  { view }: FixTools,
+): Span | null {
+  const words = text.slice(start, end);
+  if (!/[\n,]/.test(words)) return { start, end };
+  const own = view.map.mentions(words).find((one) => one.component === component);
+  return own === undefined ? null : { start: start + own.start, end: start + own.end };
+}
+
+function without({ start, end }: Span, text: string): Omit<TextEdit, 'path'> | null {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const rest = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
+  const head = text.slice(from, start);
+  if (ITEM.test(head) && rest.trim() === '') {
+    const newline = /^\r?\n/.exec(text.slice(end + rest.length))?.[0].length ?? 0;
+    return { start: from, end: end + rest.length + newline, text: '' };
+  }
+  const before = BEFORE.exec(head)?.[0].length ?? 0;
+  if (before > 0) return { start: start - before, end, text: '' };
+  const behind = BEHIND.exec(rest)?.[0].length ?? 0;
+  return behind === 0 ? null : { start, end: end + behind, text: '' };
+}
