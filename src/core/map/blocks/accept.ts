@@ -20,15 +20,14 @@ export function isTopical(candidate: Candidate, raw: RawMap, passages: Passages)
   const headings = passages.headings(candidate.section);
   const all = [...headings, before, after].flatMap((passage) => passage ?? []);
   const named = [...headings, before].flatMap((passage) => passage ?? []);
+  // The words first: what a sentence says of arrows takes much longer to read.
   return (
+    all.some(({ text }) => SPEAKS.test(text)) ||
+    raw.remarks.some(({ text }) => SPEAKS.test(text)) ||
+    named.some(({ text }) => /\bmap\b/iu.test(text) || readTopic(text) !== null) ||
     (candidate.format === 'drawing' && raw.evidence !== 'indented' && isExplained(passages)) ||
-    all.some(
-      (passage) =>
-        SPEAKS.test(passage.text) ||
-        (NAMES_SIGNS.test(passage.text) && passages.said(passage).length > 0),
-    ) ||
-    raw.remarks.some(({ text }) => SPEAKS.test(text) || readStatements(text).length > 0) ||
-    named.some(({ text }) => /\bmap\b/iu.test(text) || readTopic(text) !== null)
+    all.some((passage) => NAMES_SIGNS.test(passage.text) && passages.said(passage).length > 0) ||
+    raw.remarks.some(({ text }) => readStatements(text).length > 0)
   );
 }
 
