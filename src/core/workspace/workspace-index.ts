@@ -11,7 +11,12 @@ import { withTeamTools } from '../shell/tools/team.ts';
 import { Assignments } from './assignments.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import { factsOf, type SourceFile } from './facts/facts-of.ts';
-import { outlineOf } from './facts/outline.ts';
+import {
+  type KeptFacts,
+  keptFactsReader,
+  type OutlineText,
+  outlineText,
+} from './facts/kept-facts.ts';
 import { NamedPages } from './given-names.ts';
 import { isLinted } from './linted.ts';
 import { type MapModel, mapModel } from './map-model.ts';
@@ -43,9 +48,7 @@ export type IndexChange =
   | { readonly kind: 'day'; readonly today: string };
 
 interface Entry {
-  /** Only the outline where `isWhole` is false. */
-  facts: DocumentFacts;
-  isWhole: boolean;
+  kept: KeptFacts;
   readonly text: string;
   readonly rules: readonly AppliedRule[];
   /** Null until somebody asks for the file's problems. */
@@ -67,6 +70,7 @@ export class WorkspaceIndex {
   readonly #isLinted: (path: string) => boolean;
   readonly #known: ToolSet;
   readonly #entries = new Map<string, Entry>();
+  readonly #factsIn = keptFactsReader();
   readonly #paths = new PathTable();
   readonly #assignments = new Assignments();
   readonly #asked = new Asked({
@@ -156,9 +160,9 @@ export class WorkspaceIndex {
   }
 
   /** What other documents can ask of a document. */
-  outline(path: string): DocumentFacts | null {
+  outline(path: string): OutlineText | null {
     const entry = this.#entries.get(path);
-    return entry === undefined ? null : outlineOf(entry.facts);
+    return entry === undefined ? null : outlineText(entry.kept);
   }
 
   /**
@@ -168,10 +172,9 @@ export class WorkspaceIndex {
    */
   condense(path: string): void {
     const entry = this.#entries.get(path);
-    if (entry === undefined || entry.facts.roles.map) return;
+    if (entry === undefined || typeof entry.kept === 'string' || entry.kept.roles.map) return;
     this.#asked.condense(path);
-    entry.facts = outlineOf(entry.facts);
-    entry.isWhole = false;
+    entry.kept = outlineText(entry.kept);
     entry.own = null;
     if (entry.problems !== null) entry.problems = entry.problems.map(withoutFixes);
   }
@@ -192,9 +195,9 @@ export class WorkspaceIndex {
     };
   }
 
-  #whole({ facts, isWhole, text }: Entry): DocumentFacts {
-    if (isWhole) return facts;
-    const { path, roles } = facts;
+  #whole({ kept, text }: Entry): DocumentFacts {
+    if (typeof kept !== 'string') return kept;
+    const { path, roles } = this.#factsIn(kept);
     return factsOf({ path, text }, roles, this.#settings.parser);
   }
 
@@ -214,9 +217,10 @@ export class WorkspaceIndex {
   }
 
   #page(path: string): LinkTargets | null {
-    const page = this.#entries.get(path)?.facts ?? null;
-    if (page === null && isMarkdownPath(path)) this.#missing.add(path);
-    return page;
+    const page = this.#entries.get(path);
+    if (page !== undefined) return this.#factsIn(page.kept);
+    if (isMarkdownPath(path)) this.#missing.add(path);
+    return null;
   }
 
   #pagesNamed(name: string): readonly string[] {
@@ -238,10 +242,10 @@ export class WorkspaceIndex {
     const facts = known ?? factsOf(file, this.#rolesOf(path), this.#settings.parser);
     const rules = this.#rulesFor(path);
     const unknown = { own: null, problems: null, asksDay: false };
-    this.#entries.set(path, { facts, isWhole: true, text, rules, ...unknown });
+    this.#entries.set(path, { kept: facts, text, rules, ...unknown });
     affected.add(path);
     addAll(affected, this.#asked.ofPaths(this.#paths.add(path)));
-    if (!sameTargets(before?.facts ?? null, facts))
+    if (before === undefined || !sameTargets(this.#factsIn(before.kept), facts))
       addAll(affected, this.#asked.ofPage(path, facts));
     addAll(affected, this.#asked.ofNames(this.#named.set(path, facts)));
     if (facts.roles.map) this.#useMap(mapModel(facts), affected);
@@ -257,7 +261,7 @@ export class WorkspaceIndex {
     affected.add(path);
     addAll(affected, this.#asked.ofPage(path, null));
     addAll(affected, this.#asked.ofNames(this.#named.set(path, null)));
-    if (before.facts.roles.map) this.#useMap(null, affected);
+    if (this.#factsIn(before.kept).roles.map) this.#useMap(null, affected);
     this.#assign(path, null, affected);
   }
 
@@ -285,7 +289,8 @@ export class WorkspaceIndex {
     addAll(affected, this.#asked.ofMap(before, after));
     if (JSON.stringify(before.names()) === JSON.stringify(after.names())) return;
     this.#assignments.use(model);
-    for (const [path, { facts }] of this.#entries) {
+    for (const [path, { kept }] of this.#entries) {
+      const facts = this.#factsIn(kept);
       if (facts.playbook !== null) this.#assign(path, facts, affected);
     }
   }
@@ -299,8 +304,8 @@ function withoutFixes(problem: LintProblem): LintProblem {
   return { ...problem, fixes: null };
 }
 
-function sameTargets(before: LinkTargets | null, after: LinkTargets): boolean {
-  return before !== null && targetNames(before) === targetNames(after);
+function sameTargets(before: LinkTargets, after: LinkTargets): boolean {
+  return targetNames(before) === targetNames(after);
 }
 
 /** What links see of a document, whatever its places are. */

@@ -1,4 +1,5 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import type { OutlineText } from '../../core/workspace/facts/kept-facts.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadParser } from '../markdown/native-parser.ts';
 import { diskWorkspace } from '../workspace.ts';
@@ -26,10 +27,10 @@ export interface PartReport {
 
 /** A share whose files are read, in this thread or in another one. */
 export interface Part {
-  /** What the other parts have to know of this one, as JSON, which is read faster than clones. */
-  readonly outlines: string;
+  /** What the other parts have to know of this one. */
+  readonly outlines: readonly OutlineText[];
   /** Lints the share, given the outlines of all others. */
-  readonly report: (others: readonly string[]) => Promise<PartReport>;
+  readonly report: (others: readonly OutlineText[]) => Promise<PartReport>;
 }
 
 /** Reads a share in this thread. */
@@ -44,9 +45,9 @@ export async function openPart(
   });
   const open = await openShare(target, { ...run, parser: parse, onProgress }, workspace, share);
   return {
-    outlines: JSON.stringify(open.outlines),
+    outlines: open.outlines,
     report: async (others) => {
-      const report = await open.report(others.flatMap((one) => JSON.parse(one)));
+      const report = await open.report(others);
       return { report, trace: trace() };
     },
   };

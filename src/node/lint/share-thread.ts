@@ -1,11 +1,12 @@
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { OutlineText } from '../../core/workspace/facts/kept-facts.ts';
 import type { LintRun } from './lint-target.ts';
 import { openPart, type Part, type PartOrder, type PartReport } from './part.ts';
 
 /** What a thread says, in this order. */
 type ShareNews =
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }
-  | { readonly kind: 'read'; readonly outlines: string }
+  | { readonly kind: 'read'; readonly outlines: readonly OutlineText[] }
   | { readonly kind: 'linted'; readonly linted: PartReport };
 
 /** Lints a share in a thread of its own: the whole program of such a thread. */
@@ -16,7 +17,9 @@ export async function runShareThread(): Promise<void> {
   const order: PartOrder = workerData;
   const part = await openPart(order, (done, all) => say({ kind: 'progress', done, all }));
   say({ kind: 'read', outlines: part.outlines });
-  const others = await new Promise<readonly string[]>((resolve) => port.once('message', resolve));
+  const others = await new Promise<readonly OutlineText[]>((resolve) =>
+    port.once('message', resolve),
+  );
   say({ kind: 'linted', linted: await part.report(others) });
 }
 

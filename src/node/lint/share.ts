@@ -4,8 +4,9 @@ import { safeFix } from '../../core/lint/fixes/safe-fixes.ts';
 import type { LintProblem } from '../../core/lint/problem.ts';
 import { type FileReport, reportOn } from '../../core/lint/report.ts';
 import type { MarkdownParser } from '../../core/markdown/parser.ts';
-import type { DocumentFacts } from '../../core/workspace/facts/document-facts.ts';
+import type { Roles } from '../../core/workspace/facts/document-facts.ts';
 import { factsOf } from '../../core/workspace/facts/facts-of.ts';
+import { type OutlineText, openOutline } from '../../core/workspace/facts/kept-facts.ts';
 import { loadIndex } from '../../core/workspace/load.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { isUnreadable, readNow } from '../workspace.ts';
@@ -21,9 +22,9 @@ export interface Share {
 /** A part of a repository that is linted on its own, but for what rules ask of other files. */
 export interface OpenShare {
   /** What the other shares have to know of this one. */
-  readonly outlines: readonly DocumentFacts[];
+  readonly outlines: readonly OutlineText[];
   /** Lints the documents of this share, given the outlines of all others. */
-  readonly report: (others: readonly DocumentFacts[]) => Promise<ShareReport>;
+  readonly report: (others: readonly OutlineText[]) => Promise<ShareReport>;
 }
 
 export interface ShareReport {
@@ -58,10 +59,15 @@ export async function openShare(
   return {
     outlines: share.of === 1 ? [] : own.flatMap((path) => index.outline(path) ?? []),
     report: async (others) => {
-      index.update(
-        others.map((facts) => ({ kind: 'write', file: { path: facts.path, text: '' }, facts })),
-      );
-      const tools = withWhole(others, index.tools, target.root, run.parser);
+      const roles = new Map<string, Roles>();
+      for (const outline of others) {
+        const facts = openOutline(outline);
+        const { path } = facts;
+        roles.set(path, facts.roles);
+        index.update([{ kind: 'write', file: { path, text: '' }, facts }]);
+        index.condense(path);
+      }
+      const tools = withWhole(roles, index.tools, target.root, run.parser);
       await settle(
         index,
         workspace,
@@ -99,20 +105,19 @@ export function reportOf(
 
 /** A fix may edit any file: those of which only outlines are here are read when it asks. */
 function withWhole(
-  others: readonly DocumentFacts[],
+  others: ReadonlyMap<string, Roles>,
   tools: FixTools,
   root: string,
   parser: MarkdownParser,
 ): FixTools {
-  const outlines = new Map(others.map((facts) => [facts.path, facts]));
-  const text = (path: string) => (outlines.has(path) ? readNow(root, path) : tools.text(path));
+  const text = (path: string) => (others.has(path) ? readNow(root, path) : tools.text(path));
   return {
     ...tools,
     text,
     facts: (path) => {
-      const outline = outlines.get(path);
-      if (outline === undefined) return tools.facts(path);
-      return factsOf({ path, text: text(path) ?? '' }, { ...outline.roles, config: false }, parser);
+      const roles = others.get(path);
+      if (roles === undefined) return tools.facts(path);
+      return factsOf({ path, text: text(path) ?? '' }, { ...roles, config: false }, parser);
     },
   };
 }

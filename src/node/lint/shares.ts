@@ -43,7 +43,7 @@ export async function lintInShares(
     ]);
     const linted = await Promise.all(
       parts.map(({ report }, at) =>
-        report(parts.filter((_, other) => other !== at).map(({ outlines }) => outlines)),
+        report(parts.filter((_, other) => other !== at).flatMap(({ outlines }) => outlines)),
       ),
     );
     const files = linted.flatMap(({ report }) => report.files);
