@@ -311,6 +311,20 @@ export const CASES: readonly Case[] = [
     code: 1,
     stdout: /^a\.md:1 .*\(map\/not-found\)$/m,
   },
+  {
+    name: 'the map of the repository, where no file is named',
+    argv: ['map'],
+    files: { '.faultline.yaml': 'map: docs/map.md\n', 'docs/map.md': drawing },
+    code: 0,
+    stdout: /^docs\/map\.md: 3 components, 2 dependencies\n/,
+  },
+  {
+    name: 'no map of the repository',
+    argv: ['map'],
+    files: { 'a.md': '# A\n' },
+    code: 2,
+    stderr: /there is no infra\/docs\/incident-response\.md\. Name the file/,
+  },
   { name: 'two maps', argv: ['map', 'a.md', 'b.md'], code: 2, stderr: /"b\.md" is one too many/ },
   { name: 'no metrics', argv: ['metrics'], code: 0, stdout: 'No incidents yet.\n' },
   {

@@ -10,6 +10,8 @@ import type { RawNode } from './readers/raw.ts';
 export interface Part {
   readonly nodes: readonly RawNode[];
   readonly edges: readonly DependencyEdge[];
+  /** It is a list or a table: people write there what a dependency is for, behind its name. */
+  readonly written: boolean;
 }
 
 /** Other names for a component that something outside the blocks gives. */
@@ -36,7 +38,8 @@ interface Draft {
 /**
  * Puts the blocks of a file together to one graph. Names with the same key are one component, under
  * the spelling that comes first; so is a name that is another's alias. A name with a parenthesised
- * note in one block and without it in another is one component if only one note was ever given.
+ * note in one block and without it in another is one component if only one note was ever given; so is
+ * one in the same list that is only ever needed, unless its note tells one of several apart.
  */
 export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[]): Merged {
   const problems: Problem[] = [];
@@ -44,20 +47,22 @@ export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[
   /** The components by their names without notes. */
   const bare = new Map<string, Draft[]>();
   const resolved = new Map<string, string>();
-  for (const [part, { nodes }] of parts.entries()) {
-    for (const node of nodes) {
-      const key = nameKey(node.name);
-      const target = drafts.has(key) ? key : (sameWithoutNote(bare, node.name, part) ?? key);
+  for (const [part, block] of parts.entries()) {
+    const meant = withoutPurposes(block);
+    for (const { aliases, range, name: written } of block.nodes) {
+      const name = meant.get(written) ?? written;
+      const key = nameKey(name);
+      const target = drafts.has(key) ? key : (sameWithoutNote(bare, name, part) ?? key);
       resolved.set(key, target);
+      if (name !== written) resolved.set(nameKey(written), target);
       const draft = drafts.get(target);
       if (draft === undefined) {
-        const { name, range, aliases } = node;
         const made: Draft = { name, key, part, range, aliases: [...aliases] };
         drafts.set(key, made);
         const plain = nameKey(withoutNote(name));
         bare.set(plain, [...(bare.get(plain) ?? []), made]);
       } else {
-        draft.aliases.push(...node.aliases);
+        draft.aliases.push(...aliases);
       }
     }
   }
@@ -92,6 +97,32 @@ export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[
     ),
   );
   return { components, edges, problems: [...problems, ...cycleProblems(components, edges)] };
+}
+
+/** A note that tells one of several apart: where it is, which copy, which version. */
+const TELLS_APART =
+  /\d|\b(?:prod(?:uction)?|stag(?:e|ing)|dev(?:elopment)?|test|qa|sandbox|replicas?|standby|primary|secondary|master|slave|leader|follower|main|backup|old|new|legacy|blue|green|canary|read[- ]?only|internal|external|public|private|shared|global|regional|east|west|north|south|eu|us|apac|emea|[ab])\b/i;
+
+/** The names of a list or table that are others with what they are needed for: "Consul (storage)". */
+function withoutPurposes({ nodes, edges, written }: Part): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (!written) return found;
+  const noted = nodes.filter(({ name }) => name.includes('('));
+  if (noted.length === 0) return found;
+  const names = new Map(nodes.map(({ name }) => [nameKey(name), name]));
+  const dependents = new Set(edges.map(({ dependent }) => nameKey(dependent)));
+  const needed = new Set(edges.map(({ dependency }) => nameKey(dependency)));
+  for (const { name } of noted) {
+    const key = nameKey(name);
+    const plain = names.get(nameKey(withoutNote(name)));
+    const isPurpose = needed.has(key) && !dependents.has(key) && !TELLS_APART.test(noteOf(name));
+    if (plain !== undefined && nameKey(plain) !== key && isPurpose) found.set(name, plain);
+  }
+  return found;
+}
+
+function noteOf(name: string): string {
+  return [...name.matchAll(/\(([^()]*)\)/g)].map(([, note]) => note).join(' ');
 }
 
 /** The one component of an earlier block that differs by nothing but a parenthesised note. */

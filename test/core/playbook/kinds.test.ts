@@ -100,6 +100,17 @@ const INSIDE: readonly (readonly [parent: string, heading: string, expected: Sec
   ['Overview', 'Rotate the key', 'other'],
 ];
 
+/** A heading behind a section beside it. */
+const BEHIND: readonly (readonly [before: string, heading: string, expected: SectionKind])[] = [
+  ['Mitigation', 'Check', 'verification'],
+  ['Restart the pods', 'Check again', 'verification'],
+  ['Fix', 'Step 3: Validate', 'verification'],
+  ['Fix', 'Test that it works', 'verification'],
+  ['Mitigation', 'Checks for DNS', 'diagnosis'],
+  ['Mitigation', 'Check the logs', 'diagnosis'],
+  ['Impact', 'Check', 'diagnosis'],
+];
+
 function kindsOf(text: string): readonly SectionKind[] {
   return parsePlaybook({ path: 'x.md', text }).sections.map(({ kind }) => kind);
 }
@@ -115,6 +126,12 @@ describe('section kinds', () => {
   for (const [parent, heading, expected] of INSIDE) {
     it(`${heading} under ${parent}: ${expected}`, () => {
       assert.equal(kindsOf(`# Cache\n\n## ${parent}\n\n### ${heading}\n\ntext\n`)[2], expected);
+    });
+  }
+  for (const [before, heading, expected] of BEHIND) {
+    it(`${heading} behind ${before}: ${expected}`, () => {
+      const text = `# Cache\n\n## ${before}\n\n### Part\n\ntext\n\n## ${heading}\n\ntext\n`;
+      assert.equal(kindsOf(text)[3], expected);
     });
   }
   it('takes the kind of headings that say nothing from a title that diagnoses', () => {

@@ -1,3 +1,4 @@
+import { slugsOf } from '../../markdown/slugs.ts';
 import type { LinkTargets } from '../../workspace/view.ts';
 import type { Site } from './sites.ts';
 
@@ -12,16 +13,18 @@ type Page = Pick<LinkTargets, 'headings' | 'anchors'>;
 
 /**
  * How a link finds its place in a page. `name`: by an anchor's own name, or by the slug that GitHub makes
- * of a heading, upper and lower case being one. `slug`: by that of a heading which gives itself another
+ * of a heading, upper and lower case being one. `copy`: by the number that it gives to one of several that
+ * say the same. `slug`: by that of a heading which gives itself another
  * name. `words`: by the letters alone. Null: not at all.
  */
-export type AnchorMatch = 'name' | 'slug' | 'words' | null;
+export type AnchorMatch = 'name' | 'copy' | 'slug' | 'words' | null;
 
 /** Looks for an anchor in a page. */
 export function matchOf(page: Page, anchor: string): AnchorMatch {
   if (GIVEN.test(anchor)) return 'name';
   const wanted = anchor.toLowerCase().replace(/^user-content-/, '');
   const names = namesOf(page);
+  if (names.copies.has(wanted)) return 'copy';
   if (names.own.has(wanted)) return 'name';
   if (names.slugs.has(wanted)) return 'slug';
   names.words ??= new Set([...names.own].map(wordsOf));
@@ -36,12 +39,26 @@ export function matchOf(page: Page, anchor: string): AnchorMatch {
  */
 export function leadsThere(match: AnchorMatch, site: Site | null): boolean {
   if (match === 'name') return true;
+  if (match === 'copy') return site?.copies === undefined;
   if (match === 'slug') return site === null || site.ids !== true;
   return match === 'words' && site !== null;
 }
 
+/** The anchors that a page has on a site, by those that GitHub would give it. */
+export function anchorsOn(page: Page, site: Site | null): readonly string[] {
+  const { copies } = namesOf(page);
+  const names = page.headings.map(({ slug, id }) =>
+    id === null && site?.copies !== undefined && copies.has(slug.toLowerCase())
+      ? slug.replace(/-(?=\d+$)/, site.copies)
+      : (id ?? slug),
+  );
+  return [...new Set([...names, ...page.anchors.map(({ name }) => name)])];
+}
+
 interface Names {
   readonly own: ReadonlySet<string>;
+  /** Of those, the ones with a number for what several headings say. */
+  readonly copies: ReadonlySet<string>;
   readonly slugs: ReadonlySet<string>;
   /** Null until a link asks that finds nothing else. */
   words: ReadonlySet<string> | null;
@@ -55,16 +72,22 @@ function namesOf(page: Page): Names {
   if (found !== undefined) return found;
   const { headings, anchors } = page;
   const own = new Set<string>();
+  const copies = new Set<string>();
   const slugs = new Set<string>();
-  for (const { slug, id } of headings) {
-    if (id === null) own.add(slug.toLowerCase());
-    else {
+  for (const { slug, id, text } of headings) {
+    if (id === null) {
+      const name = slug.toLowerCase();
+      // "Step 1" ends in a number of its own.
+      const first = name.replace(/-\d+$/, '');
+      if (first !== name && own.has(first) && slugsOf([text])[0] !== slug) copies.add(name);
+      own.add(name);
+    } else {
       own.add(id.toLowerCase());
       slugs.add(slug.toLowerCase());
     }
   }
   for (const { name } of anchors) own.add(name.toLowerCase());
-  const names = { own, slugs, words: null };
+  const names = { own, copies, slugs, words: null };
   known.set(page, names);
   return names;
 }

@@ -6,6 +6,10 @@ export interface Generator {
   readonly deep?: true;
   /** `{#id}` takes the place of the anchor that a heading would have. */
   readonly ids?: true;
+  /** What stands between the anchor of a heading and the number of one that says the same; else `-`. */
+  readonly copies?: '_';
+  /** Every picture of a root is among the files, or the site is not made. */
+  readonly pictures?: true;
   /** Folders in which a path from a root may begin. */
   readonly roots?: readonly string[];
   /** Links name pages and pictures wherever they stand. */
@@ -18,7 +22,14 @@ export interface Generator {
 
 /** Names as they are in the configuration; where several stand in a folder, the first one counts. */
 export const GENERATORS = {
-  mkdocs: { marks: ['mkdocs.yml', 'mkdocs.yaml'], deep: true, ids: true, roots: ['docs'] },
+  mkdocs: {
+    marks: ['mkdocs.yml', 'mkdocs.yaml'],
+    deep: true,
+    ids: true,
+    copies: '_',
+    pictures: true,
+    roots: ['docs'],
+  },
   docusaurus: {
     marks: [
       'docusaurus.config.js',
@@ -29,6 +40,7 @@ export const GENERATORS = {
     ],
     deep: true,
     ids: true,
+    pictures: true,
     roots: ['', 'docs', 'static', 'src/pages', 'website', 'website/static'],
   },
   hugo: {

@@ -53,7 +53,8 @@ export function understand(
     const { means } = directions[conflict.about];
     problems.push(mapProblem('map/conflicting-direction', conflict.range, what, means));
   }
-  return { nodes: raw.nodes, edges, readings, problems };
+  const written = format === 'list' || format === 'table';
+  return { nodes: raw.nodes, edges, written, readings, problems };
 }
 
 function decidedAs({ means, because, evidence }: Directions['arrows']): Decision {

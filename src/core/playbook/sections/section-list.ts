@@ -34,7 +34,9 @@ export function sectionList(titleKind: SectionKind | null): SectionList {
     }
     const kind = isDecisionRecord(all, heading, depth)
       ? 'background'
-      : kindOf(heading, stack.at(-1) ?? null, titleKind);
+      : looksBack(all, heading, depth)
+        ? 'verification'
+        : kindOf(heading, stack.at(-1) ?? null, titleKind);
     const section = { heading, kind, depth, pseudo, start, end: start };
     all.push(section);
     stack.push(section);
@@ -63,6 +65,16 @@ function isDecisionRecord(
     /^consequences\b/i.test(heading) &&
     before.some((section) => section.depth === depth && /^decision\b/i.test(section.heading))
   );
+}
+
+/** "Check", and nothing else, right behind what was done asks whether it worked. */
+const LOOK =
+  /^\W*(?:(?:\d+|[a-z])[.):]\s*)?(?:step \d+\W+)?(?:then |now |re-?)?(?:checks?|checking|verify|validate|test|confirm)(?: (?:it|again|(?:that )?it work(?:s|ed)|the (?:result|outcome|status)))?\W*$/i;
+
+function looksBack(before: readonly SectionDraft[], heading: string, depth: number): boolean {
+  if (!LOOK.test(heading)) return false;
+  const last = before.findLast((section) => section.depth <= depth);
+  return last?.depth === depth && last.kind === 'mitigation';
 }
 
 /** Sections that explain; a heading that names something to do is not part of them. */

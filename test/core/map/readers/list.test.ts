@@ -37,6 +37,18 @@ checkMaps('lists', [
     'Sub-bullets depend on the bullet above them.\n\n- **Vault** (HCP): secrets for everyone\n  - [K8s clusters](k8s.md) - three regions\n    - `argo-cd`\n',
     'K8s clusters > Vault (HCP), argo-cd > K8s clusters',
   ],
+  [
+    'list with what a dependency is for behind its name',
+    'a.md',
+    '# Dependencies\n\n- Vault depends on Consul (storage)\n- K8s depends on Consul (locks)\n- Consul depends on DNS\n',
+    'Vault > Consul, K8s > Consul, Consul > DNS',
+  ],
+  [
+    'list with one of several behind its name',
+    'a.md',
+    '# Dependencies\n\n- Shop depends on Postgres\n- Reports depends on Postgres (replica)\n- Postgres (replica) depends on Postgres\n- Jobs depends on Postgres (eu)\n',
+    'Shop > Postgres, Reports > Postgres (replica), Postgres (replica) > Postgres, Jobs > Postgres (eu)',
+  ],
   ['list fence', 'a.md', '- Map:\n\n  ```\n  Vault -> KMS\n  ```\n', 'Vault > KMS'],
   [
     'list par',

@@ -2,6 +2,12 @@ import { checkMaps } from '../check-maps.ts';
 
 checkMaps('tables', [
   [
+    'table with what a dependency is for behind its name',
+    'a.md',
+    '## Dependency map\n\n| Component | Depends on |\n|---|---|\n| Vault | Consul (storage), DNS |\n| Consul | DNS (lookups) |\n| DNS | - |\n',
+    'Vault > Consul, Vault > DNS, Consul > DNS',
+  ],
+  [
     'table basic',
     'a.md',
     '| Service | Needs |\n|--|--|\n| K8s | Vault, DNS |\n| Vault | KMS |\n',

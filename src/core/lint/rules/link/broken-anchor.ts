@@ -1,8 +1,8 @@
 import { nearest } from '../../../text/nearest.ts';
 import { english } from '../../../text/sentence.ts';
-import type { LinkTargets, WorkspaceView } from '../../../workspace/view.ts';
+import type { WorkspaceView } from '../../../workspace/view.ts';
 import { edit, type Fix } from '../../fixes/fix.ts';
-import { type AnchorMatch, leadsThere, matchOf } from '../../links/anchors.ts';
+import { type AnchorMatch, anchorsOn, leadsThere, matchOf } from '../../links/anchors.ts';
 import { follow, pageOf } from '../../links/follow.ts';
 import { localLinks } from '../../links/local-links.ts';
 import { misspeltEntries } from '../../links/map-links.ts';
@@ -28,7 +28,8 @@ import { workspaceRule } from '../../rule.ts';
  * ## Settings
  *
  * `site`: see [link/broken](broken.md). Generators of sites make other anchors of the same words; with
- * one of them only the words count. Where it reads `{#id}`, that is the heading's only anchor.
+ * one of them only the words count. Where it reads `{#id}`, that is the heading's only anchor. The second of
+ * several headings that say the same is `#setup-1`, but `#setup_1` with `mkdocs`.
  *
  * ## Precision
  *
@@ -75,6 +76,43 @@ import { workspaceRule } from '../../rule.ts';
  * playbooks/vault.md:3:8 There is no heading “#seald” in playbooks/vault.md. Did you mean “#sealed”?
  * playbooks/vault.md:3:34 There is no heading “#step-two” in playbooks/dns.md. Correct the anchor, or take it out.
  * ~~~
+ *
+ * ### The second of two headings, with MkDocs
+ *
+ * ~~~markdown docs/vault.md
+ * # Vault
+ *
+ * See [there](#setup-1), [there](#setup_1) and [step 1](#step-1).
+ *
+ * ## Setup
+ *
+ * ### Step
+ *
+ * ### Step 1
+ *
+ * ## Setup
+ * ~~~
+ *
+ * ~~~text mkdocs.yml
+ * ~~~
+ *
+ * ~~~problems
+ * docs/vault.md:3:13 There is no heading “#setup-1” in docs/vault.md. Did you mean “#setup_1”?
+ * ~~~
+ *
+ * ~~~markdown docs/vault.md fixed
+ * # Vault
+ *
+ * See [there](#setup_1), [there](#setup_1) and [step 1](#step-1).
+ *
+ * ## Setup
+ *
+ * ### Step
+ *
+ * ### Step 1
+ *
+ * ## Setup
+ * ~~~
  */
 export const brokenAnchor = workspaceRule({
   code: 'link/broken-anchor',
@@ -97,7 +135,10 @@ export const brokenAnchor = workspaceRule({
       if (misspeltEntries(file, link, view).length > 0) continue;
       const targets = view.targets(page);
       if (targets === null) continue;
-      const meant = nearestAnchors(targets, anchor);
+      const meant =
+        match === 'copy' && site?.copies !== undefined
+          ? [anchor.replace(/-(?=\d+$)/, site.copies)]
+          : nearest(anchor, anchorsOn(targets, site), 2);
       yield {
         text:
           meant.length === 0
@@ -123,9 +164,4 @@ function find(path: string, anchor: string, view: WorkspaceView): AnchorMatch | 
   return view.page(path, `anchor ${anchor}`, (page) =>
     page === null ? 'no page' : matchOf(page, anchor),
   );
-}
-
-function nearestAnchors({ headings, anchors }: LinkTargets, anchor: string): readonly string[] {
-  const names = [...headings.map(({ slug, id }) => id ?? slug), ...anchors.map(({ name }) => name)];
-  return nearest(anchor, [...new Set(names)], 2);
 }

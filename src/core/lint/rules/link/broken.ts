@@ -1,11 +1,14 @@
 import { english } from '../../../text/sentence.ts';
+import type { LinkFact } from '../../../workspace/facts/document-facts.ts';
+import type { LinkPlace } from '../../../workspace/link-place.ts';
 import { relativePath } from '../../../workspace/paths.ts';
+import type { WorkspaceView } from '../../../workspace/view.ts';
 import { edit } from '../../fixes/fix.ts';
 import { SITE_ALIAS } from '../../links/addresses.ts';
 import { follow, withExtension } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
 import { isLabel, isPiece } from '../../links/pieces.ts';
-import { SITE_OPTION, siteOf } from '../../links/sites.ts';
+import { SITE_OPTION, type Site, siteOf } from '../../links/sites.ts';
 import { pathSpan } from '../../links/spans.ts';
 import { type Finding, workspaceRule } from '../../rule.ts';
 
@@ -35,7 +38,8 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * labels (Sphinx) are known. A file `setup.html.md` is the page `setup.html` in any case.
  *
  * Not looked at: `[[page]]`, shortcodes and other templates, paths from the root of a site that no file
- * of it accounts for (but in `obsidian` and `azure-wiki`), and, on a site, links in files that are put
+ * of it accounts for (but in `obsidian` and `azure-wiki`, and pictures of `mkdocs` and `docusaurus` whose name no
+ * file has), and, on a site, links in files that are put
  * into pages elsewhere (`includes/`, `snippets/`, `_part.mdx`).
  *
  * ## Precision
@@ -91,6 +95,24 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * ~~~text mkdocs.yml
  * ~~~
  *
+ * ### A picture of a site that is not there
+ *
+ * ~~~markdown docs/vault.md
+ * # Vault
+ *
+ * ![Panels](/images/panels.png) ![Login](/handbook/images/login.png)
+ * ~~~
+ *
+ * ~~~text docs/images/login.png
+ * ~~~
+ *
+ * ~~~text mkdocs.yml
+ * ~~~
+ *
+ * ~~~problems
+ * docs/vault.md:3:11 There is no “images/panels.png”. Correct the path, or take the link out.
+ * ~~~
+ *
  * ### Not there
  *
  * ~~~markdown playbooks/vault.md
@@ -120,7 +142,8 @@ export const broken = workspaceRule({
       if (view.lookUp(place.path) !== null) continue;
       const site = siteOf(file.path, options.site, view);
       // Where more than these files may make pages, nobody knows what a root has.
-      if (isAbsolute(link) && site?.whole !== true) continue;
+      if (isAbsolute(link) && site?.whole !== true && !isLostPicture(link, place, site, view))
+        continue;
       if (link.url.startsWith(SITE_ALIAS) && site?.name !== 'docusaurus') continue;
       if (follow(file.path, one, site, view) !== null) continue;
       if (isPiece(file.path, site) || isLabel(link.url, site, view)) continue;
@@ -145,6 +168,17 @@ export const broken = workspaceRule({
     }
   },
 });
+
+/** A picture of a root that nothing in the repository can be, on a site that has no others. */
+function isLostPicture(
+  { image, url }: LinkFact,
+  { path }: LinkPlace,
+  site: Site | null,
+  view: WorkspaceView,
+): boolean {
+  if (site?.pictures !== true || !image || !/\.\w+(?:[?#].*)?$/.test(url)) return false;
+  return view.filesNamed(path.slice(path.lastIndexOf('/') + 1)).length === 0;
+}
 
 function missing(
   from: string,
