@@ -41,7 +41,11 @@ async function run({ operands, values }: Arguments, io: Io): Promise<ExitCode> {
     if (!dryRun && failed.length === 0) {
       const isNew = files.some(({ what, state }) => what === 'map' && state === 'created');
       const first = isNew ? 'draw your own map, then ' : '';
-      io.stdout(`\nNext: ${first}see what faultline lint says.\n`);
+      const hasWorkflow = files.some(
+        ({ what, state }) => what === 'workflow' && state === 'created',
+      );
+      const last = hasWorkflow ? ' The workflow says at its top what it needs.' : '';
+      io.stdout(`\nNext: ${first}see what faultline lint says.${last}\n`);
     }
   }
   return failed.length > 0 ? 2 : 0;

@@ -13,7 +13,8 @@ import { isMarkdownPath, linkTarget, relativePath } from '../workspace/paths.ts'
 import { rolesIn } from '../workspace/roles.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { documentFolder, playbookFolders } from './folders.ts';
-import { configText, FIRST_COMPONENTS, mapSkeleton, WORKFLOW, WORKFLOW_FILE } from './texts.ts';
+import { configText, FIRST_COMPONENTS, mapSkeleton } from './texts.ts';
+import { workflowFor } from './workflows.ts';
 
 /** A file that the set-up has an opinion on. */
 export interface PlannedFile {
@@ -44,7 +45,8 @@ export async function planScaffold(
   const map = known?.map ?? null;
   const components = map === null ? FIRST_COMPONENTS : mostNeeded(map);
   const playbooks = newPlaybooks(components, known, config, pages, paths);
-  const workflow = await workspace.read(WORKFLOW_FILE);
+  const workflow = workflowFor(paths);
+  const isThere = (await workspace.exists(workflow.path)) !== null;
   return [
     { path: CONFIG_FILE, content: own === null ? configText(config) : null, what: 'settings' },
     {
@@ -53,7 +55,7 @@ export async function planScaffold(
       what: 'map',
     },
     ...playbooks.map(({ path, content }) => ({ path, content, what: 'playbook' as const })),
-    { path: WORKFLOW_FILE, content: workflow === null ? WORKFLOW : null, what: 'workflow' },
+    { path: workflow.path, content: isThere ? null : workflow.content, what: 'workflow' },
   ];
 }
 

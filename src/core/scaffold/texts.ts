@@ -67,24 +67,3 @@ Where they run, and who knows them.${playbook('K8s clusters')}
 What the service teams run. If several teams fail together, it is rarely them.
 `;
 }
-
-export const WORKFLOW_FILE = '.github/workflows/faultline.yml';
-
-export const WORKFLOW = `name: Playbooks
-on:
-  push:
-    paths: ['**/*.md', '.faultline.yaml']
-  pull_request:
-    paths: ['**/*.md', '.faultline.yaml']
-permissions:
-  contents: read
-jobs:
-  lint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npx --yes faultline lint --format github
-`;

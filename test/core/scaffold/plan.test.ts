@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseDocument } from 'yaml';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';
 import { planScaffold } from '../../../src/core/scaffold/plan.ts';
 import type { Workspace } from '../../../src/core/workspace/workspace.ts';
@@ -28,6 +29,18 @@ const CASES: readonly (readonly [name: string, files: Files, created: readonly s
       'playbooks/vault.md',
       'playbooks/k8s-clusters.md',
       WORKFLOW,
+    ],
+  ],
+  [
+    'a repository that GitLab builds',
+    { '.gitlab-ci.yml': 'stages: [build]\n', 'playbooks/a.md': '# A\n' },
+    [
+      '.faultline.yaml',
+      'infra/docs/incident-response.md',
+      'playbooks/internal-dns.md',
+      'playbooks/vault.md',
+      'playbooks/k8s-clusters.md',
+      '.gitlab/ci/faultline.yml',
     ],
   ],
   [
@@ -91,5 +104,15 @@ describe('setting a repository up', () => {
       again.filter(({ content }) => content !== null),
       [],
     );
+  });
+
+  it('never has a package run that is known by its name alone', async () => {
+    for (const files of [{}, { '.gitlab-ci.yml': '' }]) {
+      const plan = await planScaffold(memory(files), remarkParser);
+      const { content } = plan.find(({ what }) => what === 'workflow') ?? {};
+      const commands = (content ?? '').replace(/^\s*#.*$/gm, '').match(/npx[^|>\n]*/g) ?? [];
+      assert.ok(commands.length > 0 && commands.every((one) => one.startsWith('npx --no ')));
+      assert.deepEqual(parseDocument(content ?? '').errors, []);
+    }
   });
 });
