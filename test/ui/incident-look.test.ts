@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, faintParts } from './axe.ts';
 import { incidentCli } from './faultline-cli.ts';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
@@ -144,11 +144,41 @@ for (const theme of THEMES) {
       assert.deepEqual(await accessibilityProblems(await panel()), []);
     });
 
+    it('nor has the form of the next update', async () => {
+      const frame = await panel();
+      await frame.locator('[data-key=update]').click();
+      await frame.locator('#symptom').waitFor();
+      await picture('update');
+      assert.deepEqual(await accessibilityProblems(frame), []);
+    });
+
     it('nor has the page of the metrics', async () => {
       await workbench.command('Incident: Show Metrics');
       const frame = await workbench.frameWith('.cards');
       await picture('metrics');
       assert.deepEqual(await accessibilityProblems(frame), []);
+      assert.deepEqual(await faintParts(frame, '.trend'), []);
+    });
+
+    it('nor has the map with what fails and who is suspected, before and after a choice', async () => {
+      const mark = (...words: readonly string[]) =>
+        incidentCli(workbench.folder, { by: 'bob', now: at('15:40') }, 'mark', ...words);
+      await mark('failing', 'Vault');
+      await mark('healthy', 'DNS');
+      await workbench.command('Incident: Show Dependency Map');
+      const frame = await workbench.frameWith('.node.suspect');
+      await frame.locator('.node.healthy').waitFor();
+      await picture('map');
+      assert.deepEqual(await faintParts(frame, '.box, .edge'), []);
+      await frame.locator('.node[data-name="Kubernetes"]').click();
+      await frame.getByRole('heading', { name: 'Kubernetes', exact: true }).waitFor();
+      await picture('map-details');
+      assert.deepEqual(await accessibilityProblems(frame), []);
+      assert.deepEqual(await faintParts(frame, '[data-relation=chosen] .box'), []);
+    });
+
+    it('shows them without trouble', () => {
+      assert.deepEqual(workbench.problems(), []);
     });
   });
 }

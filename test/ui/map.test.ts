@@ -187,25 +187,6 @@ describe('the dependency map', () => {
   });
 });
 
-describe('the dependency map in other themes', () => {
-  for (const theme of ['light', 'high-contrast', 'high-contrast-light'] as const) {
-    it(`is shown in ${theme}`, async () => {
-      const workbench = await openWorkbench({ theme });
-      try {
-        await workbench.openView('Incident');
-        const frame = await mapPage(workbench);
-        await workbench.screenshot(`map-${theme}`);
-        await node(frame, 'K8s clusters').click();
-        await frame.getByRole('heading', { name: 'K8s clusters', exact: true }).waitFor();
-        await workbench.screenshot(`map-details-${theme}`);
-        assert.deepEqual(workbench.problems(), []);
-      } finally {
-        await workbench.dispose();
-      }
-    });
-  }
-});
-
 describe('the dependency map without a file', () => {
   it('says where it is expected and offers to draw a first one, unsaved', async () => {
     const workbench = await open({ 'README.md': '# Nothing\n' });

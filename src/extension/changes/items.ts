@@ -11,8 +11,8 @@ import { shortId } from '../../core/changes/merge.ts';
 import type { Near } from '../../core/changes/near.ts';
 import type { Releasing } from '../../core/changes/releases.ts';
 import { formatDuration } from '../../core/time/duration.ts';
-import { shortMoment } from '../../core/time/moments.ts';
-import { formatClock, formatInstant } from '../../core/time/utc.ts';
+import { dated, shortMoment } from '../../core/time/moments.ts';
+import { formatClock } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';
 import { CHANGES_COMMANDS, CHANGES_ITEMS } from './ids.ts';
 import type { ChangeNode, ChangesNode } from './nodes.ts';
@@ -81,7 +81,7 @@ function componentItem({
   );
   item.iconPath =
     near?.side === 'same'
-      ? new ThemeIcon('flame', new ThemeColor('list.warningForeground'))
+      ? new ThemeIcon('flame', new ThemeColor('charts.yellow'))
       : new ThemeIcon(component === null ? 'question' : 'symbol-class');
   return item;
 }
@@ -113,7 +113,7 @@ function tooltip(change: RecentChange): MarkdownString {
   const { title, at, arrivedAt, arrival, paths, source, components } = change;
   const lines = [
     oneLine(title),
-    `${source}: ${formatInstant(arrivedAt)}${arrivalText(arrival, arrivedAt - at)}`,
+    `${source}: ${dated(arrivedAt)}${arrivalText(arrival, arrivedAt - at)}`,
     components.join(', '),
     paths.slice(0, PATHS).map(oneLine).join('\n\n'),
     paths.length > PATHS ? l10n.t('{0} more', paths.length - PATHS) : '',
@@ -149,7 +149,7 @@ function sourceItem({ name, state, said }: SourceReport): TreeItem {
   item.tooltip = `${oneLine(name)}: ${oneLine(said)}`;
   item.iconPath =
     state === 'failed'
-      ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
+      ? new ThemeIcon('warning', new ThemeColor('charts.yellow'))
       : new ThemeIcon('circle-slash');
   return item;
 }

@@ -68,7 +68,7 @@ function sectionItem({ section }: SectionNode, checklist: Checklist | undefined)
   const finished = counted.done + counted.skipped === counted.total;
   item.description = progressText(counted);
   item.iconPath = finished
-    ? new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'))
+    ? new ThemeIcon('pass-filled', new ThemeColor('charts.green'))
     : new ThemeIcon(SECTION_ICONS[section.kind]);
   item.command = revealAt(checklist, section.line);
   return item;
@@ -150,8 +150,8 @@ function runItem({ run, parent }: RunNode): TreeItem {
   item.description = `${oneLine(command)} · ${when}`;
   item.iconPath =
     exitCode === 0
-      ? new ThemeIcon('pass', new ThemeColor('testing.iconPassed'))
-      : new ThemeIcon('error', new ThemeColor('testing.iconFailed'));
+      ? new ThemeIcon('pass', new ThemeColor('charts.green'))
+      : new ThemeIcon('error', new ThemeColor('charts.red'));
   item.accessibilityInformation = {
     label: l10n.t('Run: {0}, {1}, {2}', oneLine(command), result, when),
   };

@@ -12,8 +12,8 @@ import {
 } from 'vscode';
 import { type TimelineEntry, timeline } from '../../core/incident/timeline/timeline.ts';
 import { formatDuration } from '../../core/time/duration.ts';
-import { shortMoment } from '../../core/time/moments.ts';
-import { formatClock, formatInstant } from '../../core/time/utc.ts';
+import { dated, shortMoment } from '../../core/time/moments.ts';
+import { formatClock } from '../../core/time/utc.ts';
 import { oneLine } from '../plain-text.ts';
 import { say } from '../say.ts';
 import { INCIDENT_ITEMS, INCIDENT_VIEWS } from './ids.ts';
@@ -82,13 +82,11 @@ export class Timeline extends Disposable implements TreeDataProvider<EntryNode> 
     item.contextValue =
       entry.type === 'overdue' || entry.type === 'foreign' ? entry.type : INCIDENT_ITEMS.entry;
     const color =
-      entry.type === 'overdue' || entry.lateMs > 0
-        ? new ThemeColor('list.errorForeground')
-        : undefined;
+      entry.type === 'overdue' || entry.lateMs > 0 ? new ThemeColor('charts.red') : undefined;
     item.iconPath = new ThemeIcon(ENTRY_KINDS[entry.type].icon, color);
     item.description = [entry.by, ...marks(entry)].filter((text) => text !== '').join(' · ');
     const tooltip = new MarkdownString();
-    tooltip.appendText(`${formatInstant(entry.at)}\n\n${say(entry)}`);
+    tooltip.appendText(`${dated(entry.at)}\n\n${say(entry)}`);
     if (entry.recordedAt !== null && entry.backdated) {
       tooltip.appendText(`\n\n${l10n.t('Recorded at {0}', formatClock(entry.recordedAt))}`);
     }

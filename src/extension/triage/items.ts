@@ -22,8 +22,8 @@ type Node<Kind extends TriageNode['kind']> = Extract<TriageNode, { readonly kind
 const BAR = 10;
 
 const MARK_ICONS: Readonly<Record<Mark, ThemeIcon>> = {
-  failing: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
-  healthy: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
+  failing: new ThemeIcon('error', new ThemeColor('charts.red')),
+  healthy: new ThemeIcon('pass', new ThemeColor('charts.green')),
   unknown: new ThemeIcon('circle-outline'),
 };
 

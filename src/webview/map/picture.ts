@@ -86,11 +86,16 @@ export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapString
 function drawNode(node: PlacedNode, map: DrawnMap, strings: MapStrings): SVGGElement {
   const { name, x, y, width, height, lines } = node;
   const top = height / 2 - ((lines.length - 1) * METRICS.lineHeight) / 2;
-  const text = lines.map((line, at) =>
-    svg('text', { x: width / 2, y: top + at * METRICS.lineHeight }, line),
-  );
   const component = map.components.find((one) => one.name === name);
   const states = component === undefined ? [] : statesOf(component, strings);
+  const words = [
+    ...lines.map((line, at) =>
+      svg('text', { x: width / 2, y: top + at * METRICS.lineHeight }, line),
+    ),
+    svg('text', { class: 'state', x: 0, y: height + 13 }, states.join(' · ')),
+    tag('needed', `▲ ${strings.tagNeeded}`),
+    tag('affected', `▼ ${strings.tagAffected}`),
+  ];
   return svg(
     'g',
     {
@@ -112,14 +117,8 @@ function drawNode(node: PlacedNode, map: DrawnMap, strings: MapStrings): SVGGEle
       rx: CORNER + 4,
     }),
     svg('rect', { class: 'box', width, height, rx: CORNER }),
-    svg('g', { 'aria-hidden': 'true' }, ...text),
-    tag('needed', `▲ ${strings.tagNeeded}`),
-    tag('affected', `▼ ${strings.tagAffected}`),
-    svg(
-      'text',
-      { class: 'state', x: 0, y: height + 13, 'aria-hidden': 'true' },
-      states.join(' · '),
-    ),
+    // In the order of the label, and apart: who speaks what is seen finds the component.
+    svg('g', { 'aria-hidden': 'true' }, ...words.flatMap((word) => [word, ' '])),
   );
 }
 
@@ -134,7 +133,7 @@ function statesOf({ mark, suspect }: MapComponent, strings: MapStrings): readonl
 }
 
 function tag(relation: 'needed' | 'affected', text: string): SVGTextElement {
-  return svg('text', { class: `tag ${relation}`, x: 0, y: -6, 'aria-hidden': 'true' }, text);
+  return svg('text', { class: `tag ${relation}`, x: 0, y: -6 }, text);
 }
 
 /** The name with the tag that is drawn over it. */
