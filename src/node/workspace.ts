@@ -20,16 +20,23 @@ export function diskWorkspace(root: string, only: ReadonlySet<string> | null = n
   return {
     list: async () => [...(only ?? filesIn(root, '', []))],
     read: async (path) => readNow(root, path),
-    exists: async (path) => {
-      const found = statSync(join(root, path), { throwIfNoEntry: false });
-      return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
-    },
+    exists: async (path) => whatIsAt(join(root, path)),
   };
 }
 
 /** The text of a file of a repository; null where there is none, or it cannot be read. */
 export function readNow(root: string, path: string): string | null {
   return readOrNull(join(root, path));
+}
+
+/** A link may name anything: too long a name, one with a NUL, a path through a file. */
+function whatIsAt(path: string): 'file' | 'folder' | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
 }
 
 /** Whether there is a file that may not be read. */

@@ -23,11 +23,15 @@ export const LIMITS: Readonly<Record<Refusal['reason'], number>> = {
   /** Lines without a blank one between, outside fences and tables. */
   lines: 5000,
   rows: 50_000,
-  /** `[` in one paragraph. */
+  /** `[` in one paragraph; references such as `&amp;` cost less. */
   brackets: 5000,
-  /** Runs of `*`, `_` or `~` in one paragraph. */
+  /** Runs of `*`, `_` or `~` in one paragraph; within words `_` costs less. */
   emphasis: 2000,
 };
+
+/** So many `_` within words cost as much as a run of marks, so many references as much as a bracket. */
+const UNDERLINES_A_RUN = 20;
+const REFERENCES_A_BRACKET = 20;
 
 /** Finds what would make a text too slow to parse, or null. Costs one pass over the lines. */
 export function refusalOf(
@@ -75,8 +79,12 @@ export function refusalOf(
     counts.lines += row ? 0 : 1;
     counts.rows += row ? 1 : 0;
     if (line.text.includes('[')) counts.brackets += count(line.text, /\[/g);
+    if (line.text.includes('&')) {
+      counts.brackets += Math.floor(count(line.text, /&/g) / REFERENCES_A_BRACKET);
+    }
     if (/[*~_]/.test(line.text)) {
       counts.emphasis += count(line.text, /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu);
+      counts.emphasis += Math.floor(count(line.text, /_/g) / UNDERLINES_A_RUN);
     }
     for (const reason of reasons) {
       if (counts[reason] > LIMITS[reason]) {

@@ -33,7 +33,7 @@ const PROBLEMS = {
   },
   'playbook/too-many-brackets': {
     severity: 'error',
-    text: english`This paragraph has more than {1} square brackets; the file was not read, because that takes too long. Put it into a fenced block, or split it.`,
+    text: english`This paragraph has more than {1} square brackets, or many times that of references such as “&amp;”; the file was not read, because that takes too long. Put it into a fenced block, or split it.`,
   },
   'playbook/too-much-emphasis': {
     severity: 'error',

@@ -72,6 +72,8 @@ describe('readMarkdown', () => {
     ['lines', 'a paragraph without end', `x\n\n${'a\n'.repeat(LIMITS.lines + 1)}`, 3],
     ['rows', 'a table without end', `|a|\n|-|\n${'|1|\n'.repeat(LIMITS.rows)}`, 1],
     ['brackets', 'open brackets', '['.repeat(LIMITS.brackets + 1), 1],
+    ['brackets', 'references', '&amp;'.repeat(20 * (LIMITS.brackets + 1)), 1],
+    ['emphasis', 'underlines in words', '_a'.repeat(20 * (LIMITS.emphasis + 1)), 1],
     ['emphasis', 'open emphasis', '*a '.repeat(LIMITS.emphasis + 1), 1],
   ];
   for (const [reason, title, text, line] of REFUSED) {

@@ -44,5 +44,9 @@ export function workspaceContract(open: () => Promise<Workspace>): void {
     assert.equal(await workspace.exists('docs'), 'folder');
     assert.equal(await workspace.exists('build/out.md'), 'file');
     assert.equal(await workspace.exists('docs/none.md'), null);
+    for (const path of ['docs/page.md/x', 'docs/\0.md', `docs/${'x'.repeat(300)}.md`]) {
+      assert.equal(await workspace.exists(path), null);
+      assert.equal(await workspace.read(path), null);
+    }
   });
 }

@@ -12,9 +12,10 @@ type Referring = LinkReference | ImageReference;
 export function linkCollector({ document, place }: Collecting): Collector<LinkFact> {
   const found: (LinkFact | Referring)[] = [];
   const definitions = new Map<string, Definition>();
+  const holdsComments = /(?:^|[\n\r])%/.test(document.text);
   const inline = (node: Link | Image) => {
     const { start, end } = spanOf(node);
-    if (isInComment(document.text, start)) return;
+    if (holdsComments && isInComment(document.text, start)) return;
     const target = targetOfInline(document.text, node);
     const image = node.type === 'image';
     found.push({
@@ -76,7 +77,11 @@ export function linkCollector({ document, place }: Collecting): Collector<LinkFa
   };
 }
 
+/** So far before a link the beginning of its line is looked for. */
+const LONGEST_LINE = 2000;
+
 /** `% a comment` in MyST, `%% a comment %%` in Obsidian. */
 function isInComment(text: string, at: number): boolean {
-  return text[text.lastIndexOf('\n', at - 1) + 1] === '%';
+  const start = at > LONGEST_LINE ? '' : '\n';
+  return /[\n\r]%[^\n\r]*$/.test(start + text.slice(Math.max(0, at - LONGEST_LINE), at));
 }

@@ -84,11 +84,14 @@ export const duplicateHeadingInSection = fileRule({
       const name = `${depth} ${text.trim().toLowerCase()}`;
       const siblings = open.at(-1)?.names;
       const before = siblings?.get(name) ?? [];
+      // The list grows while the headings are read, and fixes ask later.
+      const count = before.length;
+      const previous = before.at(-1);
       const first = file.headings[before[0] ?? -1];
       if (first !== undefined && text !== '') {
-        const last = file.headings[before.at(-1) ?? -1] ?? first;
+        const last = file.headings[previous ?? -1] ?? first;
         const heading = file.headings[at];
-        const number = before.length + 1;
+        const number = count + 1;
         const related = { start: first.start, end: first.end, path: file.path };
         yield {
           text: english`There is a section “{0}” beside this one already. Name them by how they differ, or make them one.`,
@@ -106,7 +109,8 @@ export const duplicateHeadingInSection = fileRule({
           related: [{ ...related, message: { text: english`The first “{0}”`, args: [text] } }],
         };
       }
-      siblings?.set(name, [...before, at]);
+      before.push(at);
+      siblings?.set(name, before);
       open.push({ depth, names: new Map() });
     }
   },

@@ -4,7 +4,7 @@ import { choosing, parserRule } from '../../parser-rule.ts';
 /**
  * # A paragraph has too many brackets to be read
  *
- * One paragraph has thousands of square brackets.
+ * One paragraph has thousands of square brackets, or a hundred thousand references such as `&amp;`.
  *
  * ## Why
  *
@@ -32,7 +32,7 @@ import { choosing, parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:1:1 This paragraph has more than 5000 square brackets; the file was not read, because that takes too long. Put it into a fenced block, or split it.
+ * playbooks/vault.md:1:1 This paragraph has more than 5000 square brackets, or many times that of references such as “&amp;”; the file was not read, because that takes too long. Put it into a fenced block, or split it.
  * ~~~
  *
  * ~~~markdown playbooks/vault.md fixed
