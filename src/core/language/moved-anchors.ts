@@ -8,18 +8,24 @@ import { anchorSpan } from './component-places.ts';
 /** The anchors of a file that have another name now, by the one they had. */
 type Moves = ReadonlyMap<string, string>;
 
+interface Move {
+  readonly component: string;
+  readonly to: string;
+  /** Waited for between two documents, so that others get their turn. */
+  readonly pause: () => Promise<void>;
+}
+
 /**
  * The edits for all links to headings that have other anchors once files have other texts, and for an
  * anchor of the map that is named for a component.
  *
  * @param after the facts of the files that will have other texts
  */
-export function movedAnchors(
+export async function movedAnchors(
   index: WorkspaceIndex,
   after: ReadonlyMap<string, DocumentFacts>,
-  component: string,
-  to: string,
-): readonly TextEdit[] {
+  { component, to, pause }: Move,
+): Promise<readonly TextEdit[]> {
   const own = ownAnchor(index, after, component, to);
   const moves = new Map<string, Moves>();
   for (const [path, facts] of after) {
@@ -30,8 +36,12 @@ export function movedAnchors(
     });
     moves.set(path, new Map([...moved, ...(own?.path === path ? [own.move] : [])]));
   }
-  const links = [...index.documents()].flatMap((path) => linkEdits(index, path, moves));
-  return [...links, ...(own?.edits ?? [])];
+  const edits: TextEdit[] = [];
+  for (const path of index.documents()) {
+    await pause();
+    edits.push(...linkEdits(index, path, moves));
+  }
+  return [...edits, ...(own?.edits ?? [])];
 }
 
 function linkEdits(

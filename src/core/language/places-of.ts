@@ -1,17 +1,25 @@
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { type ComponentPlace, componentPlaces } from './component-places.ts';
 
-/** Every place that names a component, by file. */
-export function placesOf(
+/**
+ * Every place that names a component, by file.
+ *
+ * @param pause waited for between two files, so that others get their turn
+ */
+export async function placesOf(
   index: WorkspaceIndex,
   component: string,
-): readonly { readonly path: string; readonly places: readonly ComponentPlace[] }[] {
+  pause: () => Promise<void>,
+): Promise<readonly { readonly path: string; readonly places: readonly ComponentPlace[] }[]> {
   const { tools } = index;
-  return [...index.documents()].flatMap((path) => {
+  const found: { path: string; places: readonly ComponentPlace[] }[] = [];
+  for (const path of index.documents()) {
+    await pause();
     const facts = tools.facts(path);
-    if (facts === null) return [];
+    if (facts === null) continue;
     const all = componentPlaces(facts, tools.text(path) ?? '', tools.view);
     const places = all.filter((one) => one.component === component);
-    return places.length === 0 ? [] : [{ path, places }];
-  });
+    if (places.length > 0) found.push({ path, places });
+  }
+  return found;
 }

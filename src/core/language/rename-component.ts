@@ -18,6 +18,8 @@ import { nameIn, yamlName } from './new-name.ts';
 export interface RenameParts {
   readonly index: WorkspaceIndex;
   readonly factsOf: (file: SourceFile) => Promise<DocumentFacts>;
+  /** Waited for between two documents, so that others get their turn. */
+  readonly pause: () => Promise<void>;
 }
 
 export type Renaming =
@@ -30,7 +32,7 @@ export type Renaming =
  * and the settings. Refused where the map could not be read as before but for the name.
  */
 export async function renameComponent(
-  { index, factsOf }: RenameParts,
+  { index, factsOf, pause }: RenameParts,
   component: string,
   wanted: string,
 ): Promise<Renaming> {
@@ -45,7 +47,7 @@ export async function renameComponent(
     const text = english`The map cannot be read with the name {0} in its notation. Choose another name, or change the map by hand.`;
     return { kind: 'refused', why: { text, args: [to] } };
   }
-  const named = [...inMap, ...playbookEdits(index, component, to)];
+  const named = [...inMap, ...(await playbookEdits(index, component, to, pause))];
   const after = new Map<string, DocumentFacts>();
   for (const path of new Set(named.map((one) => one.path))) {
     const text = applyEdits(
@@ -54,7 +56,7 @@ export async function renameComponent(
     );
     after.set(path, await factsOf({ path, text }));
   }
-  const moved = movedAnchors(index, after, component, to);
+  const moved = await movedAnchors(index, after, { component, to, pause });
   const kept = keptPlaybooks(index, after, component, to);
   const settings = namesInSettings(index.tools.text(CONFIG_FILE) ?? '', component).map((place) => ({
     path: CONFIG_FILE,
@@ -99,16 +101,26 @@ function mapEdits(
   return edits?.map((one) => ({ path, ...one })) ?? null;
 }
 
-function playbookEdits(index: WorkspaceIndex, component: string, to: string): readonly TextEdit[] {
+async function playbookEdits(
+  index: WorkspaceIndex,
+  component: string,
+  to: string,
+  pause: RenameParts['pause'],
+): Promise<readonly TextEdit[]> {
   const { tools, map } = index;
-  return [...index.documents()].flatMap((path) => {
+  const edits: TextEdit[] = [];
+  for (const path of index.documents()) {
+    await pause();
     const facts = tools.facts(path);
     const text = tools.text(path) ?? '';
-    if (facts === null || path === map?.path) return [];
-    return componentPlaces(facts, text, tools.view)
-      .filter((place) => place.component === component && isCertain(place, component, text))
-      .map(({ kind, start, end }) => ({ path, start, end, text: nameIn(kind, to, text, start) }));
-  });
+    if (facts === null || path === map?.path) continue;
+    for (const place of componentPlaces(facts, text, tools.view)) {
+      if (place.component !== component || !isCertain(place, component, text)) continue;
+      const { kind, start, end } = place;
+      edits.push({ path, start, end, text: nameIn(kind, to, text, start) });
+    }
+  }
+  return edits;
 }
 
 /** Whether a place means the component and no other thing of that name. */

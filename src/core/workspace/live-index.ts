@@ -62,7 +62,6 @@ export class LiveIndex {
     this.#sources = sources;
     this.#listed = new Set(paths);
     this.#unread = new Set(paths.filter(this.#isLinted));
-    this.index.update(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
   }
 
   /** Reads the settings, the listing, the map and the playbooks. */
@@ -74,7 +73,9 @@ export class LiveIndex {
       sources.add(path);
       return workspace.read(path);
     });
-    const live = new LiveIndex(parts, config, sources, await workspace.list());
+    const paths = await workspace.list();
+    const live = new LiveIndex(parts, config, sources, paths);
+    await live.#take(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
     await live.look([...live.#unread].filter((path) => live.#isFirst(path)));
     return live;
   }
@@ -117,12 +118,19 @@ export class LiveIndex {
     for (let at = 0; at < paths.length; at += BATCH) {
       const batch = paths.slice(at, at + BATCH);
       const changes = await Promise.all(batch.map((path) => this.#changesAt(path)));
-      for (const change of changes.flat()) {
-        for (const path of this.index.update([change])) affected.add(path);
-        await this.#parts.pause();
-      }
+      for (const path of await this.#take(changes.flat())) affected.add(path);
     }
     return [...affected];
+  }
+
+  /** Tells the index of changes, one after the other, letting others have their turn. */
+  async #take(changes: readonly IndexChange[]): Promise<ReadonlySet<string>> {
+    const affected = new Set<string>();
+    for (const change of changes) {
+      for (const path of this.index.update([change])) affected.add(path);
+      await this.#parts.pause();
+    }
+    return affected;
   }
 
   /**
@@ -150,17 +158,24 @@ export class LiveIndex {
     const affected = new Set(paths);
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const path of affected) {
-        if (!isWanted(path)) continue;
-        this.index.problems(path);
+        if (isWanted(path)) this.index.problems(path);
         await this.#parts.pause();
       }
-      const missing = this.index.missing();
-      const changes = await Promise.all(missing.map((path) => this.#missingAt(path)));
-      const more = this.index.update(changes.flat());
-      if (more.length === 0) break;
+      const more = await this.#readMissing(this.index.missing());
+      if (more.size === 0) break;
       for (const path of more) affected.add(path);
     }
     return [...affected];
+  }
+
+  async #readMissing(paths: readonly string[]): Promise<ReadonlySet<string>> {
+    const affected = new Set<string>();
+    for (let at = 0; at < paths.length; at += BATCH) {
+      const batch = paths.slice(at, at + BATCH);
+      const changes = await Promise.all(batch.map((path) => this.#missingAt(path)));
+      for (const path of await this.#take(changes.flat())) affected.add(path);
+    }
+    return affected;
   }
 
   #isFirst(path: string): boolean {

@@ -27,7 +27,8 @@ export class ComponentReferences implements ReferenceProvider {
     if (named === undefined) return undefined;
     const { folder, place } = named;
     const { index } = await folder.whole(() => true);
-    return placesOf(index, place.component).flatMap(({ path, places }) => {
+    const found = await placesOf(index, place.component, folder.pause);
+    return found.flatMap(({ path, places }) => {
       const rangeOf = rangesIn(index.tools.text(path) ?? '');
       return places
         .filter(({ kind }) => includeDeclaration || kind !== 'entry')

@@ -34,7 +34,7 @@ export class ComponentRename implements RenameProvider {
     const live = await folder.whole(() => true);
     const { renameComponent } = await import('../analysis.ts');
     const renaming = await renameComponent(
-      { index: live.index, factsOf: (file) => live.factsOf(file) },
+      { index: live.index, factsOf: (file) => live.factsOf(file), pause: folder.pause },
       place.component,
       newName,
     );

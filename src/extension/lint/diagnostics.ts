@@ -8,15 +8,17 @@ import {
   Location,
   languages,
   type Uri,
+  type WorkspaceFolder,
   workspace,
 } from 'vscode';
 import type { LintProblem } from '../../core/lint/problem.ts';
 import type { Severity } from '../../core/problem.ts';
 import { say } from '../say.ts';
-import type { LintChange } from './lint-folder.ts';
+import type { LintChange, LintFolder } from './lint-folder.ts';
 import type { Linting } from './linting.ts';
 import { rangesIn } from './positions.ts';
 import { rulePage } from './rule-page.ts';
+import { slices } from './slices.ts';
 
 export const SOURCE = 'faultline';
 
@@ -29,42 +31,87 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Problems whose place could go without anything being lost. */
 const UNNECESSARY: ReadonlySet<string> = new Set(['lint/unused-disable']);
 
+/** What a collection takes: without diagnostics for a document that has none. */
+type Entry = [Uri, readonly Diagnostic[] | undefined];
+
+/** Documents between two turns of others: a workspace that is checked has thousands. */
+const BATCH = 20;
+
+/** A document whose problems may be others now. */
+interface Changed extends Omit<LintChange, 'paths'> {
+  readonly path: string;
+  readonly uri: Uri;
+}
+
 /** Publishes the problems that are shown to the Problems panel. */
 export class Diagnostics extends Disposable {
+  /** By URI; of a document that changed twice the last is published. */
+  readonly #changed = new Map<string, Changed>();
+  readonly #pause = slices();
+  #publishing: Promise<void> | null = null;
   readonly #linting: Linting;
   readonly #extension: Uri;
   readonly #collection: DiagnosticCollection = languages.createDiagnosticCollection(SOURCE);
 
   constructor(linting: Linting, extension: Uri) {
     super(() => {
+      this.#changed.clear();
       listener.dispose();
       this.#collection.dispose();
     });
     this.#linting = linting;
     this.#extension = extension;
-    const listener = linting.onDidChange((change) => this.#publish(change));
+    const listener = Disposable.from(
+      linting.onDidChange((change) => this.#publish(change)),
+      workspace.onDidChangeWorkspaceFolders(({ removed }) => this.#forget(removed)),
+    );
   }
 
   #publish({ folder, live, paths }: LintChange): void {
-    this.#collection.set(
-      paths.flatMap((path): readonly [Uri, readonly Diagnostic[] | undefined][] => {
-        const uri = folder.uriOf(path);
-        // A folder of the workspace within another one has its files to itself.
-        if (workspace.getWorkspaceFolder(uri) !== folder.folder) return [];
-        const isShown = this.#linting.shown.has(folder, live, path);
-        const problems = isShown ? live.index.problems(path) : [];
-        if (problems.length === 0) return [[uri, undefined]];
-        const text = (of: string) => live.index.tools.text(of) ?? '';
-        const rangeOf = rangesIn(text(path));
-        return [[uri, problems.map((one) => this.#diagnostic(one, rangeOf, { folder, text }))]];
-      }),
-    );
+    for (const path of paths) {
+      const uri = folder.uriOf(path);
+      this.#changed.set(uri.toString(), { folder, live, path, uri });
+    }
+    this.#publishing ??= this.#publishAll().finally(() => {
+      this.#publishing = null;
+    });
+  }
+
+  async #publishAll(): Promise<void> {
+    while (this.#changed.size > 0) {
+      const batch: Entry[] = [];
+      for (const [key, changed] of this.#changed) {
+        if (batch.length >= BATCH) break;
+        this.#changed.delete(key);
+        batch.push(...this.#entryOf(changed));
+      }
+      this.#collection.set(batch);
+      await this.#pause();
+    }
+  }
+
+  #entryOf({ folder, live, path, uri }: Changed): readonly Entry[] {
+    // A folder of the workspace within another one has its files to itself.
+    if (workspace.getWorkspaceFolder(uri) !== folder.folder) return [];
+    const isShown = this.#linting.shown.has(folder, live, path);
+    const problems = isShown ? live.index.problems(path) : [];
+    if (problems.length === 0) return [[uri, undefined]];
+    const text = (of: string) => live.index.tools.text(of) ?? '';
+    const rangeOf = rangesIn(text(path));
+    return [[uri, problems.map((one) => this.#diagnostic(one, rangeOf, { folder, text }))]];
+  }
+
+  #forget(folders: readonly WorkspaceFolder[]): void {
+    const roots = folders.map(({ uri }) => `${uri.toString().replace(/\/$/, '')}/`);
+    this.#collection.forEach((uri) => {
+      if (roots.some((root) => uri.toString().startsWith(root))) this.#collection.delete(uri);
+    });
   }
 
   #diagnostic(
     problem: LintProblem,
     rangeOf: ReturnType<typeof rangesIn>,
-    { folder, text }: Pick<LintChange, 'folder'> & { readonly text: (path: string) => string },
+    { folder, text }: { readonly folder: LintFolder; readonly text: (path: string) => string },
   ): Diagnostic {
     const { code, severity, range, related } = problem;
     const made = new Diagnostic(rangeOf(range), say(problem), SEVERITIES[severity]);

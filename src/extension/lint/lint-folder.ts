@@ -26,7 +26,8 @@ export interface LintFolderParts {
 export class LintFolder extends Disposable {
   readonly folder: WorkspaceFolder;
   readonly #parts: LintFolderParts;
-  readonly #pause = slices();
+  /** To wait for between two pieces of work on the index. */
+  readonly pause = slices();
   readonly #changed = new EventEmitter<LintChange>();
   readonly onDidChange = this.#changed.event;
   readonly #dirty = new Set<string>();
@@ -107,7 +108,7 @@ export class LintFolder extends Disposable {
       parser: remarkParser,
       today: this.#today(),
       factsOf: (file, expected) => this.#parts.reader.read(file, expected),
-      pause: this.#pause,
+      pause: this.pause,
     });
     if (this.#isWhole) await live.readAll(() => true);
     await live.look(paths.filter((path) => live.isDocument(path)));

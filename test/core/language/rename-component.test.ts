@@ -14,7 +14,11 @@ async function renamed(files: Files, from: string, to: string): Promise<Files | 
   const index = repository(files);
   const rolesOf = rolesIn(readConfig(files['.faultline.yaml'] ?? '').value);
   const renaming = await renameComponent(
-    { index, factsOf: async (file) => factsOf(file, rolesOf(file.path), remarkParser) },
+    {
+      index,
+      factsOf: async (file) => factsOf(file, rolesOf(file.path), remarkParser),
+      pause: async () => undefined,
+    },
     from,
     to,
   );

@@ -57,9 +57,21 @@ describe('the index of a repository that changes', () => {
     );
     const { parts, pauses } = memory(files);
     const live = await LiveIndex.open(parts);
-    assert.equal(pauses(), 40);
+    assert.equal(pauses(), 80, 'each is listed and read');
     await live.settle(Object.keys(files), all);
-    assert.equal(pauses(), 80);
+    assert.equal(pauses(), 120);
+  });
+
+  it('pauses between files that only links lead to', async () => {
+    const ignored = Array.from({ length: 40 }, (_, at) => `build/${at}.md`);
+    const { parts, pauses } = memory({
+      'playbooks/all.md': `# All\n\n${ignored.map((path) => `[a](../${path})`).join('\n')}\n`,
+      ...Object.fromEntries(ignored.map((path) => [path, '# A\n'])),
+    });
+    const live = await LiveIndex.open(parts);
+    const before = pauses();
+    await live.settle(['playbooks/all.md'], all);
+    assert.ok(pauses() - before >= ignored.length);
   });
 
   it('follows files and folders that come, change and go', async () => {
