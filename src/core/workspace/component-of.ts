@@ -23,14 +23,25 @@ const SHORTEST_WITHIN = 3;
 export interface Candidates {
   readonly sure: ComponentName | null;
   /**
-   * More than one where the same place names several. A folder with more in its name than the
-   * component's says too little: then there is none.
+   * More than one where the same place names several, or the title another one than its folder. A
+   * folder further out says too little, and so does one with more in its name than the component's:
+   * then there is none.
    */
   readonly all: readonly ComponentName[];
 }
 
-/** The title and the file name; folders come after them. */
+/** The title and the file name, before the folders. */
 const TELLING_PLACES = 2;
+
+/**
+ * Words for a part that something plays: small in a title, and between others in the name of a file, they
+ * speak of any such part, as in "cookies of frontend apps".
+ */
+const ROLES: ReadonlySet<string> = new Set(
+  'api app backend cache cli client console database docs email frontend gateway git ingress job logging mail monitoring network node payment platform pod portal proxy queue registry router scheduler search secret server service site storage user web worker'.split(
+    ' ',
+  ),
+);
 
 const NONE: Candidates = { sure: null, all: [] };
 
@@ -53,6 +64,16 @@ export function candidateFinder(
     }
     return found;
   };
+  const namedInTitle = (title: string) => {
+    const counts = (key: string) => !ROLES.has(key) || isCapital(key, title);
+    return named(spellings, nameKey(title), counts) ?? named(spellings, bareKey(title), counts);
+  };
+  const namedInFile = (name: string) => {
+    const key = nameKey(name);
+    const counts = (word: string) =>
+      !ROLES.has(word) || key.startsWith(`${word} `) || key.endsWith(` ${word}`);
+    return named(spellings, key, counts) ?? named(spellings, bareKey(name), counts);
+  };
   return ({ declared, title, path }) => {
     if (declared !== null && declared.trim() !== '') {
       const component = findComponent({ components }, declared);
@@ -63,12 +84,16 @@ export function candidateFinder(
       .replace(/\.[^./]*$/, '')
       .split('/')
       .reverse();
+    const [folder] = [places[TELLING_PLACES - 1] ?? ''].flatMap(
+      (place) => onlyOf(spellings.get(nameKey(place)) ?? new Set()) ?? [],
+    );
     let asked: Candidates = NONE;
     for (const [at, place] of [title, ...places].entries()) {
-      const found = namedIn(place);
+      const found = at === 0 ? namedInTitle(place) : at === 1 ? namedInFile(place) : namedIn(place);
       if (found === null) continue;
-      const tells = at < TELLING_PLACES || spellings.has(nameKey(place));
-      const all = tells ? found.names.map((name) => ({ name, onMap: true })) : [];
+      const tells = at < TELLING_PLACES || (at === TELLING_PLACES && spellings.has(nameKey(place)));
+      const names = folder === undefined ? found.names : [...new Set([...found.names, folder])];
+      const all = tells ? names.map((name) => ({ name, onMap: true })) : [];
       if (asked.all.length === 0) asked = { sure: null, all };
       if (found.sure !== null) return { ...asked, sure: { name: found.sure, onMap: true } };
     }
@@ -124,8 +149,17 @@ interface Mention {
   readonly end: number;
 }
 
-/** The components that a text names. */
-function named(spellings: Meanings, text: string): Named | null {
+/** Whether a text writes a word with a capital. */
+function isCapital(word: string, text: string): boolean {
+  return text.split(/[^\p{L}\p{N}]+/u).some((one) => /^\p{Lu}/u.test(one) && nameKey(one) === word);
+}
+
+/** The components that a text names; `counts` says whether it may be by a word within others. */
+function named(
+  spellings: Meanings,
+  text: string,
+  counts: (key: string) => boolean = () => true,
+): Named | null {
   const whole = spellings.get(text);
   if (whole !== undefined) return { sure: onlyOf(whole), names: [...whole] };
   const mentions: Mention[] = [];
@@ -133,7 +167,7 @@ function named(spellings: Meanings, text: string): Named | null {
   for (const [key, names] of spellings) {
     if (key.length < SHORTEST_WITHIN || !words.includes(key)) continue;
     const at = words.indexOf(` ${key} `);
-    if (at < 0) continue;
+    if (at < 0 || !counts(key)) continue;
     mentions.push({ names: [...names], words: key.split(' ').length, at, end: at + key.length });
   }
   mentions.sort((a, b) => b.words - a.words || a.at - b.at);

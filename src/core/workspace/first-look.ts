@@ -1,5 +1,6 @@
 import type { FirstLook } from '../map/triage/model.ts';
 import type { Command, Playbook, SectionKind, Step } from '../playbook/model.ts';
+import { allSteps } from '../playbook/steps/all-steps.ts';
 import type { ComponentGroup, PlaybookFile } from './catalogue.ts';
 
 /** Where one looks first, and where one does not look at all. */
@@ -16,7 +17,7 @@ function firstReadingStep(
   playbook: Playbook,
   onlyReads: (command: Command) => boolean,
 ): Step | null {
-  const steps = playbook.steps.flatMap(withChildren);
+  const steps = allSteps(playbook);
   const kindOf = ({ section }: Step) => playbook.sections[section ?? -1]?.kind ?? 'other';
   const commandsOf = (step: Step) =>
     step.commands.flatMap((index) => playbook.commands[index] ?? []);
@@ -30,10 +31,6 @@ function firstReadingStep(
     steps.find((step) => kindOf(step) === 'diagnosis' && step.commands.length === 0) ??
     null
   );
-}
-
-function withChildren(step: Step): readonly Step[] {
-  return [step, ...step.children.flatMap(withChildren)];
 }
 
 /**

@@ -93,6 +93,19 @@ const CASES: readonly (readonly [
     step('Look at <https://grafana.example.com/d/1>.'),
     ['grafana.example.com: Observability → K8s clusters'],
   ],
+  ['a page about a tool', 'K8s clusters', step('See <https://grafana.com/docs/loki>.'), []],
+  [
+    'an internal name of two words',
+    'Internal DNS',
+    shell('curl https://vault.corp'),
+    ['vault.corp: Vault → Internal DNS', 'vault.corp: itself'],
+  ],
+  [
+    'a URL that is kept for later',
+    'K8s clusters',
+    shell('export BOARD=https://grafana.example.com/d/1'),
+    [],
+  ],
   [
     'an internal name that is connected to',
     'Internal DNS',

@@ -26,6 +26,11 @@ const CASES: readonly (readonly [
   [null, 'Postgres is down', 'a/b.md', null, ['Postgres (prod)', 'Postgres (staging)']],
   [null, 'Sealed', 'a/vault-sealed.md', 'Vault', ['Vault']],
   [null, 'Sealed', 'vault/sealed.md', 'Vault', ['Vault']],
+  [null, 'Monitoring of jobs', 'a/b.md', 'Monitoring', ['Monitoring']],
+  [null, 'Set up monitoring tests', 'a/set-up-monitoring-tests.md', null, []],
+  [null, 'Set up', 'a/set-up-monitoring.md', 'Monitoring', ['Monitoring']],
+  [null, 'Vault is sealed', 'monitoring/vault.md', 'Vault', ['Vault', 'Monitoring']],
+  [null, 'Certificates', 'vault/discovery/renew.md', 'Vault', []],
   [null, 'Kubelet', 'cluster-monitoring-operator/kubelet.md', 'Monitoring', []],
   [null, 'Nothing', 'a/b.md', null, []],
 ];

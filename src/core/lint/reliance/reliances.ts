@@ -28,6 +28,8 @@ const FIRST =
 /** A host that something connects to: of a URL, of `ssh`, or named as one. */
 const CONNECTED =
   /(?:[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?|\bssh\s+(?:-\S+\s+)*(?:[\w.-]+@)?|\s(?:-h|-H|--host|--hostname)[= ])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?=[:/?\s"'`)>\],;]|$)/gi;
+/** Hosts that are at the same time what they are named for. */
+const OFFERED: ReadonlySet<string> = new Set(['gitlab', 'notion', 'slack', 'buildkite']);
 /** Names that only the company's own name servers know. */
 const INTERNAL = /\.(?:internal|intranet|intra|corp|lan|local|svc|private)$/i;
 
@@ -78,9 +80,12 @@ function reliancesOfStep(
   const readHosts = (text: string, span: Span) => {
     if (text.search(CONNECTED) < 0) return;
     for (const [, host = ''] of text.matchAll(CONNECTED)) {
-      const [label = ''] = host.toLowerCase().split('.');
+      const [label = '', ...rest] = host.toLowerCase().split('.');
+      // `grafana.com` tells of Grafana; `grafana.example.com` is one.
+      const isInternal = INTERNAL.test(host);
+      if (rest.length === 1 && !isInternal && !OFFERED.has(label)) continue;
       for (const way of ways) if (way.hosts?.includes(label) === true) add(way, host, span);
-      if (INTERNAL.test(host)) add(INTERNAL_NAME, host, span);
+      if (isInternal) add(INTERNAL_NAME, host, span);
     }
   };
   for (const index of step.commands) {
@@ -91,8 +96,9 @@ function reliancesOfStep(
       const way = ways.find(({ commands }) => commands?.some((one) => startsWith(words, one)));
       if (way !== undefined) add(way, toolOf(way, words), command.range);
     }
-    const asksNames = heads.every(([tool = '']) => NAME_TOOLS.has(tool));
-    if (!asksNames) readWords(command.text, command.range);
+    // A host that is asked for, or kept for later, is not connected to.
+    const onlyNames = heads.every(([tool = '']) => NAME_TOOLS.has(tool) || tool === 'export');
+    if (!onlyNames) readWords(command.text, command.range);
   }
   readWords(step.text, whole);
   for (const link of linksOf(step, links)) {

@@ -26,8 +26,9 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * Of 211 reports on two public collections of runbooks, with maps drawn for them, 40 were read at
- * random: 38 were right. The other two named the component of a folder in which the alert only lies.
+ * Of 373 reports on seven public collections of documents, with maps drawn for them and every page taken
+ * for a playbook, 50 were read at random: 47 were right. The others named the component of a folder in which
+ * the page only lies.
  *
  * ## Examples
  *

@@ -22,6 +22,11 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * Correct the name; a fix offers each that it may have meant. Or put the component on the map.
  *
+ * ## Precision
+ *
+ * On seven public collections of documents, with maps drawn for them, it has no report: none of them names components in front
+ * matter.
+ *
  * ## Examples
  *
  * ### The name is on the map

@@ -1,5 +1,6 @@
 import { commandEffect } from '../../../playbook/effects.ts';
 import type { Playbook, Step } from '../../../playbook/model.ts';
+import { allSteps } from '../../../playbook/steps/all-steps.ts';
 import type { ToolSet } from '../../../shell/tools/set.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
@@ -97,7 +98,7 @@ export const mitigationWithoutLook = fileRule({
   *check({ file, tools }) {
     const { playbook } = file;
     if (playbook === null) return;
-    const steps = playbook.steps.flatMap(withChildren);
+    const steps = allSteps(playbook);
     const at = steps.findIndex(
       (step) =>
         kindOf(playbook, step) === 'mitigation' &&
@@ -121,10 +122,6 @@ export const mitigationWithoutLook = fileRule({
     };
   },
 });
-
-function withChildren(step: Step): readonly Step[] {
-  return [step, ...step.children.flatMap(withChildren)];
-}
 
 function kindOf({ sections }: Playbook, { section }: Step) {
   return section === null ? undefined : sections[section]?.kind;

@@ -56,8 +56,8 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * All 11 reports on two public collections of runbooks, with maps drawn for them, were read: each names
- * a tool of something that hangs on the component by the map. Whether the step fails depends on how the
+ * All 11 reports on seven public collections of documents, with maps drawn for them, were read: 10 name
+ * a way that hangs on the component by the map, one stands where a page only explains. Whether the step fails depends on how the
  * component does: a cluster mostly answers `kubectl` while its registry is down.
  *
  * ## Examples

@@ -72,6 +72,17 @@ import { fileRule } from '../../rule.ts';
  * ```
  * ~~~
  *
+ * ### Another language
+ *
+ * ~~~markdown playbooks/registry.md
+ * # Registry
+ *
+ * ```
+ * host = registry.Host("ns1.example.com")
+ * registry.send(host)
+ * ```
+ * ~~~
+ *
  * ### A console of root
  *
  * ~~~markdown playbooks/etcd.md
@@ -97,7 +108,7 @@ export const untaggedShellBlock = fileRule({
       if (!block.fenced || block.language !== null) continue;
       const commands = commandsIn(file, block);
       if (commands.length === 0) continue;
-      if (OTHER.test(block.value)) continue;
+      if (OTHER.test(block.value) || STATEMENT.test(block.value)) continue;
       const isConsole = PROMPT.test(block.value) || hasRootPrompt(block, commands);
       const language = isConsole ? 'console' : 'sh';
       yield {
@@ -122,6 +133,10 @@ const PROMPT = /^[ \t]*(?:\[?[\w.-]+@\S+[ \t]?\S*\]?[ \t]?[$#%>]|(?:\S+[ \t])?[$
 /** Consoles and languages of other programs: SQL, and the prompts of psql, redis-cli, Python, Ruby. */
 const OTHER =
   /^\s*(?:select|insert|update|delete|with|create|alter|drop|grant|show|explain)\b|^[ \t]*(?:[\w.-]*(?:=|\()[>#*]+|>{1,3}|irb\S*|mysql>|\S+:\d+>)[ \t]/im;
+
+/** What is typed into the console of a language: `x = f(1)`, an import. */
+const STATEMENT =
+  /^[ \t]*(?:\w+(?:, ?\w+)* = \S|from [\w.]+ import \w|import [\w.]+(?: as \w+)?[ \t]*$|require ['"])/m;
 
 function commandsIn({ playbook }: DocumentFacts, { start, end }: CodeFact): readonly Command[] {
   const all = playbook?.commands ?? [];
