@@ -1,5 +1,5 @@
 import type { Code, Html, List, ListItem, Node, Nodes } from 'mdast';
-import type { Place } from './agreed.ts';
+import type { Place } from './agreed-place.ts';
 
 /** Mends a block after another; false where remark may have it end elsewhere. */
 export function isBlockAgreed(

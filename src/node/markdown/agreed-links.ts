@@ -1,6 +1,6 @@
 import type { Link, Node, Parents, PhrasingContent } from 'mdast';
 import { placeBareLinks } from '../../core/markdown/bare-links.ts';
-import type { Place } from './agreed.ts';
+import type { Place } from './agreed-place.ts';
 
 /**
  * Mends the addresses without markup in a parent; false where remark may see none, or another one.

@@ -1,15 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { isBlockAgreed } from './agreed-blocks.ts';
 import { areBareLinksAgreed } from './agreed-links.ts';
-
-/** Where a node stands, as far as it matters for what remark says of it. */
-export interface Place {
-  /** In a list, a quote or a footnote. */
-  readonly contained: boolean;
-  readonly quoted: boolean;
-  /** Marks that stand as mere text in the paragraph so far. */
-  readonly paragraph: { bracket: boolean; tick: boolean };
-}
+import type { Place } from './agreed-place.ts';
 
 /**
  * Mends, in place, what the native parser is known to say differently from remark: mostly where

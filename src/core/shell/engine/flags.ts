@@ -2,7 +2,15 @@ import { HOLE, tail, type Word } from '../syntax/model.ts';
 import { type CompiledFlag, type CompiledSpec, mayChange } from '../tools/compile.ts';
 import type { FlagStyle } from '../tools/schema.ts';
 import type { WhyCode } from '../why.ts';
-import type { GivenFlag } from './invocation.ts';
+
+/** A flag as it is used in one command. */
+export interface GivenFlag {
+  readonly flag: CompiledFlag;
+  readonly word: Word;
+  readonly value: Word | null;
+  /** For a flag that runs a command: its words. */
+  readonly command: readonly Word[];
+}
 
 /** Flags read from one word on, and the index of the first word that is none of theirs. */
 export type FlagReading =

@@ -4,7 +4,8 @@ import { type CompiledFlag, fits, mayChange, namesIn } from '../tools/compile.ts
 import type { Kind, OperandRule, Spec } from '../tools/schema.ts';
 import { why } from '../why.ts';
 import type { Ground } from './context.ts';
-import { type GivenFlag, has, type Invocation } from './invocation.ts';
+import type { GivenFlag } from './flags.ts';
+import { has, type Invocation } from './invocation.ts';
 import { writeTo } from './paths.ts';
 import type { Told } from './told.ts';
 import { settingIn, variableIn } from './variables.ts';

@@ -1,18 +1,9 @@
 import { HOLE, isDynamic, type Word } from '../syntax/model.ts';
-import { type CompiledFlag, type CompiledSpec, compile } from '../tools/compile.ts';
+import { type CompiledSpec, compile } from '../tools/compile.ts';
 import type { Runs, Tool } from '../tools/schema.ts';
 import type { Why } from '../why.ts';
 import { why } from '../why.ts';
-import { readFlag } from './flags.ts';
-
-/** A flag as it is used in one command. */
-export interface GivenFlag {
-  readonly flag: CompiledFlag;
-  readonly word: Word;
-  readonly value: Word | null;
-  /** For a flag that runs a command: its words. */
-  readonly command: readonly Word[];
-}
+import { type GivenFlag, readFlag } from './flags.ts';
 
 /** The words of one command, told apart by its tool's table. */
 export interface Invocation {
