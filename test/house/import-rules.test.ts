@@ -50,6 +50,11 @@ const refused: readonly (readonly [path: string, specifier: string])[] = [
   ['src/webview/x.ts', '../extension/extension.ts'],
 ];
 
+const circle = [
+  ['one', 'other'],
+  ['other', 'one'],
+] as const;
+
 const allowed: readonly (readonly [path: string, specifier: string])[] = [
   ['src/core/map/x.ts', '../names.ts'],
   ['src/core/map/x.ts', 'unified'],
@@ -82,6 +87,10 @@ describe('the import rules', () => {
         ...refused.map(([path, from], i) => [file('refused', path, i), using(from)]),
         ...allowed.map(([path, from], i) => [file('allowed', path, i), using(from)]),
         ...impure.map(([, source], i) => [`src/core/impure${i}.ts`, source]),
+        ...circle.map(([from, to]) => [
+          `src/core/${from}.ts`,
+          `import type { T } from './${to}.ts';\nexport interface T2 { readonly t: T }\n`,
+        ]),
       ]),
     );
   });
@@ -95,6 +104,11 @@ describe('the import rules', () => {
     it(`allow ${specifier} in ${path}`, () => {
       assert.ok(!rulesOf(file('allowed', path, i)).includes('lint/style/noRestrictedImports'));
     });
+  });
+  it('refuse files that import each other, for types too', () => {
+    for (const [from] of circle) {
+      assert.ok(rulesOf(`src/core/${from}.ts`).includes('lint/suspicious/noImportCycles'));
+    }
   });
   impure.forEach(([what], i) => {
     it(`refuse ${what} in core`, () => {
