@@ -53,7 +53,10 @@ function placeOf(path: string, { line, column, endLine, endColumn }: ReportedPro
   };
 }
 
-/** A rule and what its page says, which viewers show beside a result. */
+/**
+ * A rule and what its page says, which viewers show beside a result. The page itself is a file of this
+ * machine, and a report goes to others: so it has no `helpUri`, and no link to other pages.
+ */
 function descriptorOf({ code, severity }: Rule, pages: RulePages) {
   const page = pages.page(code);
   return {
@@ -63,11 +66,15 @@ function descriptorOf({ code, severity }: Rule, pages: RulePages) {
       : {
           shortDescription: { text: page.title },
           fullDescription: { text: plain(page.what), markdown: page.what },
-          help: { text: plain(page.help), markdown: page.help },
-          helpUri: pages.url(code),
+          help: { text: plain(page.help), markdown: withoutPages(page.help) },
         }),
     defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[severity] },
   };
+}
+
+/** The words of links to other pages in the place of these. */
+function withoutPages(markdown: string): string {
+  return markdown.replace(/\[([^\]]+)\]\((?![a-z]+:)[^)]*\)/g, '$1');
 }
 
 /** Markdown without its marks, a line for each block. */
