@@ -148,7 +148,7 @@ export const missingLink = workspaceRule({
         about.length === 1
           ? english`This playbook is about {0} and does not link to its entry on the map. Link to it near the top.`
           : english`This playbook is about {0} and links to none of them on the map. Link to the one it is for near the top.`,
-      args: [about.join(' or ')],
+      args: [[about.slice(0, -1).join(', '), ...about.slice(-1)].filter(Boolean).join(' or ')],
       ...titleSpan(file),
       fixes: (tools) => about.map((name) => insertion(file, name, about.length === 1, tools)),
     };
