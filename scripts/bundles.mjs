@@ -32,23 +32,33 @@ const cli = {
 };
 
 /**
- * Leaves what the extension loads on first use, the parsers, in a file of its own.
+ * Leaves what the extension loads on first use in files of their own: the parsers, and the commands.
+ * What several of the files need is in each of them, so it may keep nothing to itself.
  * @type {import('esbuild').Plugin}
  */
-const analysisApart = {
-  name: 'analysis-apart',
+const laterApart = {
+  name: 'later-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/analysis\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './analysis.cjs', external: true } : undefined,
-    );
+    for (const [filter, path] of /** @type {const} */ ([
+      [/\/analysis\.ts$/, './analysis.cjs'],
+      [/\/commands\/table\.ts$/, './commands.cjs'],
+    ])) {
+      onResolve({ filter }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      );
+    }
   },
 };
 
-/** @type {import('esbuild').BuildOptions} */
-const extension = {
+/**
+ * What the extension host loads.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const extension = {
   entryPoints: {
     extension: 'src/extension/extension.ts',
     analysis: 'src/extension/analysis.ts',
+    commands: 'src/extension/commands/table.ts',
     'facts-thread': 'src/extension/lint/facts-thread.ts',
   },
   outdir: 'dist',
@@ -57,7 +67,7 @@ const extension = {
   format: 'cjs',
   external: ['vscode'],
   supported: { 'dynamic-import': false }, // the extension host loads by require
-  plugins: [analysisApart],
+  plugins: [laterApart],
 };
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Everything that brings the parsers along. It is loaded by `import()` on first use, so that opening
- * a window does not pay for it.
+ * Everything that brings the parsers along, and what reads logs and changes. It is loaded by `import()`
+ * on first use, so that opening a window does not pay for it. A thread loads it, too: no `vscode` in here.
  */
 
 export { DEFAULT_CONFIG, readConfig } from '../core/config/config.ts';
@@ -23,6 +23,9 @@ export { withTeamTools } from '../core/shell/tools/team.ts';
 export { indexLines } from '../core/text/line-index.ts';
 export { catalogue } from '../core/workspace/catalogue.ts';
 export { firstLooks } from '../core/workspace/first-look.ts';
+export { collectChanges } from '../node/changes/collect.ts';
 export { writePostmortemFile } from '../node/postmortem.ts';
 export { readSettings } from '../node/settings.ts';
+export { openStore } from '../node/store/store.ts';
+export { Book } from './incident/book.ts';
 export * from './lint/core.ts';

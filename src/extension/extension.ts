@@ -7,8 +7,7 @@ import { SNAPSHOT_SCHEME, Snapshots } from './checklist/snapshots.ts';
 import { JsonStore } from './checklist/store.ts';
 import { ChecklistTree } from './checklist/tree.ts';
 import { createChecklistView, revealNextStep } from './checklist/view.ts';
-import { LOADERS } from './commands/table.ts';
-import { MAP_PANEL, VIEWS } from './ids.ts';
+import { COMMANDS, MAP_PANEL, VIEWS } from './ids.ts';
 import { setUpIncidents } from './incident/set-up.ts';
 import { setUpLanguage } from './language/set-up.ts';
 import { LENS_FILES } from './lenses.ts';
@@ -102,11 +101,14 @@ export function activate(context: ExtensionContext): Services {
     languages.registerCodeLensProvider(LENS_FILES, lenses),
     languages.registerCodeLensProvider({ language: 'markdown' }, runLenses),
     window.registerWebviewPanelSerializer(MAP_PANEL, mapPanels),
-    ...Object.entries(LOADERS).map(([id, load]) =>
+    ...Object.values(COMMANDS).map((id) =>
       commands.registerCommand(id, (...args: readonly unknown[]) =>
         withBoundary(log, id, async () => {
-          await checklists.ready;
-          return (await load()).run(services, ...args);
+          const [{ LOADERS }] = await Promise.all([
+            import('./commands/table.ts'),
+            checklists.ready,
+          ]);
+          return (await LOADERS[id]()).run(services, ...args);
         }),
       ),
     ),

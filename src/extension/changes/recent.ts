@@ -131,7 +131,7 @@ export class RecentChanges extends Disposable {
       readonly imported: boolean;
     },
   ) {
-    const { collectChanges } = await import('../../node/changes/collect.ts');
+    const { collectChanges } = await import('../analysis.ts');
     const root = folder.uri.fsPath;
     const { isTrusted } = workspace;
     const why = isTrusted

@@ -149,10 +149,7 @@ export class LiveIncidents extends Disposable {
       setContext(INCIDENT_CONTEXT_KEYS.read, true);
       return;
     }
-    const [{ openStore }, { Book }] = await Promise.all([
-      import('../../node/store/store.ts'),
-      import('./book.ts'),
-    ]);
+    const { Book, openStore } = await import('../analysis.ts');
     this.#root = folder.uri.fsPath;
     await this.#readSettings();
     const book = new Book(openStore({ root: this.#root, now: this.now }), () => this.#policy);

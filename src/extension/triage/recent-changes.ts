@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
 import type { Change } from '../../core/changes/change.ts';
 import { MINUTE } from '../../core/time/utc.ts';
+import { PATIENCE } from '../../node/changes/asking.ts';
 import type { Repository } from '../workspace/repository.ts';
 
 const LOOKS_BACK = 60 * MINUTE;
@@ -15,10 +16,7 @@ export async function changesBefore(
   now: number,
 ): Promise<readonly Change[]> {
   if (folder.uri.scheme !== 'file') return [];
-  const [{ collectChanges }, { PATIENCE }] = await Promise.all([
-    import('../../node/changes/collect.ts'),
-    import('../../node/changes/asking.ts'),
-  ]);
+  const { collectChanges } = await import('../analysis.ts');
   const { changes } = await collectChanges({
     root: folder.uri.fsPath,
     span: { since: declaredAt - LOOKS_BACK, until: declaredAt },
