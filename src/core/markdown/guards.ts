@@ -20,15 +20,22 @@ export const LIMITS: Readonly<Record<Refusal['reason'], number>> = {
   depth: 100,
   /** Marks of lists and quotes in lines that begin with several, in the whole text. */
   containers: 15_000,
-  /** Lines without a blank one between, outside fences and tables. */
+  /** Lines without a blank one between, outside fences and tables; long ones count by their words. */
   lines: 5000,
+  /** Rows of a table; wide ones count by their cells. */
   rows: 50_000,
   /** `[` in one paragraph; references such as `&amp;` cost less. */
   brackets: 5000,
-  /** Runs of `*`, `_` or `~` in one paragraph; within words `_` costs less. */
+  /** Runs of `*`, `_` or `~` in one paragraph; within words `_` costs less, backticks in many lengths more. */
   emphasis: 2000,
 };
 
+/** Lines up to here are those that people write. */
+const LONG = 10_000;
+const WORDS_A_LINE = 50;
+const CELLS_A_ROW = 4;
+/** For each length of a run, the paragraph is searched for another one. */
+const MARKS_A_LENGTH = 40;
 /** So many `_` within words cost as much as a run of marks, so many references as much as a bracket. */
 const UNDERLINES_A_RUN = 20;
 const REFERENCES_A_BRACKET = 20;
@@ -76,8 +83,11 @@ export function refusalOf(
     for (const reason of reasons) if (counts[reason] === 0) starts[reason] = line.start;
     const marks = count(opened, />|[-*+]|\d+[.)]/g);
     counts.containers += marks > 1 ? marks : 0;
-    counts.lines += row ? 0 : 1;
-    counts.rows += row ? 1 : 0;
+    const long = line.text.length > LONG;
+    const cells = long && row ? Math.floor(count(line.text, /\|/g) / CELLS_A_ROW) : 1;
+    const words = long && !row ? Math.floor(count(line.text, /\s/g) / WORDS_A_LINE) : 1;
+    counts.lines += row ? 0 : Math.max(words, 1);
+    counts.rows += row ? Math.max(cells, 1) : 0;
     if (line.text.includes('[')) counts.brackets += count(line.text, /\[/g);
     if (line.text.includes('&')) {
       counts.brackets += Math.floor(count(line.text, /&/g) / REFERENCES_A_BRACKET);
@@ -85,6 +95,10 @@ export function refusalOf(
     if (/[*~_]/.test(line.text)) {
       counts.emphasis += count(line.text, /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu);
       counts.emphasis += Math.floor(count(line.text, /_/g) / UNDERLINES_A_RUN);
+    }
+    if (line.text.includes('````')) {
+      const lengths = new Set(line.text.match(/`{4,}/g)?.map((run) => run.length));
+      counts.emphasis += lengths.size * MARKS_A_LENGTH;
     }
     for (const reason of reasons) {
       if (counts[reason] > LIMITS[reason]) {

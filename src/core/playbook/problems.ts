@@ -25,11 +25,11 @@ const PROBLEMS = {
   },
   'playbook/too-long-block': {
     severity: 'error',
-    text: english`More than {1} lines follow each other here without a blank one; the file was not read, because that takes too long. Put blank lines between paragraphs, or logs into a fenced block.`,
+    text: english`More than {1} lines, or as much text, follow each other here without a blank one; the file was not read, because that takes too long. Put blank lines between paragraphs, or logs into a fenced block.`,
   },
   'playbook/too-long-table': {
     severity: 'error',
-    text: english`This table has more than {1} rows; the file was not read, because that takes too long. Split it, or keep the data in a file of its own.`,
+    text: english`This table has more than {1} rows, or many more cells than that; the file was not read, because that takes too long. Split it, or keep the data in a file of its own.`,
   },
   'playbook/too-many-brackets': {
     severity: 'error',
@@ -37,7 +37,7 @@ const PROBLEMS = {
   },
   'playbook/too-much-emphasis': {
     severity: 'error',
-    text: english`This paragraph has more than {1} marks of emphasis (*, _ or ~); the file was not read, because that takes too long. Put it into a fenced block, or split it.`,
+    text: english`This paragraph has more than {1} marks of emphasis (*, _, ~ or runs of backticks); the file was not read, because that takes too long. Put it into a fenced block, or split it.`,
   },
 } as const;
 

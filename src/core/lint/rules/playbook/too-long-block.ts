@@ -32,7 +32,7 @@ import { choosing, parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:1:1 More than 5000 lines follow each other here without a blank one; the file was not read, because that takes too long. Put blank lines between paragraphs, or logs into a fenced block.
+ * playbooks/vault.md:1:1 More than 5000 lines, or as much text, follow each other here without a blank one; the file was not read, because that takes too long. Put blank lines between paragraphs, or logs into a fenced block.
  * ~~~
  *
  * ~~~markdown playbooks/vault.md fixed

@@ -34,7 +34,7 @@ import { choosing, parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:1:1 This table has more than 50000 rows; the file was not read, because that takes too long. Split it, or keep the data in a file of its own.
+ * playbooks/vault.md:1:1 This table has more than 50000 rows, or many more cells than that; the file was not read, because that takes too long. Split it, or keep the data in a file of its own.
  * ~~~
  */
 export const tooLongTable = parserRule(

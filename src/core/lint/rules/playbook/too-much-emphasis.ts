@@ -32,7 +32,7 @@ import { choosing, parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:1:1 This paragraph has more than 2000 marks of emphasis (*, _ or ~); the file was not read, because that takes too long. Put it into a fenced block, or split it.
+ * playbooks/vault.md:1:1 This paragraph has more than 2000 marks of emphasis (*, _, ~ or runs of backticks); the file was not read, because that takes too long. Put it into a fenced block, or split it.
  * ~~~
  *
  * ~~~markdown playbooks/vault.md fixed
