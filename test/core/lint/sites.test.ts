@@ -104,6 +104,29 @@ const CASES: readonly Case[] = [
   ],
   ['the alias of a site elsewhere', { 'docs/page.md': '[a](@site/docs/no.md)\n' }, []],
   [
+    'a folder for the site says nothing of other files beside it',
+    {
+      'website/docusaurus.config.js': '',
+      'docs/a.md': page(),
+      'ops/page.md': '[a](../docs/a) [b](/docs/a.md)\n',
+    },
+    ['link/broken ../docs/a', 'link/absolute-path /docs/a.md'],
+  ],
+  [
+    'Hugo: pages of one language',
+    {
+      ...HUGO,
+      'content/docs/b.de.md': page(),
+      'content/docs/page.de.md': '[b](../b/#look-at-it) [b](b.md) [c](../c/)\n',
+    },
+    ['link/broken ../c/'],
+  ],
+  [
+    'mdBook and Sphinx: pages that are made of nothing',
+    { 'book.toml': '', 'src/page.md': '[a](print.html) [b](genindex.html#x) [c](printer.html)\n' },
+    ['link/broken printer.html'],
+  ],
+  [
     'Hugo: addresses, aliases and slugs',
     {
       ...HUGO,

@@ -32,7 +32,7 @@ export function follow(
   if (exact !== null || own) return exact;
   const paths = [...addresses(from, link.url, site)];
   for (const path of paths) {
-    const found = pageAt(path, view);
+    const found = pageAt(path, from, view);
     if (found !== null) return found;
   }
   for (const path of paths) {
@@ -66,11 +66,16 @@ export function withExtension(path: string, view: WorkspaceView): string | null 
   return found === undefined ? null : path + found;
 }
 
+/** `page.de.md`: its links lead to pages of the same language. */
+const LANGUAGE = /\.[a-z]{2}(?:[-_][a-z]{2,4})?\.mdx?$/i;
+
 /** What stands at an address: `a.html` and `a/` are made of `a.md`. */
-function pageAt(path: string, view: WorkspaceView): FoundPath | null {
+function pageAt(path: string, from: string, view: WorkspaceView): FoundPath | null {
   if (path === '') return view.lookUp(path);
   const base = path.replace(/\.html?$/, '');
-  for (const candidate of [path, ...PAGES.map((end) => base + end)]) {
+  const language = LANGUAGE.exec(from)?.[0];
+  const own = language === undefined ? [] : [base.replace(/\.md$/, '') + language];
+  for (const candidate of [path, ...own, ...PAGES.map((end) => base + end)]) {
     const found = view.lookUp(candidate);
     if (found?.kind === 'file') return found;
   }

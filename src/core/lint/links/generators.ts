@@ -20,6 +20,13 @@ export interface Generator {
   readonly whole?: true;
 }
 
+/** A folder of its own for what makes the site, beside that of the documents. */
+export const WEBSITE = 'website/';
+
+function inWebsite(...marks: readonly string[]): readonly string[] {
+  return marks.map((mark) => WEBSITE + mark);
+}
+
 /** Names as they are in the configuration; where several stand in a folder, the first one counts. */
 export const GENERATORS = {
   mkdocs: {
@@ -35,8 +42,7 @@ export const GENERATORS = {
       'docusaurus.config.js',
       'docusaurus.config.ts',
       'docusaurus.config.mjs',
-      'website/docusaurus.config.js',
-      'website/docusaurus.config.ts',
+      ...inWebsite('docusaurus.config.js', 'docusaurus.config.ts'),
     ],
     deep: true,
     ids: true,
@@ -63,12 +69,12 @@ export const GENERATORS = {
     roots: ['src/content/docs', 'public'],
   },
   sphinx: {
-    marks: ['conf.py', 'docs/conf.py', 'source/conf.py', 'myst.yml', '_toc.yml'],
+    marks: ['conf.py', 'myst.yml', '_toc.yml'],
     ids: true,
     roots: ['', 'docs', 'source', 'docs/source'],
   },
   jekyll: { marks: ['_config.yml', '_config.yaml'], deep: true, ids: true, roots: ['', 'docs'] },
-  vitepress: { marks: ['.vitepress', 'docs/.vitepress'], ids: true, roots: ['', 'docs', 'public'] },
+  vitepress: { marks: ['.vitepress'], ids: true, roots: ['', 'docs', 'public'] },
   mdbook: { marks: ['book.toml'], ids: true, roots: ['src'] },
   middleman: { marks: ['config/tech-docs.yml', 'config.rb'], deep: true, roots: ['source'] },
   obsidian: { marks: ['.obsidian'], roots: [''], anywhere: true, whole: true },

@@ -10,6 +10,9 @@ export interface LocalLink {
 /** What templates and shortcodes write: the target is not known before they have run. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{|^\{|^@(?!site\/)|%7B|^% |^<|^\$|[<>|]/i;
 
+/** Pages that generators make of nothing: of mdBook and Sphinx. */
+const MADE = /(?:^|\/)(?:print|genindex|py-modindex|modindex|search)\.html(?:#|$)/;
+
 /**
  * The links of a file that can be checked, each target once: a reference is checked at its
  * definition. Neither URLs nor what leads out of the repository, such as `../../issues/1`.
@@ -20,7 +23,7 @@ export function localLinks(file: DocumentFacts): readonly LocalLink[] {
   const found: LocalLink[] = [];
   for (const link of file.links) {
     if (link.kind === 'reference' || link.kind === 'auto') continue;
-    if (link.url === '' || TEMPLATE.test(link.url)) continue;
+    if (link.url === '' || TEMPLATE.test(link.url) || MADE.test(link.url)) continue;
     const place = linkPlace(file.path, link.url);
     if (place !== null) found.push({ link, place });
   }

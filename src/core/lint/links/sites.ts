@@ -2,7 +2,7 @@ import { choice } from '../../config/kinds.ts';
 import { entry } from '../../config/setting.ts';
 import { folderOf } from '../../workspace/paths.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
-import { GENERATORS, type Generator, type GeneratorName } from './generators.ts';
+import { GENERATORS, type Generator, type GeneratorName, WEBSITE } from './generators.ts';
 
 /** What makes a web page of a file, and the folder that it begins in. */
 export interface Site extends Generator {
@@ -14,7 +14,10 @@ const NAMES = Object.keys(GENERATORS) as readonly GeneratorName[];
 const NAME_BY_MARK: ReadonlyMap<string, GeneratorName> = new Map(
   NAMES.flatMap((name) => GENERATORS[name].marks.map((mark) => [mark, name] as const)),
 );
-const MARKS: readonly string[] = [...NAME_BY_MARK.keys()];
+/** Those in a folder for the site come last: they say nothing of most files beside it. */
+const MARKS: readonly string[] = [...NAME_BY_MARK.keys()].sort(
+  (a, b) => Number(a.startsWith(WEBSITE)) - Number(b.startsWith(WEBSITE)),
+);
 
 /** The setting that all rules about links have. */
 export const SITE_OPTION = {
@@ -37,13 +40,19 @@ export function siteOf(
   let found: Site | null = null;
   for (let root = folderOf(path); ; root = folderOf(root)) {
     const mark = view.firstIn(root, marks);
-    const name = mark === null ? undefined : NAME_BY_MARK.get(mark);
+    const name = mark === null || !isFor(mark, path, root) ? undefined : NAME_BY_MARK.get(mark);
     if (name !== undefined && (found === null || found.name === name)) found = siteAt(name, root);
     if (root === '' || (found !== null && found.nested !== true)) break;
   }
   if (found !== null) return found;
   if (wanted !== null) return siteAt(wanted, '');
   return isMadePage(path) ? siteAt('middleman', '') : null;
+}
+
+/** What stands in a folder for the site makes pages of the documents beside it, and of nothing else. */
+function isFor(mark: string, path: string, root: string): boolean {
+  const inner = root === '' ? path : path.slice(root.length + 1);
+  return !mark.startsWith(WEBSITE) || /^(?:docs|blog)\//.test(inner);
 }
 
 function siteAt(name: GeneratorName, root: string): Site {
