@@ -59,7 +59,7 @@ export const extension = {
     extension: 'src/extension/extension.ts',
     analysis: 'src/extension/analysis.ts',
     commands: 'src/extension/commands/table.ts',
-    'facts-thread': 'src/extension/lint/facts-thread.ts',
+    'facts-thread': 'src/extension/facts/facts-thread.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

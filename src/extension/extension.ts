@@ -7,6 +7,7 @@ import { SNAPSHOT_SCHEME, Snapshots } from './checklist/snapshots.ts';
 import { JsonStore } from './checklist/store.ts';
 import { ChecklistTree } from './checklist/tree.ts';
 import { createChecklistView, revealNextStep } from './checklist/view.ts';
+import { factsReader } from './facts/facts-reader.ts';
 import { COMMANDS, MAP_PANEL, VIEWS } from './ids.ts';
 import { setUpIncidents } from './incident/set-up.ts';
 import { setUpLanguage } from './language/set-up.ts';
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext): Services {
   const { extensionUri, subscriptions } = context;
   const storage = context.storageUri ?? context.globalStorageUri;
   const log = window.createOutputChannel('Faultline', { log: true });
+  const reader = factsReader(extensionUri);
   const repositories = new Repositories(log);
   const checklists = new Checklists(new JsonStore(storage, 'checklists'), repositories);
   const drift = new DriftWatch(checklists);
@@ -54,7 +56,7 @@ export function activate(context: ExtensionContext): Services {
   const mapPanels = new MapPanels(repositories, triage, log, context);
   const recent = setUpChanges(context, { log, repositories, incidents });
   const runLenses = new RunLenses(repositories);
-  const linting = setUpLinting(context, log);
+  const linting = setUpLinting(context, log, reader);
   setUpLanguage(context, linting);
   const services: Services = {
     ...live,
@@ -76,6 +78,7 @@ export function activate(context: ExtensionContext): Services {
   };
   subscriptions.push(
     log,
+    reader,
     repositories,
     checklists,
     drift,

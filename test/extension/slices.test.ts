@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { slices } from '../../src/extension/lint/slices.ts';
+import { slices } from '../../src/extension/slices.ts';
 
 describe('work in slices', () => {
   it('lets others have their turn whenever a slice is used up', async () => {

@@ -4,9 +4,9 @@ import type { RuleHeader } from '../../scripts/rule-header.mjs';
 import { RULES } from '../../src/core/lint/rules/index.ts';
 import { remarkParser } from '../../src/core/markdown/parser.ts';
 import { LiveIndex } from '../../src/core/workspace/live-index.ts';
-import { FactsReader } from '../../src/extension/lint/facts-reader.ts';
+import { type FactsReader, factsReader } from '../../src/extension/facts/facts-reader.ts';
 import { folderFiles } from '../../src/extension/lint/folder-files.ts';
-import { slices } from '../../src/extension/lint/slices.ts';
+import { slices } from '../../src/extension/slices.ts';
 import { found, foundIn, lintCases } from '../core/lint/cases.ts';
 import type { Files } from '../core/lint/repository.ts';
 import { CONTRACT_FILES, workspaceContract } from '../core/workspace/contract.ts';
@@ -24,8 +24,7 @@ describe('the linter over the files of the editor', () => {
   before(() => {
     const extension = vscode.extensions.getExtension('faultline.faultline');
     assert.ok(extension);
-    const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'facts-thread.cjs').fsPath;
-    reader = new FactsReader(program);
+    reader = factsReader(extension.extensionUri);
     const provider = memoryFiles(files);
     disposables.push(reader, vscode.workspace.registerFileSystemProvider(SCHEME, provider));
   });

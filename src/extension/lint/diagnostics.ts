@@ -14,11 +14,11 @@ import {
 import type { LintProblem } from '../../core/lint/problem.ts';
 import type { Severity } from '../../core/problem.ts';
 import { say } from '../say.ts';
+import { slices } from '../slices.ts';
 import type { LintChange, LintFolder } from './lint-folder.ts';
 import type { Linting } from './linting.ts';
 import { rangesIn } from './positions.ts';
 import { rulePage } from './rule-page.ts';
-import { slices } from './slices.ts';
 
 export const SOURCE = 'faultline';
 

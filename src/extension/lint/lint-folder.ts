@@ -2,9 +2,9 @@ import { Disposable, EventEmitter, type Uri, type WorkspaceFolder } from 'vscode
 import { formatDay } from '../../core/time/utc.ts';
 import { SKIPPED_FOLDERS } from '../../core/workspace/ignore-files.ts';
 import type { LiveIndex } from '../../core/workspace/live-index.ts';
-import type { FactsReader } from './facts-reader.ts';
+import type { FactsReader } from '../facts/facts-reader.ts';
+import { slices } from '../slices.ts';
 import { folderFiles, pathOf, uriOf } from './folder-files.ts';
-import { slices } from './slices.ts';
 
 /** Documents whose problems may be others now. */
 export interface LintChange {

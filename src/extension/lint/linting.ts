@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { LiveIndex } from '../../core/workspace/live-index.ts';
 import { debounce } from '../debounce.ts';
-import { FactsReader } from './facts-reader.ts';
+import type { FactsReader } from '../facts/facts-reader.ts';
 import { type LintChange, LintFolder } from './lint-folder.ts';
 import { Shown } from './shown.ts';
 
@@ -44,14 +44,11 @@ export class Linting extends Disposable {
   readonly #settle = debounce(SETTLE_MS, () => this.#catchUp());
   readonly #listeners: Disposable[];
 
-  /**
-   * @param program the file that reads documents, in a thread
-   * @param now milliseconds since the Unix epoch
-   */
-  constructor(log: LogOutputChannel, program: string, now: () => number) {
+  /** @param now milliseconds since the Unix epoch */
+  constructor(log: LogOutputChannel, reader: FactsReader, now: () => number) {
     super(() => this.#dispose());
     this.#log = log;
-    this.#reader = new FactsReader(program);
+    this.#reader = reader;
     this.#now = now;
     this.#listeners = [
       workspace.onDidChangeWorkspaceFolders(() => this.#meetFolders()),
@@ -152,7 +149,6 @@ export class Linting extends Disposable {
   #dispose(): void {
     for (const one of [...this.#listeners, ...this.#folders.values()]) one.dispose();
     this.#settle.dispose();
-    this.#reader.dispose();
     this.#changed.dispose();
   }
 }

@@ -1,4 +1,5 @@
-import { type ExtensionContext, type LogOutputChannel, languages, Uri } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, languages } from 'vscode';
+import type { FactsReader } from '../facts/facts-reader.ts';
 import { createClock } from '../incident/clock.ts';
 import { LENS_FILES } from '../lenses.ts';
 import { AskedEdges } from './asked-edges.ts';
@@ -11,9 +12,9 @@ import { QuickFixes } from './quick-fixes.ts';
 export function setUpLinting(
   { extensionUri, extensionMode, subscriptions }: ExtensionContext,
   log: LogOutputChannel,
+  reader: FactsReader,
 ): Linting {
-  const program = Uri.joinPath(extensionUri, 'dist', 'facts-thread.cjs').fsPath;
-  const linting = new Linting(log, program, createClock(extensionMode));
+  const linting = new Linting(log, reader, createClock(extensionMode));
   const kinds = (of: { readonly kinds: typeof QuickFixes.kinds }) => ({
     providedCodeActionKinds: of.kinds,
   });

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Disposable } from 'vscode';
+import { Disposable, Uri } from 'vscode';
 import type { DocumentFacts, ExpectedRoles } from '../../core/workspace/facts/document-facts.ts';
 import type { SourceFile } from '../../core/workspace/facts/facts-of.ts';
 import type { FactsAnswer, FactsRequest } from './facts-message.ts';
@@ -7,6 +7,11 @@ import type { FactsAnswer, FactsRequest } from './facts-message.ts';
 interface Waiting {
   readonly resolve: (facts: DocumentFacts) => void;
   readonly reject: (error: Error) => void;
+}
+
+/** The reader that belongs to an extension. */
+export function factsReader(extension: Uri): FactsReader {
+  return new FactsReader(Uri.joinPath(extension, 'dist', 'facts-thread.cjs').fsPath);
 }
 
 /** Has files read in a thread, which begins with the first of them. */
