@@ -36,7 +36,7 @@ export function activate(context: ExtensionContext): Services {
   const storage = context.storageUri ?? context.globalStorageUri;
   const log = window.createOutputChannel('Faultline', { log: true });
   const reader = factsReader(extensionUri);
-  const repositories = new Repositories(log);
+  const repositories = new Repositories(log, reader);
   const checklists = new Checklists(new JsonStore(storage, 'checklists'), repositories);
   const drift = new DriftWatch(checklists);
   const snapshots = new Snapshots(checklists);

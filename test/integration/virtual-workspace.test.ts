@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { factsReader } from '../../src/extension/facts/facts-reader.ts';
 import { FolderIndex } from '../../src/extension/workspace/folder-index.ts';
 import { memoryFiles } from './memory-files.ts';
 
@@ -20,8 +21,12 @@ describe('a workspace that is not on a disk', () => {
     const provider = vscode.workspace.registerFileSystemProvider('nowhere', memoryFiles(FILES));
     const log = vscode.window.createOutputChannel('Nowhere', { log: true });
     const uri = vscode.Uri.parse('nowhere:/repo');
-    const index = new FolderIndex({ uri, name: 'repo', index: 0 }, log, () => undefined);
-    disposables.push(provider, log, index);
+    const extension = vscode.extensions.getExtension('faultline.faultline');
+    assert.ok(extension);
+    const reader = factsReader(extension.extensionUri);
+    const folder = { uri, name: 'repo', index: 0 };
+    const index = new FolderIndex({ folder, reader, log, onChange: () => undefined });
+    disposables.push(provider, log, reader, index);
     const { groups, mapFile } = await index.read();
     assert.deepEqual(
       groups.map(({ component, files }) => [component, files.map(({ path }) => path)]),

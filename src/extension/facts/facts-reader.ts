@@ -4,6 +4,14 @@ import type { DocumentFacts, ExpectedRoles } from '../../core/workspace/facts/do
 import type { SourceFile } from '../../core/workspace/facts/facts-of.ts';
 import type { FactsAnswer, FactsRequest } from './facts-message.ts';
 
+/** So many answers are kept: the views and the linter have the same files read, at about the same time. */
+const MOST_KEPT = 100;
+
+interface Kept {
+  readonly text: string;
+  readonly facts: Promise<DocumentFacts>;
+}
+
 interface Waiting {
   readonly resolve: (facts: DocumentFacts) => void;
   readonly reject: (error: Error) => void;
@@ -18,6 +26,8 @@ export function factsReader(extension: Uri): FactsReader {
 export class FactsReader extends Disposable {
   readonly #program: string;
   readonly #waiting = new Map<number, Waiting>();
+  /** By path and roles, the oldest first. */
+  readonly #kept = new Map<string, Kept>();
   #thread: Worker | undefined;
   #last = 0;
 
@@ -28,6 +38,20 @@ export class FactsReader extends Disposable {
   }
 
   read(file: SourceFile, expected: ExpectedRoles): Promise<DocumentFacts> {
+    const { playbook, map, config } = expected;
+    const key = JSON.stringify([file.path, playbook, map, config]);
+    const kept = this.#kept.get(key);
+    if (kept?.text === file.text) return kept.facts;
+    const facts = this.#ask(file, expected);
+    this.#kept.delete(key);
+    this.#kept.set(key, { text: file.text, facts });
+    facts.catch(() => this.#kept.delete(key));
+    const [oldest = key] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT) this.#kept.delete(oldest);
+    return facts;
+  }
+
+  #ask(file: SourceFile, expected: ExpectedRoles): Promise<DocumentFacts> {
     this.#thread ??= this.#start();
     const thread = this.#thread;
     const id = ++this.#last;

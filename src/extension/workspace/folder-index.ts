@@ -9,15 +9,15 @@ import {
 } from 'vscode';
 import type { Config } from '../../core/config/config.ts';
 import type { DependencyMap } from '../../core/map/model.ts';
-import type { Playbook } from '../../core/playbook/model.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
+import type { ExpectedRoles } from '../../core/workspace/facts/document-facts.ts';
+import type { FactsReader } from '../facts/facts-reader.ts';
 import { readText } from '../text-files.ts';
-import { findFiles } from './find-files.ts';
-import type { IndexedPlaybook, MapFile, Repository } from './repository.ts';
+import { PlaybookFiles } from './playbook-files.ts';
+import type { MapFile, Repository } from './repository.ts';
 
-/** More than any team keeps; a glob like `**` in a huge repository stops here, and the log says so. */
-const MOST_PLAYBOOKS = 2000;
+const MAP: ExpectedRoles = { playbook: false, map: true, config: false };
 
 /** The settings of a folder, and what follows from them alone. */
 interface Settings {
@@ -28,39 +28,63 @@ interface Settings {
   readonly tools: ToolSet;
 }
 
+export interface FolderIndexParts {
+  readonly folder: WorkspaceFolder;
+  readonly reader: FactsReader;
+  readonly log: LogOutputChannel;
+  readonly onChange: () => void;
+}
+
 /** Watches one workspace folder and reads from it what changed since the last time. */
 export class FolderIndex extends Disposable {
   readonly #folder: WorkspaceFolder;
-  readonly #log: LogOutputChannel;
+  readonly #reader: FactsReader;
   readonly #onChange: () => void;
-  readonly #parsed = new Map<string, { readonly text: string; readonly playbook: Playbook }>();
+  readonly #playbooks: PlaybookFiles;
   #map: { readonly text: string; readonly map: DependencyMap } | undefined;
   #watched = '';
   #watchers: readonly FileSystemWatcher[] = [];
   #settings: Settings | undefined;
   #configuring: Promise<Settings> | undefined;
   #reading: Promise<Repository> | undefined;
+  /** Ends when the last reading does, however it ends. */
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: WorkspaceFolder, log: LogOutputChannel, onChange: () => void) {
+  /** @param onChange told of files that came, changed or went */
+  constructor({ folder, reader, log, onChange }: FolderIndexParts) {
     super(() => this.#unwatch());
     this.#folder = folder;
-    this.#log = log;
+    this.#reader = reader;
     this.#onChange = onChange;
+    this.#playbooks = new PlaybookFiles(folder, reader, log);
   }
 
   /** What the folder holds now. Texts that did not change are not parsed again. */
   read(): Promise<Repository> {
-    this.#reading ??= this.#read().catch((error) => {
-      this.#reading = undefined;
-      throw error;
+    if (this.#reading !== undefined) return this.#reading;
+    const reading = this.#last.then(() => this.#read());
+    this.#last = reading.catch(() => {
+      if (this.#reading === reading) this.#reading = undefined;
     });
-    return this.#reading;
+    this.#reading = reading;
+    return reading;
   }
 
-  /** Forgets the last answer; the next `read` looks again. */
+  /** A file may have another text. */
+  mark(uri: Uri): void {
+    this.#playbooks.mark(uri);
+  }
+
+  /** Forgets the last answer; the next `read` looks at what was marked. */
   invalidate(): void {
     this.#reading = undefined;
     this.#configuring = undefined;
+  }
+
+  /** The same, and looks at everything. */
+  lookAgain(): void {
+    this.#playbooks.lookAgain();
+    this.invalidate();
   }
 
   /** The tools that are known here; the same set as long as the settings and the trust are the same. */
@@ -73,7 +97,7 @@ export class FolderIndex extends Disposable {
     const { config, configProblems, tools } = await this.#configured();
     this.#watch([CONFIG_FILE, config.map, ...config.playbooks]);
     const [playbooks, mapFile] = await Promise.all([
-      this.#readPlaybooks(config.playbooks),
+      this.#playbooks.read(config.playbooks),
       this.#readMap(config.map),
     ]);
     const groups = catalogue(playbooks, mapFile.map?.components ?? []);
@@ -100,49 +124,15 @@ export class FolderIndex extends Disposable {
     return this.#settings;
   }
 
-  async #readPlaybooks(globs: readonly string[]): Promise<readonly IndexedPlaybook[]> {
-    const found = new Map<string, Uri>();
-    for (const glob of globs) {
-      const limit = MOST_PLAYBOOKS - found.size;
-      for (const uri of await findFiles(this.#folder, glob, limit)) found.set(uri.toString(), uri);
-      if (found.size >= MOST_PLAYBOOKS) {
-        this.#log.warn(`Only the first ${MOST_PLAYBOOKS} playbooks of ${glob} are read.`);
-        break;
-      }
-    }
-    for (const key of this.#parsed.keys()) if (!found.has(key)) this.#parsed.delete(key);
-    const read = [...found.values()].map((uri) => this.#readPlaybook(uri));
-    return (await Promise.all(read)).filter((file) => file !== null);
-  }
-
-  async #readPlaybook(uri: Uri): Promise<IndexedPlaybook | null> {
-    const { parsePlaybook } = await import('../analysis.ts');
-    const text = await readText(uri).catch((error) => {
-      this.#log.error(error);
-      return null;
-    });
-    if (text === null) return null;
-    const file = uri.toString();
-    const path = this.#pathOf(uri);
-    const before = this.#parsed.get(file);
-    const playbook = before?.text === text ? before.playbook : parsePlaybook({ path, text });
-    this.#parsed.set(file, { text, playbook });
-    return { file, path, playbook, uri, text, folder: this.#folder };
-  }
-
   async #readMap(path: string): Promise<MapFile> {
     const uri = Uri.joinPath(this.#folder.uri, path);
     const text = await readText(uri);
     if (text === null) return { uri, path, text, map: null };
     if (this.#map?.text !== text) {
-      const { readMap } = await import('../analysis.ts');
-      this.#map = { text, map: readMap({ path, text }) };
+      const { map } = await this.#reader.read({ path, text }, MAP);
+      if (map !== null) this.#map = { text, map: map.map };
     }
-    return { uri, path, text, map: this.#map.map };
-  }
-
-  #pathOf(uri: Uri): string {
-    return uri.path.slice(this.#folder.uri.path.replace(/\/$/, '').length + 1);
+    return { uri, path, text, map: this.#map?.map ?? null };
   }
 
   #watch(globs: readonly string[]): void {
@@ -152,11 +142,20 @@ export class FolderIndex extends Disposable {
     this.#watched = watched;
     this.#watchers = globs.map((glob) => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(this.#folder, glob));
-      watcher.onDidCreate(this.#onChange);
-      watcher.onDidChange(this.#onChange);
-      watcher.onDidDelete(this.#onChange);
+      watcher.onDidChange((uri) => this.#changed(uri));
+      for (const comeOrGone of [watcher.onDidCreate, watcher.onDidDelete]) {
+        comeOrGone((uri) => {
+          this.#playbooks.search();
+          this.#changed(uri);
+        });
+      }
       return watcher;
     });
+  }
+
+  #changed(uri: Uri): void {
+    this.mark(uri);
+    this.#onChange();
   }
 
   #unwatch(): void {

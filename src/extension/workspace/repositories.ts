@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { ToolSet } from '../../core/shell/tools/set.ts';
 import { debounce } from '../debounce.ts';
+import type { FactsReader } from '../facts/facts-reader.ts';
 import { FolderIndex } from './folder-index.ts';
 import type { IndexedPlaybook, Repository } from './repository.ts';
 
@@ -20,14 +21,16 @@ export class Repositories extends Disposable {
   /** Something may have changed; ask again. */
   readonly onDidChange = this.#changed.event;
   readonly #log: LogOutputChannel;
+  readonly #reader: FactsReader;
   readonly #folders = new Map<string, FolderIndex>();
-  readonly #settle = debounce(SETTLE_MS, () => this.refresh());
+  readonly #settle = debounce(SETTLE_MS, () => this.#catchUp());
   readonly #listeners: readonly Disposable[];
   #latest: readonly Repository[] = [];
 
-  constructor(log: LogOutputChannel) {
+  constructor(log: LogOutputChannel, reader: FactsReader) {
     super(() => this.#dispose());
     this.#log = log;
+    this.#reader = reader;
     this.#listeners = [
       workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
       workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
@@ -65,6 +68,12 @@ export class Repositories extends Disposable {
 
   /** Looks at all files again. */
   refresh(): void {
+    for (const index of this.#folders.values()) index.lookAgain();
+    this.#changed.fire();
+  }
+
+  /** Looks at the files that changed. */
+  #catchUp(): void {
     for (const index of this.#folders.values()) index.invalidate();
     this.#changed.fire();
   }
@@ -73,13 +82,20 @@ export class Repositories extends Disposable {
     const key = folder.uri.toString();
     const known = this.#folders.get(key);
     if (known !== undefined) return known;
-    const index = new FolderIndex(folder, this.#log, () => this.#settle());
+    const index = new FolderIndex({
+      folder,
+      reader: this.#reader,
+      log: this.#log,
+      onChange: this.#settle,
+    });
     this.#folders.set(key, index);
     return index;
   }
 
   #onDocument(document: TextDocument): void {
-    if (this.#concerns(document.uri)) this.#settle();
+    if (!this.#concerns(document.uri)) return;
+    for (const index of this.#folders.values()) index.mark(document.uri);
+    this.#settle();
   }
 
   #concerns(uri: Uri): boolean {
