@@ -10,32 +10,32 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** What is known of a text already, from a cache or another thread. */
   readonly factsOf?: (path: string, text: string) => DocumentFacts | undefined;
-  /**
-   * The documents to read, by their place among all; the others come from elsewhere. The map is read in
-   * any case, and before all others: rules ask most of it.
-   */
-  readonly share?: (at: number) => boolean;
+  /** Where others read documents of the same repository: gives each stretch to one of them. */
+  readonly take?: TakeStretch;
   /** Called with each document that has just been read. */
   readonly onRead?: (path: string) => void;
 }
 
+/** Gives the next documents to read by their places among all but the map: from the first up to the last. */
+export type TakeStretch = () => readonly [from: number, to: number];
+
 /** Documents between two reports of progress; a face may use the pause to answer its user. */
-const BATCH = 50;
+export const BATCH = 50;
 
 /**
- * Reads a repository into an index.
+ * Reads a repository into an index; the map in any case, and before all others: rules ask most of it.
  *
- * @returns the documents that were read, in the order of the listing
+ * @returns the documents that were read
  */
 export async function loadIndex(
   index: WorkspaceIndex,
   workspace: Workspace,
   config: Config,
-  { onProgress, factsOf, share = () => true, onRead }: LoadOptions = {},
+  { onProgress, factsOf, take = oneAfterAnother(), onRead }: LoadOptions = {},
 ): Promise<readonly string[]> {
   const paths = await workspace.list();
   const linted = isLinted(config);
-  const documents = paths.filter(linted).filter((_, at) => share(at));
+  const documents = paths.filter(linted);
   index.update(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
   const read = async (batch: readonly string[], done?: (path: string) => void) => {
     const texts = await Promise.all(
@@ -50,14 +50,24 @@ export async function loadIndex(
       done?.(path);
     }
   };
-  if (paths.includes(config.map) && linted(config.map)) await read([config.map]);
+  const taken = documents.filter((path) => path === config.map);
+  await read(taken);
   const others = documents.filter((path) => path !== config.map);
-  for (let at = 0; at < others.length; at += BATCH) {
-    const batch = others.slice(at, at + BATCH);
+  for (let [from, to] = take(); from < others.length; [from, to] = take()) {
+    const batch = others.slice(from, to);
     await read(batch, onRead);
-    onProgress?.(documents.length - Math.max(others.length - at - BATCH, 0), documents.length);
+    taken.push(...batch);
+    onProgress?.(taken.length, documents.length);
   }
-  return documents;
+  return taken;
+}
+
+function oneAfterAnother(): TakeStretch {
+  let to = 0;
+  return () => {
+    to += BATCH;
+    return [to - BATCH, to];
+  };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { OutlineText } from '../../core/workspace/facts/kept-facts.ts';
+import { BATCH, type TakeStretch } from '../../core/workspace/load.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadParser } from '../markdown/native-parser.ts';
 import { diskWorkspace } from '../workspace.ts';
 import type { LintRun } from './lint-target.ts';
-import { openShare, type Share, type ShareReport } from './share.ts';
+import { openShare, type ShareReport } from './share.ts';
 import type { Target } from './targets.ts';
 import { type Trace, traced } from './trace.ts';
 
@@ -17,7 +18,10 @@ export interface PartOrder {
   readonly run: SharedRun;
   /** The listing of the repository. */
   readonly paths: readonly string[];
-  readonly share: Share;
+  /** Whether this part has what there is only once: the map, the settings. */
+  readonly isFirst: boolean;
+  /** How many documents were taken, in memory that all parts share: who is faster takes more. */
+  readonly taken: Int32Array;
 }
 
 export interface PartReport {
@@ -35,7 +39,7 @@ export interface Part {
 
 /** Reads a share in this thread. */
 export async function openPart(
-  { target, run, paths, share }: PartOrder,
+  { target, run, paths, isFirst, taken }: PartOrder,
   onProgress: LintRun['onProgress'],
 ): Promise<Part> {
   const { parse } = await loadParser();
@@ -43,6 +47,11 @@ export async function openPart(
     ...withTurns(diskWorkspace(target.root)),
     list: async () => paths,
   });
+  const take: TakeStretch = () => {
+    const from = Atomics.add(taken, 0, BATCH);
+    return [from, from + BATCH];
+  };
+  const share = { isFirst, take };
   const open = await openShare(target, { ...run, parser: parse, onProgress }, workspace, share);
   return {
     outlines: open.outlines,

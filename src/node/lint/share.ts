@@ -7,16 +7,17 @@ import type { MarkdownParser } from '../../core/markdown/parser.ts';
 import type { Roles } from '../../core/workspace/facts/document-facts.ts';
 import { factsOf } from '../../core/workspace/facts/facts-of.ts';
 import { type OutlineText, openOutline } from '../../core/workspace/facts/kept-facts.ts';
-import { loadIndex } from '../../core/workspace/load.ts';
+import { loadIndex, type TakeStretch } from '../../core/workspace/load.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { isUnreadable, readNow } from '../workspace.ts';
 import { type LintRun, openTarget, settle } from './lint-target.ts';
 import { isNamed, reported, type Target } from './targets.ts';
 
-/** Which of the documents are linted together: every `of`-th, from the `at`-th on. */
+/** Which of the documents are linted together. */
 export interface Share {
-  readonly at: number;
-  readonly of: number;
+  /** Whether it is the one that has what there is only once: the map, the settings. */
+  readonly isFirst: boolean;
+  readonly take: TakeStretch;
 }
 
 /** A part of a repository that is linted on its own, but for what rules ask of other files. */
@@ -46,9 +47,9 @@ export async function openShare(
   const { index, config, configProblems } = await openTarget(target, run, workspace);
   /** What was reported of a document, with the problems that it was made of. */
   const reports = new Map<string, readonly [readonly LintProblem[], FileReport]>();
-  const own = await loadIndex(index, workspace, config, {
+  const read = await loadIndex(index, workspace, config, {
     onProgress: run.onProgress,
-    share: (at) => at % share.of === share.at,
+    take: share.take,
     onRead: (path) => {
       if (!isNamed(target, path)) return index.condense(path);
       const report = reportOf(path, index.problems(path), index.tools);
@@ -56,8 +57,9 @@ export async function openShare(
       reports.set(path, [index.problems(path), report]);
     },
   });
+  const own = read.filter((path) => share.isFirst || path !== config.map);
   return {
-    outlines: share.of === 1 ? [] : own.flatMap((path) => index.outline(path) ?? []),
+    outlines: own.flatMap((path) => index.outline(path) ?? []),
     report: async (others) => {
       const roles = new Map<string, Roles>();
       for (const outline of others) {
@@ -84,7 +86,7 @@ export async function openShare(
           ? report
           : reportOf(path, problems, tools);
       });
-      const first = share.at === 0 && configProblems.length > 0;
+      const first = share.isFirst && configProblems.length > 0;
       const unread = found.filter(
         (path) => tools.text(path) === null && isUnreadable(target.root, path),
       );

@@ -29,7 +29,8 @@ export async function lintInShares(
   );
   const paths = await workspace.list();
   const of = program === null ? 1 : sharesFor(paths);
-  const order = (at: number) => ({ target, run, paths, share: { at, of } });
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const order = (at: number) => ({ target, run, paths, isFirst: at === 0, taken });
   const progressOf = joined(of, onProgress);
   const others = Array.from({ length: of - 1 }, (_, at) => at + 1);
   const threads =
@@ -68,10 +69,11 @@ function sharesFor(paths: readonly string[]): number {
 
 /** The progress of several shares as that of one run. */
 function joined(of: number, onProgress: LintRun['onProgress']) {
-  const shares = Array.from({ length: of }, () => ({ done: 0, all: 0 }));
+  const read = Array.from({ length: of }, () => 0);
   return (at: number) => (done: number, all: number) => {
-    shares[at] = { done, all };
-    const sum = (what: 'done' | 'all') => shares.reduce((total, one) => total + one[what], 0);
-    onProgress(sum('done'), sum('all'));
+    read[at] = done;
+    const sum = read.reduce((total, one) => total + one, 0);
+    // Each of them reads the map.
+    onProgress(Math.min(sum, all), all);
   };
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { remarkParser } from '../../../src/core/markdown/parser.ts';
+import type { TakeStretch } from '../../../src/core/workspace/load.ts';
 import { openShare, type ShareReport } from '../../../src/node/lint/share.ts';
 import { lintInShares } from '../../../src/node/lint/shares.ts';
 import { targetsOf } from '../../../src/node/lint/targets.ts';
@@ -49,9 +50,14 @@ describe('linting in shares', () => {
     const run = { ...RUN, parser: remarkParser, onProgress: () => {} };
     const wanted = await target();
     const shares = await Promise.all(
-      Array.from({ length: of }, (_, at) =>
-        openShare(wanted, run, diskWorkspace(root), { at, of }),
-      ),
+      Array.from({ length: of }, (_, first) => {
+        let at = first - of;
+        const take: TakeStretch = () => {
+          at += of;
+          return [at, at + 1];
+        };
+        return openShare(wanted, run, diskWorkspace(root), { isFirst: first === 0, take });
+      }),
     );
     const told = shares.map(({ outlines }) => JSON.stringify(outlines));
     const linted = await Promise.all(
