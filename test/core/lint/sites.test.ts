@@ -127,6 +127,26 @@ const CASES: readonly Case[] = [
     ['link/broken printer.html'],
   ],
   [
+    'Hugo: its old settings beside the content',
+    { 'config.toml': '', 'content/a.md': page(), 'content/page.md': '[a](../a/)\n' },
+    [],
+  ],
+  [
+    'settings of something else',
+    { 'config.toml': '', 'docs/a.md': page(), 'docs/page.md': '[a](../a/)\n' },
+    ['link/broken ../a/'],
+  ],
+  [
+    'a wiki without a sidebar',
+    { 'Home.md': '', 'deep/Vault.md': page(), 'Page.md': '[a](Vault) [b](Valt)\n' },
+    ['link/broken Valt'],
+  ],
+  [
+    'a page that is named home on a site',
+    { 'mkdocs.yml': '', 'docs/home.md': '', 'docs/page.md': '[a](../home/) [b](deep/none)\n' },
+    ['link/broken deep/none'],
+  ],
+  [
     'Hugo: addresses, aliases and slugs',
     {
       ...HUGO,
@@ -193,4 +213,26 @@ describe('links on sites', () => {
       assert.deepEqual(found, expected);
     });
   }
+});
+
+describe('a link to the map on a site', () => {
+  const MAP = '# Map\n\n- K8s clusters depend on Vault\n\n## Vault\n\n## K8s clusters\n';
+  const check = (link: string, expected: readonly string[]) => {
+    const index = repository({
+      'mkdocs.yml': '',
+      '.faultline.yaml': 'map: docs/map.md\nplaybooks: docs/**\n',
+      'docs/map.md': MAP,
+      'docs/vault.md': `# Vault\n\n[Map](${link})\n`,
+    });
+    const found = problemsIn(index).filter(([path]) => path === 'docs/vault.md');
+    assert.deepEqual(
+      found.map(([, { code }]) => code),
+      expected,
+    );
+  };
+  it('counts as one', () => {
+    check('../map/#vault', []);
+    check('map.md#vault', []);
+    check('../map/#k8s-clusters', ['map/missing-link']);
+  });
 });

@@ -2,6 +2,8 @@
 export interface Generator {
   /** Files and folders by which it is known; they stand where its paths from a root begin. */
   readonly marks: readonly string[];
+  /** Names that others use, too; they count where no mark stands in any folder around. */
+  readonly hints?: readonly Hint[];
   /** A page is shown as a folder of its own, so that its links begin one level deeper. */
   readonly deep?: true;
   /** `{#id}` takes the place of the anchor that a heading would have. */
@@ -20,11 +22,14 @@ export interface Generator {
   readonly whole?: true;
 }
 
-/** A folder of its own for what makes the site, beside that of the documents. */
-export const WEBSITE = 'website/';
-
-function inWebsite(...marks: readonly string[]): readonly string[] {
-  return marks.map((mark) => WEBSITE + mark);
+export interface Hint {
+  readonly mark: string;
+  /** What has to stand beside it. */
+  readonly beside?: string;
+  /** What must not stand beside it. */
+  readonly unless?: string;
+  /** The folders beside it of which it makes pages, where not of all. */
+  readonly of?: readonly string[];
 }
 
 /** Names as they are in the configuration; where several stand in a folder, the first one counts. */
@@ -38,12 +43,11 @@ export const GENERATORS = {
     roots: ['docs'],
   },
   docusaurus: {
-    marks: [
-      'docusaurus.config.js',
-      'docusaurus.config.ts',
-      'docusaurus.config.mjs',
-      ...inWebsite('docusaurus.config.js', 'docusaurus.config.ts'),
-    ],
+    marks: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs'],
+    hints: ['website/docusaurus.config.js', 'website/docusaurus.config.ts'].map((mark) => ({
+      mark,
+      of: ['docs', 'blog'],
+    })),
     deep: true,
     ids: true,
     pictures: true,
@@ -57,8 +61,8 @@ export const GENERATORS = {
       'config/_default',
       'archetypes',
       'content/_index.md',
-      'config.toml',
     ],
+    hints: [{ mark: 'config.toml', beside: 'content' }],
     deep: true,
     ids: true,
     roots: ['content', 'content/en', 'static', 'assets'],
@@ -81,6 +85,7 @@ export const GENERATORS = {
   'azure-wiki': { marks: ['.order', '.attachments'], roots: [''], nested: true, whole: true },
   wiki: {
     marks: ['_Sidebar.md', '_sidebar.md', '_Footer.md', '_footer.md'],
+    hints: ['Home.md', 'home.md'].map((mark) => ({ mark, unless: 'README.md' })),
     roots: [''],
     anywhere: true,
   },

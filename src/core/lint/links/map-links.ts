@@ -1,22 +1,33 @@
 import { nearestNames } from '../../names.ts';
 import type { DocumentFacts, LinkFact } from '../../workspace/facts/document-facts.ts';
 import { linkPlace } from '../../workspace/link-place.ts';
-import { linkTarget, relativePath } from '../../workspace/paths.ts';
+import { isMarkdownPath, linkTarget, relativePath } from '../../workspace/paths.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
 import { leadsThere, matchOf } from './anchors.ts';
+import { follow } from './follow.ts';
+import type { LocalLink } from './local-links.ts';
+import { siteOf } from './sites.ts';
 
 /** Whether a file links to the place where the map tells of a component. */
 export function linksToEntry(file: DocumentFacts, component: string, view: WorkspaceView): boolean {
   const entry = view.map.entry(component);
   if (entry === null) return false;
-  return file.links.some(({ url, kind }) => {
-    if (kind === 'definition') return false;
-    const place = linkPlace(file.path, url);
-    if (place?.path !== entry.path) return false;
+  return file.links.some((link) => {
+    if (link.kind === 'definition') return false;
+    const place = linkPlace(file.path, link.url);
+    if (place === null || pageAt(file, { link, place }, view) !== entry.path) return false;
     // A component without an entry of its own is found by looking at the map.
     if (entry.anchor === null) return true;
     return place.anchor !== null && view.map.componentAt(place.anchor) === component;
   });
+}
+
+/** The page that a link leads to: its very path, or what an address of a site stands for. */
+function pageAt(file: DocumentFacts, local: LocalLink, view: WorkspaceView): string | null {
+  const { path } = local.place;
+  if (isMarkdownPath(path) || view.lookUp(path) !== null) return path;
+  const site = siteOf(file.path, 'auto', view);
+  return site === null ? path : (follow(file.path, local, site, view)?.path ?? null);
 }
 
 /** A Markdown link from a file to the entry of a component, under the text given. */

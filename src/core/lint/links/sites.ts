@@ -2,7 +2,7 @@ import { choice } from '../../config/kinds.ts';
 import { entry } from '../../config/setting.ts';
 import { folderOf } from '../../workspace/paths.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
-import { GENERATORS, type Generator, type GeneratorName, WEBSITE } from './generators.ts';
+import { GENERATORS, type Generator, type GeneratorName, type Hint } from './generators.ts';
 
 /** What makes a web page of a file, and the folder that it begins in. */
 export interface Site extends Generator {
@@ -14,10 +14,15 @@ const NAMES = Object.keys(GENERATORS) as readonly GeneratorName[];
 const NAME_BY_MARK: ReadonlyMap<string, GeneratorName> = new Map(
   NAMES.flatMap((name) => GENERATORS[name].marks.map((mark) => [mark, name] as const)),
 );
-/** Those in a folder for the site come last: they say nothing of most files beside it. */
-const MARKS: readonly string[] = [...NAME_BY_MARK.keys()].sort(
-  (a, b) => Number(a.startsWith(WEBSITE)) - Number(b.startsWith(WEBSITE)),
+const MARKS: readonly string[] = [...NAME_BY_MARK.keys()];
+
+const HINT_BY_MARK: ReadonlyMap<string, Hint & { readonly name: GeneratorName }> = new Map(
+  NAMES.flatMap((name) => {
+    const { hints = [] }: Generator = GENERATORS[name];
+    return hints.map((hint) => [hint.mark, { ...hint, name }] as const);
+  }),
 );
+const HINTS: readonly string[] = [...HINT_BY_MARK.keys()];
 
 /** The setting that all rules about links have. */
 export const SITE_OPTION = {
@@ -35,24 +40,51 @@ export function siteOf(
   view: WorkspaceView,
 ): Site | null {
   if (configured === 'none') return null;
-  const wanted = configured === 'auto' ? null : configured;
-  const marks = wanted === null ? MARKS : GENERATORS[wanted].marks;
+  if (configured === 'auto') return markedSite(path, MARKS, view) ?? hintedSite(path, view);
+  return (
+    markedSite(path, GENERATORS[configured].marks, view) ??
+    siteAt(configured, hintedSite(path, view)?.root ?? '')
+  );
+}
+
+function markedSite(path: string, marks: readonly string[], view: WorkspaceView): Site | null {
   let found: Site | null = null;
-  for (let root = folderOf(path); ; root = folderOf(root)) {
+  for (const root of foldersAround(path)) {
     const mark = view.firstIn(root, marks);
-    const name = mark === null || !isFor(mark, path, root) ? undefined : NAME_BY_MARK.get(mark);
+    const name = mark === null ? undefined : NAME_BY_MARK.get(mark);
     if (name !== undefined && (found === null || found.name === name)) found = siteAt(name, root);
-    if (root === '' || (found !== null && found.nested !== true)) break;
+    if (found !== null && found.nested !== true) break;
   }
-  if (found !== null) return found;
-  if (wanted !== null) return siteAt(wanted, '');
+  return found;
+}
+
+function hintedSite(path: string, view: WorkspaceView): Site | null {
+  for (const root of foldersAround(path)) {
+    const mark = view.firstIn(root, HINTS);
+    const hint = mark === null ? undefined : HINT_BY_MARK.get(mark);
+    if (hint !== undefined && isMeant(hint, path, root, view)) return siteAt(hint.name, root);
+  }
   return isMadePage(path) ? siteAt('middleman', '') : null;
 }
 
-/** What stands in a folder for the site makes pages of the documents beside it, and of nothing else. */
-function isFor(mark: string, path: string, root: string): boolean {
-  const inner = root === '' ? path : path.slice(root.length + 1);
-  return !mark.startsWith(WEBSITE) || /^(?:docs|blog)\//.test(inner);
+function isMeant(
+  { beside, unless, of }: Hint,
+  path: string,
+  root: string,
+  view: WorkspaceView,
+): boolean {
+  const prefix = root === '' ? '' : `${root}/`;
+  if (beside !== undefined && view.lookUp(prefix + beside) === null) return false;
+  if (unless !== undefined && view.lookUp(prefix + unless) !== null) return false;
+  return of?.some((folder) => path.startsWith(`${prefix}${folder}/`)) ?? true;
+}
+
+/** The folders around a file, the innermost first. */
+function* foldersAround(path: string): Iterable<string> {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    yield folder;
+    if (folder === '') return;
+  }
 }
 
 function siteAt(name: GeneratorName, root: string): Site {
