@@ -12,6 +12,7 @@ import {
 import type { LintProblem } from '../../core/lint/problem.ts';
 import { COMMANDS } from '../ids.ts';
 import { say } from '../say.ts';
+import { slices } from '../slices.ts';
 import { SOURCE } from './diagnostics.ts';
 import { workspaceEdit } from './fix-edit.ts';
 import type { Linting, Located } from './linting.ts';
@@ -21,6 +22,7 @@ import { rangesIn } from './positions.ts';
 export class QuickFixes implements CodeActionProvider {
   static readonly kinds = [CodeActionKind.QuickFix];
   readonly #linting: Linting;
+  readonly #pause = slices();
 
   constructor(linting: Linting) {
     this.#linting = linting;
@@ -45,7 +47,14 @@ export class QuickFixes implements CodeActionProvider {
     const problems = live.index
       .problems(path)
       .filter((problem) => rangeOf(problem.range).intersection(range) !== undefined);
-    const fixes = problems.flatMap((problem) => fixesOf(problem, located, diagnosticOf(problem)));
+    const fixes: CodeAction[] = [];
+    const { version } = document;
+    for (const problem of problems) {
+      fixes.push(...fixesOf(problem, located, diagnosticOf(problem)));
+      // Some read the whole map; meanwhile somebody may go on typing.
+      await this.#pause();
+      if (token.isCancellationRequested || document.version !== version) return [];
+    }
     const quiet = problems.flatMap((problem) => {
       const edit = facts === null ? null : disableEdit(facts, text, problem);
       if (edit === null) return [];

@@ -7,6 +7,11 @@ import { edit, type Fix, type FixTools } from './fix.ts';
 /** Shells in which a variable is set in another way, or is none of the shell's. */
 const OTHER_SHELLS = /^(?:fish|powershell|pwsh|ps1?|cmd|bat|batch|sql|promql|logql)$/i;
 
+/** Each place of a variable, but for those that only begin like it. */
+function literally(variable: string): RegExp {
+  return new RegExp(`${variable.replace(/[${}]/g, '\\$&')}(?!\\w)`, 'g');
+}
+
 /**
  * Has a reader fill in what a variable of a command is: in a block by a line that sets it, else by a gap
  * in its place. Both are gaps that no shell takes as they are.
@@ -28,7 +33,16 @@ export function fillInVariable(
   if (block === undefined) {
     if (text.slice(place.start, place.end) !== variable) return [];
     const title = { text: english`Write “{0}”`, args: [gap] };
-    return [edit(title, false, { path, ...place, text: gap })];
+    const starts = [...text.slice(range.start, range.end).matchAll(literally(variable))].map(
+      ({ index }) => range.start + index,
+    );
+    const edits = starts.map((start) => ({
+      path,
+      start,
+      end: start + variable.length,
+      text: gap,
+    }));
+    return [edit(title, false, ...edits)];
   }
   const start = text.lastIndexOf('\n', range.start - 1) + 1;
   const lead = text.slice(start, range.start);

@@ -23,8 +23,9 @@ import { type Finding, fileRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Move the step to the mitigation, or look in a way that changes nothing. The fix moves the step below
- * the last one of the first mitigation; it is offered where the step stands in a list by itself.
+ * Move the step to the mitigation, or look in a way that changes nothing. The fix moves the step, with the
+ * words that lead to it, to the end of the first mitigation; where there is none, to a new one behind the
+ * diagnosis. It is offered where the step does nothing but change something.
  *
  * ## Precision
  *
@@ -101,6 +102,58 @@ import { type Finding, fileRule } from '../../rule.ts';
  *
  * - Unseal it: `vault operator unseal`
  * - Try a restart: `kubectl -n vault delete pod vault-0`
+ * ~~~
+ *
+ * ### A block, and no mitigation
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * List the pods:
+ *
+ * ```sh
+ * kubectl -n vault get pods
+ * ```
+ *
+ * If one hangs, delete it:
+ *
+ * ```sh
+ * kubectl -n vault delete pod vault-0
+ * ```
+ *
+ * ## Escalation
+ *
+ * Ask the platform team.
+ * ~~~
+ *
+ * ~~~problems
+ * playbooks/vault.md:14:1 “kubectl delete” changes something. This is diagnosis: look without changing anything, or move the step to the mitigation.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * List the pods:
+ *
+ * ```sh
+ * kubectl -n vault get pods
+ * ```
+ *
+ * ## Mitigation
+ *
+ * If one hangs, delete it:
+ *
+ * ```sh
+ * kubectl -n vault delete pod vault-0
+ * ```
+ *
+ * ## Escalation
+ *
+ * Ask the platform team.
  * ~~~
  */
 export const mutatingInDiagnosis = fileRule({
