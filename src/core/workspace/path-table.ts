@@ -67,10 +67,10 @@ export class PathTable {
     return this.#folders.get(key)?.has(path) === true ? { kind: 'folder', path } : null;
   }
 
-  /** The files of a name, wherever they stand; those of an extension for `*.rst`. */
+  /** The files of a name, wherever they stand and in whatever capitals; those of an extension for `*.rst`. */
   filesNamed(name: string): readonly string[] {
     this.#named ??= byName(this.files());
-    return this.#named.get(name) ?? [];
+    return this.#named.get(name.toLowerCase()) ?? [];
   }
 
   *files(): Iterable<string> {
@@ -92,7 +92,7 @@ export class PathTable {
 function byName(files: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const path of files) {
-    for (const name of namesOfPath(path)) {
+    for (const name of namesOfPath(path.toLowerCase())) {
       const same = found.get(name);
       if (same === undefined) found.set(name, [path]);
       else same.push(path);

@@ -21,7 +21,7 @@ export interface WorkspaceView {
    * the same list each time: files of one folder then share the question.
    */
   firstIn(folder: string, names: readonly string[]): string | null;
-  /** The files of a name, wherever they stand; of an extension for `*.rst`. */
+  /** The files of a name, wherever they stand and in whatever capitals; of an extension for `*.rst`. */
   filesNamed(name: string): readonly string[];
   /**
    * The pages that a name leads to whatever their path is: `#label` for an anchor of their own, or the

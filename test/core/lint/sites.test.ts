@@ -187,6 +187,30 @@ const CASES: readonly Case[] = [
     ['link/broken No.md'],
   ],
   [
+    'Obsidian: links in double brackets',
+    {
+      ...OBSIDIAN,
+      'Page.md':
+        '[[Vault book]] [[vault book|it]] [[Deep/Vault book#Look at it]] ![[a.png|300]] [[#Here]] [[Vault book#^x1]]\n\n[[None]] [[Vault book#No]] [[#There]] `[[code]]`\n\n## Here\n',
+    },
+    [
+      'link/broken [[None]]',
+      'link/broken-anchor [[Vault book#No]]',
+      'link/broken-anchor [[#There]]',
+    ],
+  ],
+  [
+    'a wiki: links in double brackets',
+    {
+      ...WIKI,
+      'images/map.png': '',
+      'Home.md':
+        '[[_TOC_]] [[Vault is sealed]] [[words|Vault-is-sealed#look-at-it]] [[images/map.png|alt=a map]] [[https://a.b]]\n\n[[words|None]] [[words|Vault is sealed#no]]\n',
+    },
+    ['link/broken [[words|None]]', 'link/broken-anchor [[words|Vault is sealed#no]]'],
+  ],
+  ['double brackets elsewhere are text', { 'docs/page.md': '[[None]] [[#there]]\n' }, []],
+  [
     'a wiki: pages by their names',
     { ...WIKI, 'Home.md': '[a](Vault-is-sealed#look-at-it) [b](Valt) [c](/anything)\n' },
     ['link/broken Valt'],

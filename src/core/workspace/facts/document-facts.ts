@@ -54,6 +54,12 @@ export interface UndefinedReference extends Span {
   readonly label: string;
 }
 
+/** `[[first|second]]`, in a file that may be read so or not. */
+export interface WikiLinkFact extends Span {
+  readonly first: string;
+  readonly second: string | null;
+}
+
 /** A fenced or indented block. */
 export interface CodeFact extends Span {
   /** The first word of the info string; null without one. */
@@ -121,6 +127,7 @@ export interface DocumentFacts {
   readonly anchors: readonly AnchorFact[];
   readonly links: readonly LinkFact[];
   readonly undefinedReferences: readonly UndefinedReference[];
+  readonly wikiLinks: readonly WikiLinkFact[];
   readonly code: readonly CodeFact[];
   readonly directives: readonly DirectiveFact[];
   /** Credentials that stand in the file, by what they look like. */

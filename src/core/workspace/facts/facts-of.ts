@@ -21,6 +21,7 @@ import { linkCollector } from './links.ts';
 import { undefinedReferenceCollector } from './references.ts';
 import { relationCollector } from './relations.ts';
 import { inSections, textCollector } from './texts.ts';
+import { wikiLinkCollector } from './wiki-links.ts';
 
 /** A file of the repository. */
 export interface SourceFile {
@@ -43,12 +44,15 @@ export function factsOf(
   const anchors = anchorCollector(tools);
   const links = linkCollector(tools);
   const references = undefinedReferenceCollector(tools);
+  const wikiLinks = wikiLinkCollector(tools);
   const code = codeCollector(tools);
   const directives = directiveCollector(tools);
   const texts = textCollector(tools);
   const relations = relationCollector(tools);
   walkTree(document.root, [
-    ...[headings, anchors, links, references, code, directives].map(({ visitors }) => visitors),
+    ...[headings, anchors, links, references, wikiLinks, code, directives].map(
+      ({ visitors }) => visitors,
+    ),
     ...(expected.playbook === false ? [] : [texts.visitors, relations.visitors]),
   ]);
   const headingFacts = headings.facts();
@@ -66,6 +70,7 @@ export function factsOf(
     anchors: anchors.facts(),
     links: links.facts(),
     undefinedReferences: references.facts(),
+    wikiLinks: wikiLinks.facts(),
     code: code.facts(),
     directives: directives.facts(),
     secrets: credentialsIn(file.text),
@@ -129,6 +134,7 @@ const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
   anchors: [],
   links: [],
   undefinedReferences: [],
+  wikiLinks: [],
   code: [],
   directives: [],
   secrets: [],

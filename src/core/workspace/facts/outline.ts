@@ -10,6 +10,7 @@ export function outlineOf(facts: DocumentFacts): DocumentFacts {
     ...facts,
     links: [],
     undefinedReferences: [],
+    wikiLinks: [],
     code: [],
     directives: [],
     secrets: [],

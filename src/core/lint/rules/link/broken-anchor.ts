@@ -9,6 +9,7 @@ import { misspeltEntries } from '../../links/map-links.ts';
 import { isLabel, isPiece } from '../../links/pieces.ts';
 import { SITE_OPTION, siteOf } from '../../links/sites.ts';
 import { anchorSpan } from '../../links/spans.ts';
+import { brokenWikiAnchors } from '../../links/wiki-links.ts';
 import { workspaceRule } from '../../rule.ts';
 
 /**
@@ -155,6 +156,10 @@ export const brokenAnchor = workspaceRule({
             }),
           ),
       };
+    }
+    if (file.wikiLinks.length > 0) {
+      const site = siteOf(file.path, options.site, view);
+      if (site?.anywhere === true) yield* brokenWikiAnchors(file, site, view);
     }
   },
 });

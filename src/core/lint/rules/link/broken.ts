@@ -10,6 +10,7 @@ import { isAbsolute, localLinks } from '../../links/local-links.ts';
 import { isLabel, isPiece } from '../../links/pieces.ts';
 import { SITE_OPTION, type Site, siteOf } from '../../links/sites.ts';
 import { pathSpan } from '../../links/spans.ts';
+import { brokenWikiLinks } from '../../links/wiki-links.ts';
 import { type Finding, workspaceRule } from '../../rule.ts';
 
 /**
@@ -37,7 +38,9 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * matter (`slug`, `id`, `url`, `permalink`, `aliases`), numbers for order (`01-setup.md`), `@site/` and
  * labels (Sphinx) are known. A file `setup.html.md` is the page `setup.html` in any case.
  *
- * Not looked at: `[[page]]`, shortcodes and other templates, paths from the root of a site that no file
+ * `[[page]]` is a link in `obsidian` and `wiki`, and text elsewhere.
+ *
+ * Not looked at: shortcodes and other templates, paths from the root of a site that no file
  * of it accounts for (but in `obsidian` and `azure-wiki`, and pictures of `mkdocs` and `docusaurus` whose name no
  * file has), and, on a site, links in files that are put
  * into pages elsewhere (`includes/`, `snippets/`, `_part.mdx`).
@@ -156,6 +159,10 @@ export const broken = workspaceRule({
         pathSpan(link),
         withExtension(place.path, view),
       );
+    }
+    if (file.wikiLinks.length > 0) {
+      const site = siteOf(file.path, options.site, view);
+      if (site?.anywhere === true) yield* brokenWikiLinks(file, site, view);
     }
     for (const { label, start, end } of file.undefinedReferences) {
       yield {
