@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeFixes } from '../../src/node/lint/write-fixes.ts';
 import { writeFiles } from '../write-files.ts';
 import { runInProcess } from './runs.ts';
 
@@ -40,6 +41,13 @@ describe('lint --fix', () => {
     assert.doesNotMatch(stdout, /fixed\./);
     assert.match(stderr, /playbooks\/vault\.md was not fixed: it changed, or is not UTF-8\./);
     assert.deepEqual(read('playbooks/vault.md'), bytes);
+  });
+
+  it('says why it could not write', async () => {
+    write('playbooks/vault.md', '# Vault\n');
+    write('infra/docs/incident-response.md', MAP);
+    const [failure] = writeFixes(root, { 'playbooks/vault.md/new.md': '' }, () => null);
+    assert.equal(failure?.why, 'a part of its path is a file');
   });
 
   it('writes through no link', async () => {

@@ -7,6 +7,16 @@ export interface Unwritten {
   readonly why: string;
 }
 
+const IN_THE_WAY = 'a part of its path is a file';
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'its disk is read-only',
+  ENOSPC: 'its disk is full',
+  ENOTDIR: IN_THE_WAY,
+  EISDIR: 'it is a folder',
+};
+
 /**
  * Writes the texts that fixes made. Nothing outside the root is written to, no link is followed, a
  * file that changed in the meantime is left alone, and so is one whose bytes are not UTF-8.
@@ -28,7 +38,8 @@ function write(root: string, path: string, text: string, before: string | null):
   const full = join(root, path);
   try {
     if (before === null) {
-      mkdirSync(dirname(full), { recursive: true });
+      const blocked = makeFolder(dirname(full));
+      if (blocked !== null) return blocked;
       if (!isInside(root, dirname(full))) return 'it lies outside the repository';
       writeFileSync(full, text, { flag: 'wx' });
       return null;
@@ -39,8 +50,24 @@ function write(root: string, path: string, text: string, before: string | null):
     writeFileSync(full, text);
     return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
+    return reasonOf(error);
   }
+}
+
+/** Makes a folder and those around it; why not, or null. */
+function makeFolder(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return null;
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === 'EEXIST' ? IN_THE_WAY : reason;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  return WHY[code] ?? code;
 }
 
 function isInside(root: string, folder: string): boolean {
