@@ -97,6 +97,35 @@ const CASES: readonly {
     ],
   },
   {
+    name: 'a broken link leads to files of its name, or leaves its words',
+    code: 'link/broken',
+    files: {
+      'a/b.md': 'See [the **map**](../docs/map.md?x#top "why") here.\n',
+      'docs/old/map.md': '# Map\n',
+      'infra/map.md': '# Map\n',
+    },
+    of: 'a/b.md',
+    fixes: [
+      ['Link to docs/old/map.md', 'See [the **map**](../docs/old/map.md#top "why") here.\n'],
+      ['Link to infra/map.md', 'See [the **map**](../infra/map.md#top "why") here.\n'],
+      ['Take the link out', 'See the **map** here.\n'],
+    ],
+  },
+  {
+    name: 'a broken link leads to a file of nearly its name; a picture is not taken out',
+    code: 'link/broken',
+    files: { 'a/b.md': '![x](regstry.md)\n', 'a/registry.md': '# R\n', 'c/regstri.md': '# R\n' },
+    of: 'a/b.md',
+    fixes: [['Link to a/registry.md', '![x](registry.md)\n']],
+  },
+  {
+    name: 'a label that is not defined becomes one that is',
+    code: 'link/broken',
+    files: { 'a.md': 'See [it][the plans].\n\n[the plan]: a.md\n' },
+    of: 'a.md',
+    fixes: [['Write “the plan”', 'See [it][the plan].\n\n[the plan]: a.md\n']],
+  },
+  {
     name: 'a glob from the root of the disk is one from the root of the repository',
     code: 'config/outside-repository',
     files: { '.faultline.yaml': 'playbooks: ["/runbooks/**/*.md"]\n' },

@@ -1,6 +1,7 @@
 import { english } from '../../../text/sentence.ts';
 import { relativePath } from '../../../workspace/paths.ts';
-import { edit, type Fix } from '../../fixes/fix.ts';
+import { mendLink } from '../../fixes/broken-links.ts';
+import { edit, toChoose } from '../../fixes/fix.ts';
 import { follow } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
 import { SITE_OPTION, siteOf } from '../../links/sites.ts';
@@ -19,7 +20,8 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Write the path from the file on. Where the file is in the repository, the fix does. Links from the
+ * Write the path from the file on. Where the file is in the repository, the fix does; else fixes offer files of
+ * that name elsewhere. Links from the
  * root of a site are left alone where a generator makes a site of the files, and so is the root alone.
  *
  * ## Settings
@@ -78,6 +80,7 @@ export const absolutePath = workspaceRule({
   on: 'markdown',
   options: SITE_OPTION,
   *check({ file, options, view }) {
+    const from = file.path;
     for (const link of file.links) {
       if (link.kind === 'reference' || !/^(?:file:|[a-z]:[\\/])/i.test(link.url)) continue;
       yield {
@@ -102,12 +105,12 @@ export const absolutePath = workspaceRule({
             : english`“{0}” is written from a root, which is another one for each reader. Write “{1}”.`,
         args: [`/${place.path}`, target ?? ''],
         ...span,
-        fixes: (): readonly Fix[] =>
+        fixes:
           target === null
-            ? []
-            : [
+            ? toChoose((tools) => mendLink({ from, link, path: place.path, span }, tools))
+            : () => [
                 edit({ text: english`Write “{0}”`, args: [target] }, true, {
-                  path: file.path,
+                  path: from,
                   ...span,
                   text: target,
                 }),

@@ -3,7 +3,8 @@ import type { LinkFact } from '../../../workspace/facts/document-facts.ts';
 import type { LinkPlace } from '../../../workspace/link-place.ts';
 import { relativePath } from '../../../workspace/paths.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
-import { edit } from '../../fixes/fix.ts';
+import { mendLink, mendReference } from '../../fixes/broken-links.ts';
+import { edit, toChoose } from '../../fixes/fix.ts';
 import { SITE_ALIAS } from '../../links/addresses.ts';
 import { follow, withExtension } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
@@ -26,7 +27,8 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ## What to do
  *
- * Correct the path, or take the link out. Where only `.md` is missing, the fix adds it.
+ * Correct the path, or take the link out. Where only `.md` is missing, the fix adds it. Else fixes lead the
+ * link to files of that name elsewhere, or of nearly that name in the same folder, and take it out.
  *
  * ## Settings
  *
@@ -152,25 +154,21 @@ export const broken = workspaceRule({
       if (isPiece(file.path, site) || isLabel(link.url, site, view)) continue;
       // Another rule says so.
       if (view.lookUpAnyCase(place.path) !== null) continue;
-      yield missing(
-        file.path,
-        link.url,
-        place.path,
-        pathSpan(link),
-        withExtension(place.path, view),
-      );
+      yield missing(file.path, link, place.path, withExtension(place.path, view));
     }
     if (file.wikiLinks.length > 0) {
       const site = siteOf(file.path, options.site, view);
       if (site?.anywhere === true) yield* brokenWikiLinks(file, site, view);
     }
-    for (const { label, start, end } of file.undefinedReferences) {
+    for (const reference of file.undefinedReferences) {
+      const { label, start, end } = reference;
       yield {
         text: english`Nothing defines “[{0}]”. Add its definition at the end of the page: “[{0}]: path”.`,
         args: [label],
         start,
         end,
         severity: 'warning',
+        fixes: toChoose((tools) => mendReference(file.path, reference, tools)),
       };
     }
   },
@@ -187,18 +185,14 @@ function isLostPicture(
   return view.filesNamed(path.slice(path.lastIndexOf('/') + 1)).length === 0;
 }
 
-function missing(
-  from: string,
-  url: string,
-  path: string,
-  span: { readonly start: number; readonly end: number },
-  meant: string | null,
-): Finding {
+function missing(from: string, link: LinkFact, path: string, meant: string | null): Finding {
+  const span = pathSpan(link);
   const finding = { args: [path, meant ?? ''], ...span };
   if (meant === null) {
     return {
       ...finding,
       text: english`There is no “{0}”. Correct the path, or take the link out.`,
+      fixes: toChoose((tools) => mendLink({ from, link, path, span }, tools)),
     };
   }
   return {
@@ -206,7 +200,7 @@ function missing(
     text: english`There is no “{0}”. Did you mean “{1}”?`,
     fixes: () => {
       const end = meant.slice(path.length);
-      const written = url.replace(/[?#].*$/s, '').replace(/\/$/, '');
+      const written = link.url.replace(/[?#].*$/s, '').replace(/\/$/, '');
       const text = written === '' ? relativePath(from, meant) : written + end;
       return [
         edit({ text: english`Link to {0}`, args: [meant] }, true, { path: from, ...span, text }),
