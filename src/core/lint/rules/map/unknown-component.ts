@@ -5,13 +5,15 @@ import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
 import { edit } from '../../fixes/fix.ts';
 import { misspeltEntries } from '../../links/map-links.ts';
+import { OTHER_WAY } from '../../reliance/ways.ts';
 import { type Finding, workspaceRule } from '../../rule.ts';
 
 /**
  * # Something is named that is not on the map
  *
- * `component` in the front matter names no component of the dependency map, or a link into the map
- * leads to an entry that is not there while one of nearly that name is.
+ * `component` in the front matter names no component of the dependency map; or `needs`, which may name
+ * other things as well, or a link into the map names one that is not there while one of nearly that
+ * name is.
  *
  * ## Why
  *
@@ -52,6 +54,7 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * ~~~markdown playbooks/vault.md
  * ---
  * component: Vualt
+ * needs: [laptop, K8s clutsers]
  * ---
  *
  * # [Vault](../infra/docs/incident-response.md#vualt)
@@ -67,12 +70,14 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ~~~problems
  * playbooks/vault.md:2:12 “Vualt” is not on the map. Did you mean “Vault”?
- * playbooks/vault.md:5:45 “#vualt” is not on the map. Did you mean “#vault”?
+ * playbooks/vault.md:3:8 “K8s clutsers” is not on the map. Did you mean “K8s clusters”?
+ * playbooks/vault.md:6:45 “#vualt” is not on the map. Did you mean “#vault”?
  * ~~~
  *
  * ~~~markdown playbooks/vault.md fixed
  * ---
  * component: Vault
+ * needs: [laptop, K8s clusters]
  * ---
  *
  * # [Vault](../infra/docs/incident-response.md#vault)
@@ -84,7 +89,10 @@ export const unknownComponent = workspaceRule({
   on: 'markdown',
   *check({ file, view }) {
     if (view.map.path() === null) return;
-    if (file.roles.playbook) yield* declared(file, view);
+    if (file.roles.playbook) {
+      yield* declared(file, view);
+      yield* misspeltNeeds(file, view);
+    }
     for (const link of file.links) {
       const meant = misspeltEntries(file, link, view);
       if (meant.length === 0) continue;
@@ -101,6 +109,22 @@ function* declared(file: DocumentFacts, view: WorkspaceView): Iterable<Finding> 
   if (name === null || field === undefined || view.map.find(name) !== null) return;
   const names = view.map.names().map((one) => one.name);
   yield finding(file, name, field.value, nearestNames(name, names));
+}
+
+/** Shorter names are near to many words. */
+const SHORTEST = 4;
+
+/** Of what a playbook needs, only what is nearly a component: the rest need not be on the map. */
+function* misspeltNeeds(file: DocumentFacts, view: WorkspaceView): Iterable<Finding> {
+  const field = file.frontMatter?.fields.needs;
+  if (field === undefined) return;
+  const names = view.map.names().map((one) => one.name);
+  for (const need of file.playbook?.meta.needs ?? []) {
+    if (need.length < SHORTEST || OTHER_WAY.test(need) || view.map.find(need) !== null) continue;
+    if (view.map.mentions(need).length > 0) continue;
+    const meant = nearestNames(need, names);
+    if (meant.length > 0) yield finding(file, need, field.value, meant);
+  }
 }
 
 function finding(
