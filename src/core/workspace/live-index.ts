@@ -76,7 +76,10 @@ export class LiveIndex {
     const paths = await workspace.list();
     const live = new LiveIndex(parts, config, sources, paths);
     await live.#take(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
-    await live.look([...live.#unread].filter((path) => live.#isFirst(path)));
+    const first = [...live.#unread].filter((path) => live.#isFirst(path));
+    // The map before all others: it says which component each playbook is for.
+    await live.look(first.filter((path) => path === config.map));
+    await live.look(first.filter((path) => path !== config.map));
     return live;
   }
 
@@ -127,7 +130,10 @@ export class LiveIndex {
   async #take(changes: readonly IndexChange[]): Promise<ReadonlySet<string>> {
     const affected = new Set<string>();
     for (const change of changes) {
-      for (const path of this.index.update([change])) affected.add(path);
+      const steps = this.index.steps(change);
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) await this.#parts.pause();
+      for (const path of step.value) affected.add(path);
       await this.#parts.pause();
     }
     return affected;

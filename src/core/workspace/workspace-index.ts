@@ -109,20 +109,35 @@ export class WorkspaceIndex {
   update(changes: readonly IndexChange[]): readonly string[] {
     const affected = new Set<string>();
     for (const change of changes) {
-      if (change.kind === 'exists') {
-        const { what, path } = change;
-        if (what === 'file' && isMarkdownPath(path)) this.#hasUnread = true;
-        const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
-        addAll(affected, this.#asked.ofPaths(added));
-      } else if (change.kind === 'write') this.#write(change.file, change.facts, affected);
-      else if (change.kind === 'day') this.#newDay(change.today, affected);
-      else this.#remove(change.path, affected);
+      const steps = this.steps(change);
+      let step = steps.next();
+      while (step.done !== true) step = steps.next();
+      for (const path of step.value) affected.add(path);
     }
+    return [...affected];
+  }
+
+  /**
+   * Takes one change in steps that are small however large the repository is. Nothing is to be asked
+   * before the last one.
+   *
+   * @returns what `update` does
+   */
+  *steps(change: IndexChange): Generator<void, ReadonlySet<string>> {
+    const affected = new Set<string>();
+    if (change.kind === 'exists') {
+      const { what, path } = change;
+      if (what === 'file' && isMarkdownPath(path)) this.#hasUnread = true;
+      const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
+      addAll(affected, this.#asked.ofPaths(added));
+    } else if (change.kind === 'write') yield* this.#write(change.file, change.facts, affected);
+    else if (change.kind === 'day') this.#newDay(change.today, affected);
+    else yield* this.#remove(change.path, affected);
     for (const path of affected) {
       const entry = this.#entries.get(path);
       if (entry !== undefined) entry.problems = null;
     }
-    return [...affected];
+    return affected;
   }
 
   /** The problems of a document, in order; empty for one that is not here. */
@@ -235,7 +250,11 @@ export class WorkspaceIndex {
     return found;
   }
 
-  #write(file: SourceFile, known: DocumentFacts | undefined, affected: Set<string>): void {
+  *#write(
+    file: SourceFile,
+    known: DocumentFacts | undefined,
+    affected: Set<string>,
+  ): Iterable<void> {
     const { path, text } = file;
     const before = this.#entries.get(path);
     if (before?.text === text) return;
@@ -248,11 +267,11 @@ export class WorkspaceIndex {
     if (before === undefined || !sameTargets(this.#factsIn(before.kept), facts))
       addAll(affected, this.#asked.ofPage(path, facts));
     addAll(affected, this.#asked.ofNames(this.#named.set(path, facts)));
-    if (facts.roles.map) this.#useMap(mapModel(facts), affected);
+    if (facts.roles.map) yield* this.#useMap(mapModel(facts), affected);
     this.#assign(path, facts, affected);
   }
 
-  #remove(path: string, affected: Set<string>): void {
+  *#remove(path: string, affected: Set<string>): Iterable<void> {
     const before = this.#entries.get(path);
     addAll(affected, this.#asked.ofPaths(this.#paths.remove(path)));
     if (before === undefined) return;
@@ -261,7 +280,7 @@ export class WorkspaceIndex {
     affected.add(path);
     addAll(affected, this.#asked.ofPage(path, null));
     addAll(affected, this.#asked.ofNames(this.#named.set(path, null)));
-    if (this.#factsIn(before.kept).roles.map) this.#useMap(null, affected);
+    if (this.#factsIn(before.kept).roles.map) yield* this.#useMap(null, affected);
     this.#assign(path, null, affected);
   }
 
@@ -281,17 +300,22 @@ export class WorkspaceIndex {
     if (changed) addAll(affected, this.#asked.ofComponentOf(path));
   }
 
-  #useMap(model: MapModel | null, affected: Set<string>): void {
+  *#useMap(model: MapModel | null, affected: Set<string>): Iterable<void> {
     const before = this.#questions;
     const after = questionsTo(model);
     this.#model = model;
     this.#questions = after;
-    addAll(affected, this.#asked.ofMap(before, after));
+    for (const path of this.#asked.ofMap(before, after)) {
+      if (path !== null) affected.add(path);
+      yield;
+    }
     if (JSON.stringify(before.names()) === JSON.stringify(after.names())) return;
     this.#assignments.use(model);
     for (const [path, { kept }] of this.#entries) {
       const facts = this.#factsIn(kept);
-      if (facts.playbook !== null) this.#assign(path, facts, affected);
+      if (facts.playbook === null) continue;
+      this.#assign(path, facts, affected);
+      yield;
     }
   }
 }

@@ -138,10 +138,11 @@ export class Asked {
     return this.#ofAll('playbooks', components);
   }
 
-  /** To whom it matters that the map is another one. */
-  *ofMap(before: MapQuestions, after: MapQuestions): Iterable<string> {
+  /** To whom it matters that the map is another one; null for each step that finds nobody. */
+  *ofMap(before: MapQuestions, after: MapQuestions): Iterable<string | null> {
     for (const key of this.#mapReaders.keys()) {
       if (answerTo(key, before) !== answerTo(key, after)) yield* this.#mapReaders.of(key);
+      else yield null;
     }
     yield* this.#mentions.changed(before.names(), after.names());
   }

@@ -23,12 +23,13 @@ export class MentionQuestions {
     if (this.#texts.has(path)) this.#texts.set(path, null);
   }
 
-  /** The files whose texts name other components now. */
-  changed(before: Names, after: Names): readonly string[] {
+  /** The files whose texts name other components now; null for each of the others that was looked at. */
+  *changed(before: Names, after: Names): Iterable<string | null> {
     const names = changedNames(before, after);
-    if (names.length === 0) return [];
-    return [...this.#texts].flatMap(([path, texts]) =>
-      texts === null || texts.some((text) => mentionsIn(text, names).length > 0) ? [path] : [],
-    );
+    if (names.length === 0) return;
+    for (const [path, texts] of this.#texts) {
+      const isOther = texts?.some((text) => mentionsIn(text, names).length > 0) ?? true;
+      yield isOther ? path : null;
+    }
   }
 }
