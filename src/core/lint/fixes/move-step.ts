@@ -30,7 +30,11 @@ export function moveToMitigation(
   const words = place.before(newline) + item + place.behind(newline);
   const insertion: TextEdit = { path, start: place.at, end: place.at, text: words };
   const title = { text: english`Move the step to “{0}”`, args: [place.heading] };
-  return [edit(title, false, removal, insertion)];
+  // What stands last is only set apart.
+  const isThere = start <= place.at && place.at <= end;
+  const apart = `${isBehindBlank(text, start) ? '' : newline}${words.trimStart()}`;
+  const whole: TextEdit = { ...removal, text: apart.endsWith(newline) ? apart : apart + newline };
+  return [isThere ? edit(title, false, whole) : edit(title, false, removal, insertion)];
 }
 
 interface Place {
@@ -112,9 +116,14 @@ function linesOf(text: string, { range }: Pick<Step, 'range'>): Span {
   const newline = text.indexOf('\n', range.end - 1);
   const end = newline < 0 ? text.length : newline + 1;
   // Of blank lines on either side, those behind go, too.
-  const isApart = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
+  const isApart = isBehindBlank(text, start);
   const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: isApart ? end + blank : end };
+}
+
+/** Whether the line before the one that begins at a place is blank. */
+function isBehindBlank(text: string, start: number): boolean {
+  return /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
 /** What a paragraph begins with that introduces nothing: another block, a list, a table, a heading. */

@@ -58,7 +58,7 @@ import { fileRule } from '../../rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/dns.md:5:17 “Mitigation” changes something before any step has only looked. Put a step before it that shows whether it is the right one.
+ * playbooks/dns.md:5:17 Under “Mitigation” something is changed before any step has only looked. Put a step before it that shows whether it is the right one.
  * ~~~
  *
  * ### The look comes too late
@@ -76,7 +76,7 @@ import { fileRule } from '../../rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/dns.md:5:17 “Mitigation” changes something before any step has only looked. Put a step before it that shows whether it is the right one.
+ * playbooks/dns.md:5:17 Under “Mitigation” something is changed before any step has only looked. Put a step before it that shows whether it is the right one.
  * ~~~
  *
  * ~~~markdown playbooks/dns.md fixed
@@ -114,7 +114,7 @@ export const mitigationWithoutLook = fileRule({
       .find((one) => commandEffect(one, tools).effect === 'mutating');
     const { start, end } = (command ?? first).range;
     yield {
-      text: english`“{0}” changes something before any step has only looked. Put a step before it that shows whether it is the right one.`,
+      text: english`Under “{0}” something is changed before any step has only looked. Put a step before it that shows whether it is the right one.`,
       args: [section?.heading ?? ''],
       start,
       end,

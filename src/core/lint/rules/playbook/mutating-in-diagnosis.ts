@@ -68,6 +68,18 @@ import { type Finding, fileRule } from '../../rule.ts';
  * 2. Try the other one: `acmectl failover`
  * ~~~
  *
+ * ~~~markdown playbooks/vault.md fixed
+ * # Vault
+ *
+ * ## Diagnosis
+ *
+ * 1. See who leads: `acmectl leader`
+ *
+ * ## Mitigation
+ *
+ * 2. Try the other one: `acmectl failover`
+ * ~~~
+ *
  * ~~~problems
  * playbooks/vault.md:6:24 “acmectl failover” changes something, as the settings of the repository say. This is diagnosis: look without changing anything, or move the step to the mitigation.
  * ~~~
