@@ -46,6 +46,12 @@ const CASES: readonly (readonly [
     ['link/broken 60%.md'],
   ],
   ['indexes and notes are no references', 'job["a"]["b"] [1][2] [a-z][0-9]\n', {}, []],
+  [
+    'a comment of MDX',
+    '{/* [a](no.md) */}\n\n{/*\n[b](no.md)\n\n<a href="no.md">x</a>\n*/}\n\n{/* [c](gone.md)\n',
+    {},
+    ['link/broken gone.md'],
+  ],
   ['a comment of MyST or Obsidian', '% [a](no.md)\n\n%% [b](no.md) %%\n', {}, []],
   ['a link of nothing', '[a]() [b](#)\n', {}, []],
   ['a setext heading', '[a](#b-c)\n\nB c\n---\n', {}, []],

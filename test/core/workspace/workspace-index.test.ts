@@ -29,6 +29,7 @@ const PAGES = [
   '---\ncomponent: Vaultt\n---\n\nMoved to [here](dns.md).\n',
   '---\nslug: given\n---\n\n(label)=\n# Given\n\n[g](../given/) [o](../deep/given) [l](label)\n',
   '[g](given) [g](deep/given/) [l](#label) [m](label)\n',
+  '# V\n\n[[vault]] [[DNS#impact]] [[x.png]] [[given]] [v](/playbooks/vault) [x](x.png)\n',
 ];
 const PATHS = [MAP, 'playbooks/vault.md', 'playbooks/dns.md', 'playbooks/deep/README.md'];
 
@@ -39,9 +40,12 @@ const change = fc.record({
     'mkdocs.yml',
     'playbooks/mkdocs.yml',
     'conf.py',
+    'hugo.toml',
+    '.obsidian',
+    'playbooks/.order',
     'old.rst',
   ),
-  text: fc.option(fc.nat(9)),
+  text: fc.option(fc.nat(10)),
 });
 
 function textFor(path: string, choice: number): string {

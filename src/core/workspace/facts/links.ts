@@ -3,6 +3,7 @@ import { spanOf } from '../../markdown/document.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { htmlLinks } from '../../playbook/links.ts';
 import type { Collecting, Collector } from './collector.ts';
+import { commentsIn } from './comments.ts';
 import type { LinkFact } from './document-facts.ts';
 import { targetOfDefinition, targetOfInline } from './link-target.ts';
 
@@ -12,10 +13,10 @@ type Referring = LinkReference | ImageReference;
 export function linkCollector({ document, place }: Collecting): Collector<LinkFact> {
   const found: (LinkFact | Referring)[] = [];
   const definitions = new Map<string, Definition>();
-  const holdsComments = /(?:^|[\n\r])%/.test(document.text);
+  const isInComment = commentsIn(document.text);
   const inline = (node: Link | Image) => {
     const { start, end } = spanOf(node);
-    if (holdsComments && isInComment(document.text, start)) return;
+    if (isInComment(start)) return;
     const target = targetOfInline(document.text, node);
     const image = node.type === 'image';
     found.push({
@@ -60,6 +61,7 @@ export function linkCollector({ document, place }: Collecting): Collector<LinkFa
         const { start } = spanOf(node);
         for (const { text, url, image, index, length, target } of htmlLinks(node.value)) {
           const at = start + index;
+          if (isInComment(at)) continue;
           found.push({
             kind: 'html',
             image,
@@ -75,13 +77,4 @@ export function linkCollector({ document, place }: Collecting): Collector<LinkFa
       return found.flatMap((one) => ('kind' in one ? [one] : resolved(one)));
     },
   };
-}
-
-/** So far before a link the beginning of its line is looked for. */
-const LONGEST_LINE = 2000;
-
-/** `% a comment` in MyST, `%% a comment %%` in Obsidian. */
-function isInComment(text: string, at: number): boolean {
-  const start = at > LONGEST_LINE ? '' : '\n';
-  return /[\n\r]%[^\n\r]*$/.test(start + text.slice(Math.max(0, at - LONGEST_LINE), at));
 }
