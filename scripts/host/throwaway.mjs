@@ -1,5 +1,5 @@
 // An embedded VS Code with a browser to look at it, for one use: nothing of it is kept.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
@@ -12,6 +12,7 @@ import { undoList } from './undo.mjs';
  * @typedef {object} Throwaway
  * @property {import('playwright-core').Browser} browser
  * @property {import('./server.mjs').Server} server
+ * @property {string} extensionsDir installed extensions, none at first
  * @property {() => Promise<void>} dispose ends both and removes what they wrote
  */
 
@@ -33,11 +34,19 @@ export async function startThrowaway({ trust, settings, env, signal, log }) {
     await seedSettings(join(dataDir, 'data', 'User'), { ...QUIET_SETTINGS, ...settings });
     // VS Code leaves its sockets behind. (Elsewhere their paths would get too long in there.)
     const temporary = process.platform === 'linux' ? { TMPDIR: dataDir } : {};
-    const server = await startServer({ host, dataDir, trust, env: { ...temporary, ...env } });
+    const extensionsDir = join(dataDir, 'extensions');
+    await mkdir(extensionsDir);
+    const server = await startServer({
+      host,
+      dataDir,
+      extensionsDir,
+      trust,
+      env: { ...temporary, ...env },
+    });
     undo.add(server.stop);
     const browser = await launchChromium({ log });
     undo.add(() => browser.close()); // first, so that the page does not miss its server
-    return { browser, server, dispose: undo.run };
+    return { browser, server, extensionsDir, dispose: undo.run };
   } catch (error) {
     await undo.run();
     throw error;
