@@ -41,11 +41,8 @@ export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapString
     svg('g', { 'aria-hidden': 'true' }, ...edges.map((edge) => edge.element)),
     ...nodes.values(),
   );
-  const labels = new Map(
-    map.components.map((component) => [
-      component.name,
-      [component.name, ...statesOf(component, strings)].join(', '),
-    ]),
+  const states = new Map(
+    map.components.map((component) => [component.name, statesOf(component, strings)]),
   );
   let stop: SVGGElement | undefined;
   return {
@@ -57,7 +54,8 @@ export function drawPicture(layout: MapLayout, map: DrawnMap, strings: MapString
         const relation = relationOf?.(name) ?? 'other';
         if (node.dataset.relation === relation) continue;
         node.dataset.relation = relation;
-        node.setAttribute('aria-label', tagged(labels.get(name) ?? name, relation, strings));
+        const words = [name, ...tagsOf(relation, strings), ...(states.get(name) ?? [])];
+        node.setAttribute('aria-label', words.join(', '));
         node.setAttribute('aria-pressed', String(relation === 'chosen'));
       }
       for (const { edge, element: path } of edges) {
@@ -92,9 +90,14 @@ function drawNode(node: PlacedNode, map: DrawnMap, strings: MapStrings): SVGGEle
     ...lines.map((line, at) =>
       svg('text', { x: width / 2, y: top + at * METRICS.lineHeight }, line),
     ),
-    svg('text', { class: 'state', x: 0, y: height + 13 }, states.join(' · ')),
-    tag('needed', `▲ ${strings.tagNeeded}`),
-    tag('affected', `▼ ${strings.tagAffected}`),
+    // Above the box, where arrows leave: below, it would cover the tips of those that come in.
+    svg(
+      'text',
+      { class: 'state', x: 0, y: -6 },
+      tag('needed', `▲ ${strings.tagNeeded}`),
+      tag('affected', `▼ ${strings.tagAffected}`),
+      states.join(' · '),
+    ),
   ];
   return svg(
     'g',
@@ -132,14 +135,14 @@ function statesOf({ mark, suspect }: MapComponent, strings: MapStrings): readonl
   ];
 }
 
-function tag(relation: 'needed' | 'affected', text: string): SVGTextElement {
-  return svg('text', { class: `tag ${relation}`, x: 0, y: -6 }, text);
+function tag(relation: 'needed' | 'affected', text: string): SVGTSpanElement {
+  return svg('tspan', { class: `tag ${relation}` }, `${text}\u2002`);
 }
 
-/** The name with the tag that is drawn over it. */
-function tagged(name: string, relation: Relation, strings: MapStrings): string {
-  if (relation === 'needed') return `${name}, ${strings.tagNeeded}`;
-  return relation === 'affected' ? `${name}, ${strings.tagAffected}` : name;
+/** What the tag says that is drawn over a component, if one is. */
+function tagsOf(relation: Relation, strings: MapStrings): readonly string[] {
+  if (relation === 'needed') return [strings.tagNeeded];
+  return relation === 'affected' ? [strings.tagAffected] : [];
 }
 
 function counts(name: string, { components, edges }: DrawnMap, strings: MapStrings): string {
