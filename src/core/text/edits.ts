@@ -16,6 +16,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(at);
 }
 
+/** The smallest edit that makes one text of another, which stands at a place; none for the same. */
+export function editBetween(before: string, after: string, start: number): readonly Edit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const text = after.slice(head, after.length - tail);
+  return [{ start: start + head, end: start + before.length - tail, text }];
+}
+
 /** A stretch of a text that stays, or other text. */
 type Piece = Span | string;
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/edits.ts';
+import { type Edit, editBetween } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
 import type { DependencyMap } from '../model.ts';
 import type { MapFile } from '../read.ts';
@@ -23,10 +23,9 @@ export function redrawTree(
     text.startsWith(margin) ? text.slice(margin.length) : text,
   );
   const drawn = redrawn(texts);
-  const edits = lines.flatMap(({ start: from, end: to, text }, at) => {
-    const after = `${margin}${drawn[at] ?? ''}`.trimEnd();
-    return after === text ? [] : [{ start: from, end: to, text: after }];
-  });
+  const edits = lines.flatMap(({ start: from, text }, at) =>
+    editBetween(text, `${margin}${drawn[at] ?? ''}`.trimEnd(), from),
+  );
   const wanted = essence(map, { settled: 'map/lost-indentation' });
   return firstThatReads(file, map, [edits], (read) => essence(read) === wanted)?.edits ?? null;
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
 import type { Component, DependencyMap } from '../model.ts';
 import { apartFrom, wholeLines } from './drawn-branches.ts';
+import { eraseWire } from './erase-wire.ts';
 import { type Line, linesOf, newlineOf } from './lines.ts';
 import { spellingsIn } from './spellings.ts';
 
@@ -14,14 +15,16 @@ interface Unwanted extends Span {
 }
 
 /**
- * Ways in which an edge may be taken off, the most natural first: one name among several, its line, an end
- * of a chain, the arrow alone, or a branch with all that hangs on it, which then stands apart. Most of them mean something else in most notations; whoever
- * uses them reads what they make.
+ * Ways in which an edge may be taken off, the most natural first: what is drawn between two boxes, one name
+ * among several, its line, an end of a chain, the arrow alone, or a branch with all that hangs on it,
+ * which then stands apart. Most of them mean something else in most notations; whoever uses them reads what
+ * they make.
  */
 export function waysToRemove(unwanted: Unwanted): readonly (readonly Edit[])[] {
   const { text, start, end } = unwanted;
   const lines = linesOf(text, start, Math.max(start, end - 1));
   return [
+    ...eraseWire(text, unwanted.map, start),
     ...lines.flatMap((line) => fromNames(unwanted, line)),
     ...wholeLines(text, lines),
     ...lines.flatMap((line) => fromChain(unwanted, line)),

@@ -17,6 +17,8 @@ const HEAD = '# Dependency map\n\n';
 const drawn = (drawing: string) =>
   fence(drawing, `${HEAD}What hangs below something depends on it.`);
 
+const boxes = (drawing: string) => fence(drawing, `${HEAD}Arrows point to what is needed.`);
+
 /** A notation, a map in it, and the same without "Shop depends on Vault". */
 const CASES: readonly (readonly [name: string, path: string, before: string, after: string])[] = [
   [
@@ -118,6 +120,26 @@ const CASES: readonly (readonly [name: string, path: string, before: string, aft
     'map.md',
     drawn('Vault\n├── DNS\n│   └── Cart\n└── Shop\n    ├── Site\n    └── Pay'),
     drawn('Vault\n└── DNS\n    └── Cart\n\nShop\n├── Site\n└── Pay'),
+  ],
+  [
+    'a line between drawn boxes, with others around it',
+    'map.md',
+    boxes(
+      '┌──────┐     ┌─────┐\n│ Shop │────▶│ DNS │\n└──┬───┘     └──▲──┘\n   │            │\n   ▼            │\n┌───────┐       │\n│ Vault │───────┘\n└───────┘',
+    ),
+    boxes(
+      '┌──────┐     ┌─────┐\n│ Shop │────▶│ DNS │\n└──────┘     └──▲──┘\n                │\n                │\n┌───────┐       │\n│ Vault │───────┘\n└───────┘',
+    ),
+  ],
+  [
+    'a line with a corner, in ASCII',
+    'map.md',
+    boxes(
+      '+-----+     +-------+\n| DNS |<----| Vault |\n+-----+     +-------+\n                ^\n+------+        |\n| Shop |--------+\n+------+',
+    ),
+    boxes(
+      '+-----+     +-------+\n| DNS |<----| Vault |\n+-----+     +-------+\n\n+------+\n| Shop |\n+------+',
+    ),
   ],
   [
     'a sentence',

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../text/edits.ts';
+import { type Edit, editBetween } from '../../../text/edits.ts';
 import { indexLines } from '../../../text/line-index.ts';
 
 /** One way to put a line right, alone or by those above it; null where it does not fit the line. */
@@ -50,7 +50,9 @@ export function mendLines(
     safe &&= better.safe;
     error = better.error;
   }
-  const edits = lines.flatMap((line, at) => changed(before[at] ?? '', line, index.startOf(at + 1)));
+  const edits = lines.flatMap((line, at) =>
+    editBetween(before[at] ?? '', line, index.startOf(at + 1)),
+  );
   return edits.length === 0 ? null : { safe, edits };
 }
 
@@ -80,16 +82,4 @@ function nextStep(
     }
   }
   return null;
-}
-
-/** The edits that make one line of another: what both begin and end with stays. */
-function changed(before: string, after: string, start: number): readonly Edit[] {
-  if (before === after) return [];
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const text = after.slice(head, after.length - tail);
-  return [{ start: start + head, end: start + before.length - tail, text }];
 }
