@@ -51,8 +51,9 @@ export async function lintTarget(target: Target, run: LintRun): Promise<Linted> 
     workspace,
     all.filter((path) => isNamed(target, path)),
   );
-  const found = reported(target, all, (path) => (run.config === null ? index.problems(path) : []));
   const isRead = (path: string) => index.tools.text(path) !== null;
+  const hasTrouble = (path: string) => !isRead(path) || index.problems(path).length > 0;
+  const found = reported(target, all, (path) => run.config === null && hasTrouble(path));
   return {
     target,
     index,

@@ -75,10 +75,10 @@ export async function openShare(
         workspace,
         own.filter((path) => isNamed(target, path)),
       );
-      const found = reported(target, own, (path) =>
-        run.config === null ? index.problems(path) : [],
-      );
-      const documents = found.filter((path) => tools.text(path) !== null);
+      const isRead = (path: string) => tools.text(path) !== null;
+      const hasTrouble = (path: string) => !isRead(path) || index.problems(path).length > 0;
+      const found = reported(target, own, (path) => run.config === null && hasTrouble(path));
+      const documents = found.filter(isRead);
       const files = documents.map((path) => {
         const problems = index.problems(path);
         const [known, report] = reports.get(path) ?? [];
@@ -87,9 +87,7 @@ export async function openShare(
           : reportOf(path, problems, tools);
       });
       const first = share.isFirst && configProblems.length > 0;
-      const unread = found.filter(
-        (path) => tools.text(path) === null && isUnreadable(target.root, path),
-      );
+      const unread = found.filter((path) => !isRead(path) && isUnreadable(target.root, path));
       return { files, unread, config: first ? reportOf(CONFIG_FILE, configProblems, tools) : null };
     },
   };

@@ -85,14 +85,16 @@ function pathFrom(root: string, path: string): string {
 /**
  * Those of the documents that a run reports on: what was named, and the settings by which it was linted
  * where something is wrong with them.
+ *
+ * @param hasTrouble whether something is wrong with a file, or it was not read
  */
 export function reported(
   target: Target,
   documents: readonly string[],
-  problems: (path: string) => readonly unknown[],
+  hasTrouble: (path: string) => boolean,
 ): readonly string[] {
   return documents
-    .filter((path) => isNamed(target, path) || (path === CONFIG_FILE && problems(path).length > 0))
+    .filter((path) => isNamed(target, path) || (path === CONFIG_FILE && hasTrouble(path)))
     .sort();
 }
 

@@ -1,11 +1,11 @@
-import { nearest } from '../../../text/nearest.ts';
 import { english } from '../../../text/sentence.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
 import { edit, type Fix } from '../../fixes/fix.ts';
-import { type AnchorMatch, anchorsOn, leadsThere, matchOf } from '../../links/anchors.ts';
+import { type AnchorMatch, leadsThere, matchOf } from '../../links/anchors.ts';
 import { follow, pageOf } from '../../links/follow.ts';
 import { localLinks } from '../../links/local-links.ts';
 import { misspeltEntries } from '../../links/map-links.ts';
+import { meantAnchors } from '../../links/meant-anchors.ts';
 import { isLabel, isPiece } from '../../links/pieces.ts';
 import { SITE_OPTION, siteOf } from '../../links/sites.ts';
 import { anchorSpan } from '../../links/spans.ts';
@@ -121,6 +121,7 @@ export const brokenAnchor = workspaceRule({
   on: 'markdown',
   options: SITE_OPTION,
   *check({ file, options, view }) {
+    let meantIn: ReturnType<typeof meantAnchors> | null = null;
     for (const one of localLinks(file)) {
       const { link, place } = one;
       const { anchor } = place;
@@ -136,10 +137,12 @@ export const brokenAnchor = workspaceRule({
       if (misspeltEntries(file, link, view).length > 0) continue;
       const targets = view.targets(page);
       if (targets === null) continue;
+      // Of one file all links are read in one way.
+      meantIn ??= meantAnchors(site);
       const meant =
         match === 'copy' && site?.copies !== undefined
           ? [anchor.replace(/-(?=\d+$)/, site.copies)]
-          : nearest(anchor, anchorsOn(targets, site), 2);
+          : meantIn(targets, anchor);
       yield {
         text:
           meant.length === 0
