@@ -1,4 +1,5 @@
 import type { TextEdit } from '../lint/fixes/fix.ts';
+import { newlineOf } from '../text/newline.ts';
 import { candidateFinder } from '../workspace/component-of.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
@@ -30,7 +31,7 @@ export function keptPlaybooks(
 
 /** Front matter with the field, or the field in front of those that are there. */
 function fieldEdit(path: string, text: string, component: string): readonly TextEdit[] {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const [, lead = '', fence = ''] = /^(\uFEFF?)((?:---|\+\+\+)[ \t]*\r?\n)?/.exec(text) ?? [];
   const start = lead.length + fence.length;
   const field = fence.startsWith('+')

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { newlineOf } from '../../text/newline.ts';
 import { carryTicks, fingerprint } from './fingerprint.ts';
 import { openingMarker, type Part, readParts, type Segment, writePart } from './markers.ts';
 
@@ -31,7 +32,7 @@ const OFFER =
  */
 export function regenerate(document: string, fresh: Readonly<Record<string, string>>): Regenerated {
   const { value: segments, problems } = readParts(document);
-  const newline = document.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(document);
   const own = (text: string) => text.replaceAll('\n', newline);
   const states = new Map<string, PartReport['state']>();
   const output = segments.map(({ text }) => text);

@@ -1,4 +1,5 @@
 import { indexLines, type LineIndex } from '../../text/line-index.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
 import { isMarkdownPath } from '../../workspace/paths.ts';
 import type { TextEdit } from '../fixes/fix.ts';
@@ -26,7 +27,7 @@ export function disableEdit(
     const words = `faultline-${action} ${code}`;
     return /\.mdx$/i.test(path) ? `{/* ${words} */}` : `<!-- ${words} -->`;
   };
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   if (line === null || isInTable(lines.textOf(line))) {
     const start =
       file.frontMatter === null ? bodyStart(text) : lineAfter(file.frontMatter.end, lines, text);

@@ -1,4 +1,5 @@
 import type { Step } from '../../playbook/model.ts';
+import { newlineOf } from '../../text/newline.ts';
 import { english } from '../../text/sentence.ts';
 import { edit, type Fix, type FixTools } from './fix.ts';
 
@@ -11,7 +12,7 @@ export function addBelow(
 ): readonly Fix[] {
   const text = textOf(path);
   if (text === null) return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const start = text.lastIndexOf('\n', range.start - 1) + 1;
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
   const blanks = /^[\s>]*/.exec(line)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { newlineOf } from '../../text/newline.ts';
 import { english } from '../../text/sentence.ts';
 import type { DocumentFacts, HeadingFact } from '../../workspace/facts/document-facts.ts';
 import { edit, type Fix, type FixTools } from './fix.ts';
@@ -47,7 +48,7 @@ function added(
   { heading, asks }: NewSection,
   isLast: boolean,
 ): Fix {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const lines = [`${'#'.repeat(depth)} ${heading}`, '', `<!-- ${asks} -->`, ''];
   const gap = isLast ? newline.repeat(text.endsWith('\n') ? 1 : 2) : '';
   const words = gap + [...lines, ...(isLast ? [] : [''])].join(newline);

@@ -1,5 +1,6 @@
 import { readMarkdown } from '../../markdown/document.ts';
 import { applyEdits, type Edit } from '../../text/edits.ts';
+import { newlineOf } from '../../text/newline.ts';
 import { english } from '../../text/sentence.ts';
 import { edit, type Fix, type FixTools } from './fix.ts';
 
@@ -22,7 +23,7 @@ export function fenceText(path: string, from: number, { text: textOf }: FixTools
 }
 
 function fence(text: string, start: number, end: number): readonly [Edit, Edit] {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const inner = text.slice(start, end).replace(/[\r\n]+$/, '');
   const longest = Math.max(2, ...[...inner.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const mark = '`'.repeat(longest + 1);

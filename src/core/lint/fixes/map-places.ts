@@ -1,6 +1,7 @@
 import { CONFIG_FILE } from '../../config/file.ts';
 import { readMap } from '../../map/read.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { newlineOf } from '../../text/newline.ts';
 import { english } from '../../text/sentence.ts';
 import { isMarkdownPath } from '../../workspace/paths.ts';
 import { edit, type Fix, type FixTools } from './fix.ts';
@@ -22,7 +23,7 @@ export function pointMapAt(instead: string, tools: FixTools): readonly Fix[] {
       return { title, safe: false, edits: [], creates };
     }
     const place = tools.facts(CONFIG_FILE)?.mapSetting ?? null;
-    const newline = /\r\n/.test(text) ? '\r\n' : '\n';
+    const newline = newlineOf(text);
     return place === null
       ? edit(title, false, {
           path: CONFIG_FILE,

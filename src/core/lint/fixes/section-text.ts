@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edits.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingFact } from '../../workspace/facts/document-facts.ts';
 
@@ -15,7 +16,7 @@ export function sectionOf(
 
 /** Moves a stretch of whole lines to an earlier place, with a blank line behind it. */
 export function moveUp(text: string, { start, end }: Span, to: number): readonly Edit[] {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const moved = text.slice(start, end).trimEnd();
   // What ends the file has no blank line to leave behind.
   const from = end === text.length ? text.slice(0, start).trimEnd().length : start;

@@ -1,4 +1,5 @@
 import type { Command } from '../../playbook/model.ts';
+import { newlineOf } from '../../text/newline.ts';
 import { english } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
@@ -48,7 +49,7 @@ export function fillInVariable(
   const lead = text.slice(start, range.start);
   // What stands before the command is its indentation and its prompt, or more than can be told.
   if (!/^[\s>]*(?:\S{1,2}\s+)?$/.test(lead)) return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const line = `${name}=${gap}`;
   const title = { text: english`Have it set first: “{0}”`, args: [line] };
   return [edit(title, false, { path, start, end: start, text: `${lead}${line}${newline}` })];

@@ -1,7 +1,8 @@
 import type { Edit } from '../../text/edits.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { DependencyMap, MapReading } from '../model.ts';
 import type { MapFile } from '../read.ts';
-import { linesOf, newlineOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { firstThatReads } from './read-back.ts';
 
 /** What a directive says of the block below it. */

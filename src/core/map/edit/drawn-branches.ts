@@ -1,7 +1,8 @@
 import type { Edit } from '../../text/edits.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { DependencyMap } from '../model.ts';
 import { readTreeLine } from '../readers/drawing/tree-line.ts';
-import { type Line, linesOf, newlineOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** A line that only leads to the next branch of a drawing. */
 const STEM = /^[\s│|↑↓^v]+$/u;

@@ -41,8 +41,3 @@ export function blocksOf(
   const rest = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(last));
   return [...blocks, { start, end: rest === null ? text.length : last + rest.index }];
 }
-
-/** The line end that a file has. */
-export function newlineOf(text: string): string {
-  return /\r\n/.test(text) ? '\r\n' : '\n';
-}

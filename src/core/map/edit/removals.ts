@@ -1,9 +1,10 @@
 import type { Edit } from '../../text/edits.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { Span } from '../../text/span.ts';
 import type { Component, DependencyMap } from '../model.ts';
 import { apartFrom, wholeLines } from './drawn-branches.ts';
 import { eraseWire } from './erase-wire.ts';
-import { type Line, linesOf, newlineOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { spellingsIn } from './spellings.ts';
 
 /** An edge to take off, and where the map says it. */

@@ -1,4 +1,5 @@
 import { MAP_SECTION } from '../../../scaffold/texts.ts';
+import { newlineOf } from '../../../text/newline.ts';
 import { english } from '../../../text/sentence.ts';
 import { isMarkdownPath } from '../../../workspace/paths.ts';
 import { edit, type Fix, type FixTools } from '../../fixes/fix.ts';
@@ -81,7 +82,7 @@ export const notFound = parserRule(
 function addMap(path: string, tools: FixTools): readonly Fix[] {
   const text = tools.text(path);
   if (text === null || !isMarkdownPath(path)) return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const gap = text.trim() === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   const words = (gap + MAP_SECTION).replaceAll('\n', newline);
   const title = { text: english`Add a map to start from`, args: [] };

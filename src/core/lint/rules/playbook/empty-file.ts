@@ -1,5 +1,6 @@
 import { playbookSkeleton } from '../../../playbook/skeleton.ts';
 import { titleOfPath } from '../../../playbook/title.ts';
+import { newlineOf } from '../../../text/newline.ts';
 import { english } from '../../../text/sentence.ts';
 import { edit } from '../../fixes/fix.ts';
 import { linkToEntry } from '../../links/map-links.ts';
@@ -82,7 +83,7 @@ export const emptyFile = parserRule(
     const blank = text(path) ?? '';
     const component = view.componentOf(path)?.name ?? null;
     const link = component === null ? null : linkToEntry(path, component, component, view);
-    const newline = blank.includes('\r\n') ? '\r\n' : '\n';
+    const newline = newlineOf(blank);
     const outline = playbookSkeleton(component ?? titleOfPath(path), link).replaceAll(
       '\n',
       newline,

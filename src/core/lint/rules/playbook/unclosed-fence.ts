@@ -1,3 +1,4 @@
+import { newlineOf } from '../../../text/newline.ts';
 import { argumentsOf, english } from '../../../text/sentence.ts';
 import { edit } from '../../fixes/fix.ts';
 import { parserRule } from '../../parser-rule.ts';
@@ -86,7 +87,7 @@ export const unclosedFence = parserRule(
     const source = text(path) ?? '';
     const line = source.slice(Math.max(source.lastIndexOf('\n', range.start - 1) + 1, 0));
     const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-    const newline = source.includes('\r\n') ? '\r\n' : '\n';
+    const newline = newlineOf(source);
     const { end } = range;
     const short = shortFence(source, end, mark);
     const title = { text: english`Close the block here`, args: [] };

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../text/edits.ts';
-import { blocksOf, linesOf, newlineOf } from '../lines.ts';
+import { newlineOf } from '../../../text/newline.ts';
+import { blocksOf, linesOf } from '../lines.ts';
 import { amongNames } from './among-names.ts';
 import { atTheEnd } from './at-the-end.ts';
 import { ITEM, likeNeighbours } from './below.ts';
