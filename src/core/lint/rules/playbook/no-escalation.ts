@@ -21,7 +21,41 @@ import { workspaceRule } from '../../rule.ts';
  * Name the `owner` in the front matter, or add a section “Escalation”: who, how they are reached, and
  * after how long.
  *
+ * ## Precision
+ *
+ * Of 251 reports on seven public collections of documents, with maps drawn for them and every page taken
+ * for a playbook, 50 were read at random: 48 name nobody. One has teams in a table, one a channel in code.
+ *
  * ## Examples
+ *
+ * ### A field names a channel, or a sentence a team
+ *
+ * ~~~markdown playbooks/dns.md
+ * ---
+ * owner_slack: "#platform"
+ * ---
+ *
+ * # DNS is down
+ *
+ * ## Symptoms
+ *
+ * Names are not found.
+ * ~~~
+ *
+ * ~~~markdown playbooks/vault.md
+ * # Vault is sealed
+ *
+ * ## Symptoms
+ *
+ * Logins fail. If that goes on, work with the storage team.
+ * ~~~
+ *
+ * ~~~markdown infra/docs/incident-response.md
+ * # Dependency map
+ *
+ * - K8s clusters depend on Vault
+ * - Vault depends on DNS
+ * ~~~
  *
  * ### The owner is named
  *
@@ -103,13 +137,17 @@ const ESCALATION = {
 };
 
 const ASKS =
-  /\b(?:escalat\w*|contact|reach out|on-?call|page (?:the|your|our)|paged|support (?:case|ticket|team|engineer)|(?:ask|notify|inform|ping|call|tell|involve|consult) (?:the |your |our |an? )?[\w/ -]{0,40}(?:team|engineer|owner|admin|sre|support|vendor|manager|expert)s?|owned by|responsible)\b|(?:^|\s)[#@][a-z][\w-]{2,}/i;
+  /\b(?:escalat\w*|contact|reach out|on-?call|page (?:the|your|our)|paged|support (?:case|ticket|request|team|engineer)s?|(?:work|talk|speak|check|coordinate|engage|liaise) (?:with|to) (?:the |your |our )?[\w/ -]{0,40}teams?|teams? (?:should|must|needs? to|has to) be \w+ed|(?:ask|notify|inform|ping|call|tell|involve|consult) (?:the |your |our |an? )?[\w/ -]{0,40}(?:team|engineer|owner|admin|sre|support|vendor|manager|expert)s?|owned by|responsible)\b|(?:^|\s)[#@][a-z][\w-]{2,}/i;
+
+/** Fields of front matter that name somebody: `owner`, `owner_slack`, `service-team`. */
+const OWNER =
+  /(?:^|[_-])(?:owners?|owned|team|squad|contacts?|maintainers?|authors?|on-?call|escalation)(?:$|[_-]|(?<=[a-z])[A-Z])/i;
 
 function namesSomebody({ playbook, texts, links, frontMatter }: DocumentFacts): boolean {
   const fields = Object.keys(frontMatter?.data ?? {});
   return (
     (playbook?.meta.owner ?? null) !== null ||
-    fields.some((name) => /^(?:owners?|team|contacts?|maintainers?|authors?)$/i.test(name)) ||
+    fields.some((name) => OWNER.test(name)) ||
     texts.some(({ text }) => ASKS.test(text)) ||
     links.some(
       ({ url, text }) => /^(?:mailto|tel):|slack\.com|pagerduty/i.test(url) || ASKS.test(text),
