@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from '../incident/policy.ts';
 import { DEFAULT_LINT } from '../lint/settings.ts';
 import type { Problem } from '../problem.ts';
 import { indexLines } from '../text/line-index.ts';
+import { yamlReason } from '../text/yaml-reason.ts';
 import { changesSettings } from './changes.ts';
 import { CONFIG_FILE } from './file.ts';
 import { lintSettings } from './lint.ts';
@@ -68,7 +69,7 @@ export function readConfig(text: string): {
     const range = lines.range(syntax.pos[0], syntax.pos[1]);
     return {
       value: DEFAULT_CONFIG,
-      problems: [problem('config/invalid-yaml', range, syntax.message)],
+      problems: [problem('config/invalid-yaml', range, yamlReason(syntax.message))],
     };
   }
   const place = { name: CONFIG_FILE, range: lines.range(0, text.length), lines };

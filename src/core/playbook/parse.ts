@@ -4,6 +4,7 @@ import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import { type MarkdownParser, remarkParser } from '../markdown/parser.ts';
 import { headingText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problem.ts';
+import { yamlReason } from '../text/yaml-reason.ts';
 import { linksOf } from './links.ts';
 import { readMeta, text } from './meta.ts';
 import type { LinkedPlaybook, Playbook, Step } from './model.ts';
@@ -90,7 +91,9 @@ function problemsOf(
   }
   if (error !== null) {
     const range = document.range(error.start, error.end);
-    problems.push(playbookProblem('playbook/invalid-front-matter', range, error.message));
+    problems.push(
+      playbookProblem('playbook/invalid-front-matter', range, yamlReason(error.message)),
+    );
   }
   for (const { mark, range } of document.unclosed) {
     const line = String(range.endLine);

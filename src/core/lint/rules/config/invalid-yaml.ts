@@ -30,7 +30,7 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * .faultline.yaml:2:1 This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
+ * .faultline.yaml:2:1 This is not valid YAML: a bracket is opened and not closed
  * ~~~
  *
  * ~~~yaml .faultline.yaml fixed

@@ -44,7 +44,7 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * infra/docs/incident-response.md:6:1 This YAML cannot be read here: Flow sequence in block collection must be sufficiently indented and end with a ]. The rest of it was read without this line; correct it.
+ * infra/docs/incident-response.md:6:1 This YAML cannot be read here: a bracket is opened and not closed. The rest of it was read without this line; correct it.
  * ~~~
  *
  * ~~~markdown infra/docs/incident-response.md fixed

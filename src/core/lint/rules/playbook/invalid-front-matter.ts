@@ -52,7 +52,7 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:3:17 The front matter cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it; what could be read of it is used.
+ * playbooks/vault.md:3:17 The front matter cannot be read: a bracket is opened and not closed. Correct it; what could be read of it is used.
  * ~~~
  *
  * ### A colon in a value
@@ -67,7 +67,7 @@ import { parserRule } from '../../parser-rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:3:8 The front matter cannot be read: Nested mappings are not allowed in compact mappings. Correct it; what could be read of it is used.
+ * playbooks/vault.md:3:8 The front matter cannot be read: a value that holds a colon and a blank needs quotes. Correct it; what could be read of it is used.
  * ~~~
  *
  * ~~~markdown playbooks/vault.md fixed

@@ -95,7 +95,7 @@ import { type Finding, fileRule } from '../../rule.ts';
  * ~~~
  *
  * ~~~problems
- * playbooks/vault.md:2:16 “March 1, 2026” is no date. Write it as 2026-04-26.
+ * playbooks/vault.md:2:16 “March 1, 2026” is not written as a date here. Write “2026-03-01”.
  * ~~~
  *
  * ~~~markdown playbooks/vault.md fixed
@@ -156,9 +156,13 @@ function* tooOld(
   const day = dayOf(date);
   const place = placeOf(file, field);
   if (day === null) {
+    const [only, ...others] = datesMeant(date);
+    const isClear = only !== undefined && others.length === 0;
     yield {
-      text: english`“{0}” is no date. Write it as 2026-04-26.`,
-      args: [date],
+      text: isClear
+        ? english`“{0}” is not written as a date here. Write “{1}”.`
+        : english`“{0}” is no date. Write it as 2026-04-26.`,
+      args: isClear ? [date, only] : [date],
       ...place,
       fixes: ({ text }) => {
         const at = text(file.path)?.slice(place.start, place.end).indexOf(date) ?? -1;

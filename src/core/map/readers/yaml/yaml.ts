@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { Problem } from '../../../problem.ts';
+import { yamlReason } from '../../../text/yaml-reason.ts';
 import type { TextBlock } from '../../blocks/block.ts';
 import { mapProblem } from '../../problems.ts';
 import { NOTHING, type RawMap } from '../raw.ts';
@@ -24,7 +25,9 @@ export function readYaml(block: TextBlock): RawMap {
     documents = Array.isArray(parsed) ? parsed : [];
     for (const document of Array.isArray(parsed) ? parsed : []) {
       for (const { message, pos } of document.errors.slice(0, 3)) {
-        problems.push(mapProblem('map/unreadable', block.rangeOf(...pos), 'YAML', message));
+        problems.push(
+          mapProblem('map/unreadable', block.rangeOf(...pos), 'YAML', yamlReason(message)),
+        );
       }
     }
   } catch (cause) {
