@@ -93,7 +93,7 @@ export class NamedPages {
 }
 
 /** `/b/c` and `/c` for `a/b/c`, and `/a/b/c` before them: a root may be at any folder. */
-export function* endsOf(route: string): Iterable<string> {
+function* endsOf(route: string): Iterable<string> {
   yield `/${route}`;
   for (let at = route.indexOf('/'); at >= 0; at = route.indexOf('/', at + 1)) {
     yield route.slice(at);

@@ -1,5 +1,4 @@
 import type { Assignments } from '../assignments.ts';
-import { endsOf } from '../given-names.ts';
 import { type FoundPath, namesOfPath } from '../path-table.ts';
 import type { LinkTargets, WorkspaceView } from '../view.ts';
 import { FolderQuestions } from './folder-questions.ts';
@@ -17,6 +16,11 @@ export interface Answers {
   pagesNamed(name: string): readonly string[];
   page(path: string): LinkTargets | null;
   readonly assignments: Pick<Assignments, 'componentOf' | 'candidatesOf' | 'playbooksOf'>;
+}
+
+/** What all names have in common that may mean the same page: one note serves all ends of a long address. */
+function lastPart(name: string): string {
+  return name.startsWith('#') ? name : name.slice(name.lastIndexOf('/') + 1);
 }
 
 /** Kinds of questions that are one word with a name. */
@@ -58,8 +62,7 @@ export class Asked {
         return filesNamed(name);
       },
       pagesNamed: (name) => {
-        note('name', name);
-        if (!name.startsWith('#')) for (const end of endsOf(name)) note('name', end);
+        note('name', lastPart(name));
         return pagesNamed(name);
       },
       targets: (path) => {
@@ -119,7 +122,7 @@ export class Asked {
 
   /** To whom it matters which pages have some names. */
   ofNames(names: readonly string[]): Iterable<string> {
-    return this.#ofAll('name', names);
+    return this.#ofAll('name', [...new Set(names.map(lastPart))]);
   }
 
   /** To whom it matters what a page is now. */
