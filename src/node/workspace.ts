@@ -8,6 +8,7 @@ import {
   isIgnored,
   SKIPPED_FOLDERS,
 } from '../core/workspace/ignore-files.ts';
+import { folderOf } from '../core/workspace/paths.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { decoded } from './read-text.ts';
 
@@ -17,11 +18,34 @@ import { decoded } from './read-text.ts';
  * @param only the listing, where the folder is not to be searched
  */
 export function diskWorkspace(root: string, only: ReadonlySet<string> | null = null): Workspace {
+  const namesIn = folderNames(root);
   return {
     list: async () => [...(only ?? filesIn(root, '', []))],
     read: async (path) => readNow(root, path),
-    exists: async (path) => whatIsAt(join(root, path)),
+    exists: async (path) =>
+      path === '' || namesIn(folderOf(path)).has(nameOf(path)) ? whatIsAt(join(root, path)) : null,
   };
+}
+
+/**
+ * Tells which names a folder has, looking at each folder once: the linter asks of tens of thousands of
+ * paths whether something is there, and mostly nothing is.
+ */
+function folderNames(root: string): (folder: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const namesIn = (folder: string): ReadonlySet<string> => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const isThere = folder === '' || namesIn(folderOf(folder)).has(nameOf(folder));
+    const names = new Set(isThere ? namesOf(join(root, folder)) : []);
+    known.set(folder, names);
+    return names;
+  };
+  return namesIn;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The text of a file of a repository; null where there is none, or it cannot be read. */
@@ -60,6 +84,14 @@ function* filesIn(root: string, folder: string, above: readonly IgnoreFile[]): I
       if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(`${path}/`, all)) continue;
       yield* filesIn(root, path, all);
     } else if (!isIgnored(path, all)) yield path;
+  }
+}
+
+function namesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // not to be read, or no folder
   }
 }
 

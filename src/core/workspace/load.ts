@@ -80,8 +80,13 @@ export async function findMissing(
   index: WorkspaceIndex,
   workspace: Workspace,
 ): Promise<readonly string[]> {
-  const found = await Promise.all(index.missing().map((path) => changeAt(path, workspace)));
-  return index.update(found.flat());
+  const changes: IndexChange[] = [];
+  const missing = index.missing();
+  for (let at = 0; at < missing.length; at += BATCH) {
+    const batch = missing.slice(at, at + BATCH).map((path) => changeAt(path, workspace));
+    for (const found of await Promise.all(batch)) changes.push(...found);
+  }
+  return index.update(changes);
 }
 
 async function changeAt(path: string, workspace: Workspace): Promise<readonly IndexChange[]> {

@@ -76,6 +76,7 @@ export class WorkspaceIndex {
   readonly #asked = new Asked({
     map: () => this.#questions,
     found: (path) => this.#found(path),
+    isListed: (path) => this.#paths.find(path) !== null,
     foundAnyCase: (path) => this.#paths.findAnyCase(path),
     filesNamed: (name) => this.#paths.filesNamed(name),
     pagesNamed: (name) => this.#pagesNamed(name),

@@ -11,6 +11,8 @@ import { Readers } from './readers.ts';
 export interface Answers {
   map(): MapQuestions;
   found(path: string): FoundPath | null;
+  /** Whether the repository itself has something at a path: what it ignores does not count. */
+  isListed(path: string): boolean;
   foundAnyCase(path: string): FoundPath | null;
   filesNamed(name: string): readonly string[];
   pagesNamed(name: string): readonly string[];
@@ -37,7 +39,7 @@ export class Asked {
 
   constructor(answers: Answers) {
     this.#answers = answers;
-    this.#folders = new FolderQuestions((path) => answers.found(path) !== null);
+    this.#folders = new FolderQuestions(answers.isListed);
   }
 
   /** The repository as a file sees it; what is asked is remembered. Null for somebody who need not be told. */
