@@ -1,6 +1,6 @@
 import { CONFIG_FILE } from '../config/file.ts';
 import type { TextEdit } from '../lint/fixes/fix.ts';
-import { renameInMap } from '../map/edit/rename-in-map.ts';
+import { waysToRename } from '../map/edit/rename-in-map.ts';
 import { nameKey } from '../names.ts';
 import { applyEdits } from '../text/edits.ts';
 import { english, type Sentence } from '../text/sentence.ts';
@@ -42,7 +42,7 @@ export async function renameComponent(
   if (map === null || why !== null) {
     return { kind: 'refused', why: why ?? { text: english`The repository has no map.`, args: [] } };
   }
-  const inMap = mapEdits(index, map, component, to);
+  const inMap = await mapEdits({ index, factsOf }, map, component, to);
   if (inMap === null) {
     const text = english`The map cannot be read with the name {0} in its notation. Choose another name, or change the map by hand.`;
     return { kind: 'refused', why: { text, args: [to] } };
@@ -78,12 +78,12 @@ function refusal(map: MapModel | null, component: string, to: string): Sentence 
     : { text: english`{0} is on the map already.`, args: [other.name] };
 }
 
-function mapEdits(
-  { tools }: WorkspaceIndex,
+async function mapEdits(
+  { index: { tools }, factsOf }: Pick<RenameParts, 'index' | 'factsOf'>,
   { path, map }: MapModel,
   component: string,
   to: string,
-): readonly TextEdit[] | null {
+): Promise<readonly TextEdit[] | null> {
   const facts = tools.facts(path);
   const text = tools.text(path);
   if (facts === null || text === null) return null;
@@ -92,13 +92,17 @@ function mapEdits(
   );
   const formatAt = (start: number) =>
     map.readings.find(({ range }) => range.start <= start && start < range.end)?.format ?? null;
-  const edits = renameInMap(
+  const { ways, isRight } = waysToRename(
     { path, text },
     map,
     { from: component, to },
     places.map(({ start, end }) => ({ start, end, format: formatAt(start) })),
   );
-  return edits?.map((one) => ({ path, ...one })) ?? null;
+  for (const edits of ways) {
+    const read = await factsOf({ path, text: applyEdits(text, edits) });
+    if (read.map !== null && isRight(read.map.map)) return edits.map((one) => ({ path, ...one }));
+  }
+  return null;
 }
 
 async function playbookEdits(

@@ -32,6 +32,24 @@ export function renameInMap(
   names: Names,
   places: readonly NamePlace[],
 ): readonly Edit[] | null {
+  const { ways, isRight } = waysToRename(file, map, names, places);
+  return firstThatReads(file, map, ways, isRight)?.edits ?? null;
+}
+
+/** What there is to try, for who has a file read elsewhere. */
+export interface WaysToRename {
+  readonly ways: readonly (readonly Edit[])[];
+  /** Whether a file with one of them says what it should. */
+  readonly isRight: (read: DependencyMap) => boolean;
+}
+
+/** The ways to give a component another name in the map's file, from the one that changes least. */
+export function waysToRename(
+  file: MapFile,
+  map: DependencyMap,
+  names: Names,
+  places: readonly NamePlace[],
+): WaysToRename {
   const expected = said(map, (name) => (name === names.from ? names.to : name));
   const ways = WAYS.map((way) => {
     const seen = new Set<MapFormat | null>();
@@ -41,8 +59,7 @@ export function renameInMap(
       return way(names, place, file.text, isFirst);
     });
   });
-  const isRight = (read: DependencyMap) => said(read, (name) => name) === expected;
-  return firstThatReads(file, map, ways, isRight)?.edits ?? null;
+  return { ways, isRight: (read) => said(read, (name) => name) === expected };
 }
 
 /** What a map says, but for other names of components, of which a notation may need one more. */
