@@ -95,7 +95,8 @@ export class Diagnostics extends Disposable {
     if (workspace.getWorkspaceFolder(uri) !== folder.folder) return [];
     const isShown = this.#linting.shown.has(folder, live, path);
     const problems = isShown ? live.index.problems(path) : [];
-    if (problems.length === 0) return [[uri, undefined]];
+    // Where nothing is shown, there is nothing to take away.
+    if (problems.length === 0) return this.#collection.has(uri) ? [[uri, undefined]] : [];
     const text = (of: string) => live.index.tools.text(of) ?? '';
     const rangeOf = rangesIn(text(path));
     return [[uri, problems.map((one) => this.#diagnostic(one, rangeOf, { folder, text }))]];

@@ -1,3 +1,4 @@
+import { workspace } from 'vscode';
 import { CONFIG_FILE } from '../../core/config/file.ts';
 import type { LiveIndex } from '../../core/workspace/live-index.ts';
 import { openDocument } from '../text-files.ts';
@@ -17,8 +18,17 @@ export class Shown {
   }
 
   has(folder: LintFolder, live: LiveIndex, path: string): boolean {
-    if (!live.isDocument(path)) return false;
-    if (path === live.config.map || path === CONFIG_FILE || this.#whole.has(folder)) return true;
-    return openDocument(folder.uriOf(path)) !== undefined;
+    const isWanted =
+      path === live.config.map ||
+      path === CONFIG_FILE ||
+      this.#whole.has(folder) ||
+      isOpen(folder, path);
+    return isWanted && live.isDocument(path);
   }
+}
+
+/** Asked of every file of the workspace, of which few are open: most are told by the end of their path. */
+function isOpen(folder: LintFolder, path: string): boolean {
+  const maybe = workspace.textDocuments.some(({ uri }) => uri.path.endsWith(path));
+  return maybe && openDocument(folder.uriOf(path)) !== undefined;
 }
