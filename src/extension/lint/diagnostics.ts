@@ -40,12 +40,11 @@ const BATCH = 20;
 /** A document whose problems may be others now. */
 interface Changed extends Omit<LintChange, 'paths'> {
   readonly path: string;
-  readonly uri: Uri;
 }
 
 /** Publishes the problems that are shown to the Problems panel. */
 export class Diagnostics extends Disposable {
-  /** By URI; of a document that changed twice the last is published. */
+  /** By folder and path; of a document that changed twice the last is published. */
   readonly #changed = new Map<string, Changed>();
   readonly #pause = slices();
   #publishing: Promise<void> | null = null;
@@ -68,10 +67,8 @@ export class Diagnostics extends Disposable {
   }
 
   #publish({ folder, live, paths }: LintChange): void {
-    for (const path of paths) {
-      const uri = folder.uriOf(path);
-      this.#changed.set(uri.toString(), { folder, live, path, uri });
-    }
+    const root = folder.folder.uri.toString();
+    for (const path of paths) this.#changed.set(`${root} ${path}`, { folder, live, path });
     this.#publishing ??= this.#publishAll().finally(() => {
       this.#publishing = null;
     });
@@ -90,7 +87,8 @@ export class Diagnostics extends Disposable {
     }
   }
 
-  #entryOf({ folder, live, path, uri }: Changed): readonly Entry[] {
+  #entryOf({ folder, live, path }: Changed): readonly Entry[] {
+    const uri = folder.uriOf(path);
     // A folder of the workspace within another one has its files to itself.
     if (workspace.getWorkspaceFolder(uri) !== folder.folder) return [];
     const isShown = this.#linting.shown.has(folder, live, path);
