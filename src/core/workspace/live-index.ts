@@ -4,11 +4,12 @@ import { CONFIG_FILE } from '../config/file.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import type { SourceFile } from './facts/facts-of.ts';
 import { IGNORE_FILE } from './ignore-files.ts';
+import type { IndexChange } from './index-change.ts';
 import { isLinted } from './linted.ts';
 import { isMarkdownPath } from './paths.ts';
 import { rolesIn } from './roles.ts';
 import type { Workspace } from './workspace.ts';
-import { type IndexChange, type IndexSettings, WorkspaceIndex } from './workspace-index.ts';
+import { type IndexSettings, WorkspaceIndex } from './workspace-index.ts';
 
 /** A workspace whose files come, change and go while somebody looks at it. */
 export interface LiveWorkspace extends Workspace {

@@ -1,9 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { DocumentFacts } from './facts/document-facts.ts';
+import type { IndexChange } from './index-change.ts';
 import { isLinted } from './linted.ts';
 import { isMarkdownPath } from './paths.ts';
 import type { Workspace } from './workspace.ts';
-import type { IndexChange, WorkspaceIndex } from './workspace-index.ts';
+import type { WorkspaceIndex } from './workspace-index.ts';
 
 export interface LoadOptions {
   /** Called now and then with how many of the documents are read. */

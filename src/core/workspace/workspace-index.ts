@@ -18,13 +18,15 @@ import {
   outlineText,
 } from './facts/kept-facts.ts';
 import { NamedPages } from './given-names.ts';
-import { isLinted } from './linted.ts';
+import { LookedForInVain } from './in-vain.ts';
+import type { IndexChange } from './index-change.ts';
 import { type MapModel, mapModel } from './map-model.ts';
 import { type FoundPath, PathTable } from './path-table.ts';
 import { isMarkdownPath } from './paths.ts';
 import { Asked } from './questions/asked.ts';
 import { type MapQuestions, questionsTo } from './questions/map-questions.ts';
 import { type GivenPlaybooks, rolesIn } from './roles.ts';
+import { sameTargets } from './same-targets.ts';
 import type { LinkTargets } from './view.ts';
 
 export interface IndexSettings {
@@ -36,16 +38,6 @@ export interface IndexSettings {
   /** Tells of paths that are playbooks although no glob of the configuration says so. */
   readonly given?: GivenPlaybooks;
 }
-
-/** Something that happened to the repository. */
-export type IndexChange =
-  /** A document is new or has another text; `facts` where they are known already. */
-  | { readonly kind: 'write'; readonly file: SourceFile; readonly facts?: DocumentFacts }
-  /** Some other file is there, which links may lead to. */
-  | { readonly kind: 'exists'; readonly what: 'file' | 'folder'; readonly path: string }
-  | { readonly kind: 'remove'; readonly path: string }
-  /** Another day has come, `YYYY-MM-DD`. */
-  | { readonly kind: 'day'; readonly today: string };
 
 interface Entry {
   kept: KeptFacts;
@@ -67,7 +59,6 @@ export class WorkspaceIndex {
   readonly #settings: IndexSettings;
   readonly #rolesOf: (path: string) => ExpectedRoles;
   readonly #rulesFor: (path: string) => readonly AppliedRule[];
-  readonly #isLinted: (path: string) => boolean;
   readonly #known: ToolSet;
   readonly #entries = new Map<string, Entry>();
   readonly #factsIn = keptFactsReader();
@@ -83,13 +74,8 @@ export class WorkspaceIndex {
     page: (path) => this.#page(path),
     assignments: this.#assignments,
   });
-  /** Paths at which rules looked for something and found nothing. */
-  readonly #missing = new Set<string>();
   readonly #named = new NamedPages();
-  /** Whether a rule asked for a name that no document here has. */
-  #missesName = false;
-  /** Whether there may be documents that nobody has read for their names. */
-  #hasUnread = false;
+  readonly #inVain: LookedForInVain;
   #model: MapModel | null = null;
   #questions: MapQuestions = questionsTo(null);
   #today: string;
@@ -100,7 +86,7 @@ export class WorkspaceIndex {
     this.#today = settings.today;
     this.#codes = settings.rules.map(({ code }) => code);
     this.#rolesOf = rolesIn(settings.config, settings.given);
-    this.#isLinted = isLinted(settings.config);
+    this.#inVain = new LookedForInVain(settings.config);
     this.#rulesFor = rulesFor(settings.rules, settings.config.lint);
     // Rules give advice; where it decides what runs unasked, a repository is not believed.
     this.#known = withTeamTools(settings.config.tools, true);
@@ -128,7 +114,7 @@ export class WorkspaceIndex {
     const affected = new Set<string>();
     if (change.kind === 'exists') {
       const { what, path } = change;
-      if (what === 'file' && isMarkdownPath(path)) this.#hasUnread = true;
+      if (what === 'file' && isMarkdownPath(path)) this.#inVain.noteUnread();
       const added = what === 'file' ? this.#paths.add(path) : this.#paths.addFolder(path);
       addAll(affected, this.#asked.ofPaths(added));
     } else if (change.kind === 'write') yield* this.#write(change.file, change.facts, affected);
@@ -159,14 +145,7 @@ export class WorkspaceIndex {
    * documents that are not here.
    */
   missing(): readonly string[] {
-    if (this.#missesName && this.#hasUnread) {
-      for (const path of this.#paths.files()) if (this.#isLinted(path)) this.#missing.add(path);
-      this.#hasUnread = false;
-    }
-    this.#missesName = false;
-    const paths = [...this.#missing].filter((path) => !this.#entries.has(path));
-    this.#missing.clear();
-    return paths;
+    return this.#inVain.take(this.#paths.files(), (path) => this.#entries.has(path));
   }
 
   /** What is known of a document. */
@@ -235,19 +214,19 @@ export class WorkspaceIndex {
   #page(path: string): LinkTargets | null {
     const page = this.#entries.get(path);
     if (page !== undefined) return this.#factsIn(page.kept);
-    if (isMarkdownPath(path)) this.#missing.add(path);
+    if (isMarkdownPath(path)) this.#inVain.addPath(path);
     return null;
   }
 
   #pagesNamed(name: string): readonly string[] {
     const pages = this.#named.of(name);
-    if (pages.length === 0) this.#missesName = true;
+    if (pages.length === 0) this.#inVain.addName();
     return pages;
   }
 
   #found(path: string): FoundPath | null {
     const found = this.#paths.find(path);
-    if (found === null) this.#missing.add(path);
+    if (found === null) this.#inVain.addPath(path);
     return found;
   }
 
@@ -327,18 +306,4 @@ function addAll(affected: Set<string>, paths: Iterable<string>): void {
 
 function withoutFixes(problem: LintProblem): LintProblem {
   return { ...problem, fixes: null };
-}
-
-function sameTargets(before: LinkTargets, after: LinkTargets): boolean {
-  return targetNames(before) === targetNames(after);
-}
-
-/** What links see of a document, whatever its places are. */
-function targetNames({ roles, title, headings, anchors }: LinkTargets): string {
-  return JSON.stringify([
-    roles,
-    title,
-    headings.map(({ slug, id, text }) => [slug, id, text]),
-    anchors.map(({ name }) => name),
-  ]);
 }
