@@ -19,6 +19,7 @@ const HINTS = {
   'mitigated-at': 'HH:MM UTC',
   'window-end': 'HH:MM UTC',
   watched: '60 min',
+  observation: 'metrics clean for 60 min',
   window: '60 min',
   today: '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
   map: '../infra/docs/incident-response.md',

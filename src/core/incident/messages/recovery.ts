@@ -43,7 +43,19 @@ export function allClear(
   const { early, watched, window, because } = watch(incident, now, reason);
   return early
     ? render('all-clear-early', templates, incident, now, { fix, watched, window, reason: because })
-    : render('all-clear', templates, incident, now, { fix, 'mitigated-at': at, watched });
+    : render('all-clear', templates, incident, now, {
+        fix,
+        'mitigated-at': at,
+        observation: observation(incident, watched),
+      });
+}
+
+/** Only samples make metrics clean; without one, nobody can say more than that nothing was reported. */
+function observation({ recoveries }: Incident, watched: string): string {
+  const isSampled = (recoveries.at(-1)?.samples.length ?? 0) > 0;
+  return isSampled
+    ? `metrics clean for ${watched}`
+    : `no trouble reported for ${watched}; no metrics were recorded`;
 }
 
 /** What the messages of the recovery say of the last fix; empty where there is none. */

@@ -19,7 +19,7 @@ Next update: {{next}} or sooner if state changes`,
     text: `[{{time}}] ALL-CLEAR — {{id}}
 Symptom: {{symptom}}, gone since {{mitigated-at}}
 Fix: {{fix}}
-Observation: metrics clean for {{watched}}
+Observation: {{observation}}
 Next: this was the last update; the postmortem follows`,
   },
   'all-clear-early': {

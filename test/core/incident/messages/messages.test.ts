@@ -92,11 +92,20 @@ Next update: 16:36 UTC or sooner if state changes`,
   ],
   [
     'all-clear',
-    allClear(told(fixed), minute(70)),
+    allClear(told(fixed, [30, 'sample-clean', {}]), minute(70)),
     `[16:40 UTC] ALL-CLEAR — INC-2026-04-26-001
 Symptom: Vault returning 503 on auth endpoint, gone since 15:40 UTC
 Fix: Unsealed by hand.
 Observation: metrics clean for 60 min
+Next: this was the last update; the postmortem follows`,
+  ],
+  [
+    'all-clear of which nobody recorded a metric',
+    allClear(told(fixed), minute(70)),
+    `[16:40 UTC] ALL-CLEAR — INC-2026-04-26-001
+Symptom: Vault returning 503 on auth endpoint, gone since 15:40 UTC
+Fix: Unsealed by hand.
+Observation: no trouble reported for 60 min; no metrics were recorded
 Next: this was the last update; the postmortem follows`,
   ],
   [
