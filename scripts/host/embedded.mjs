@@ -7,6 +7,7 @@ import { HOST_DIR, ROOT } from './paths.mjs';
 import { installInPlace, QUIET_SETTINGS, seedSettings } from './profile.mjs';
 import { startServer } from './server.mjs';
 import { aborted } from './signals.mjs';
+import { folderUrl } from './url.mjs';
 
 /**
  * The first free one of these is used: a browser keeps what a workbench remembers by its address, so
@@ -40,7 +41,7 @@ export async function openEmbedded({ folder, manifest, trust, port, open, log, s
     port: port ?? (await freePort()),
   });
   try {
-    const url = `http://127.0.0.1:${server.port}/`;
+    const url = folderUrl(server.port, folder);
     log(`\nFaultline is open on ${folder}\n\n    ${url}\n\nPress Ctrl-C to end it.`);
     if (open) openInBrowser(url);
     await Promise.race([aborted(signal), server.ended]);

@@ -21,6 +21,17 @@ export function workbenchUrl({ port, folder, extension, tests }) {
 }
 
 /**
+ * The address that opens a folder as users have it: with the folder in it, since files below the folder
+ * of a bare address are shown by their whole path.
+ *
+ * @param {number} port
+ * @param {string} folder absolute path
+ */
+export function folderUrl(port, folder) {
+  return `http://127.0.0.1:${port}/?folder=${encode(uriPath(folder))}`;
+}
+
+/**
  * An absolute path as the path of a URI: `/home/x`, `/c:/x`.
  * @param {string} path
  */

@@ -41,6 +41,11 @@ describe('npm start', () => {
     await page.goto(url);
     await page.locator('.activitybar').getByRole('tab', { name: 'Incident' }).waitFor();
     await page.getByRole('treeitem', { name: 'playbooks' }).waitFor();
+    await page.keyboard.press('Control+P');
+    await page.keyboard.type('vault.md');
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: 'playbooks' });
+    await found.first().waitFor();
+    assert.doesNotMatch((await found.first().textContent()) ?? '', /examples/, 'a whole path');
     await page.close();
 
     child.kill('SIGINT');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { workbenchUrl } from '../../../scripts/host/url.mjs';
+import { folderUrl, workbenchUrl } from '../../../scripts/host/url.mjs';
 
 describe('the address of the workbench', () => {
   const read = (options: Parameters<typeof workbenchUrl>[0]) => {
@@ -24,6 +24,12 @@ describe('the address of the workbench', () => {
         extensionTestsPath: 'vscode-remote://127.0.0.1:4820/t/s.cjs',
       },
     });
+  });
+
+  it('can be read by people where it only opens a folder', () => {
+    const url = folderUrl(4820, '/home/ann/my repo & more');
+    assert.equal(url, 'http://127.0.0.1:4820/?folder=/home/ann/my%20repo%20%26%20more');
+    assert.equal(new URL(url).searchParams.get('folder'), '/home/ann/my repo & more');
   });
 
   it('encodes what a URI may not hold, and turns Windows paths into URI paths', () => {
