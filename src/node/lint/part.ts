@@ -1,11 +1,10 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import type { OutlineText } from '../../core/workspace/facts/kept-facts.ts';
 import { BATCH, type TakeStretch } from '../../core/workspace/load.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadParser } from '../markdown/native-parser.ts';
 import { diskWorkspace } from '../workspace.ts';
 import type { LintRun } from './lint-target.ts';
-import { openShare, type ShareReport } from './share.ts';
+import { type OpenShare, openShare, type ShareReport } from './share.ts';
 import type { Target } from './targets.ts';
 import { type Trace, traced } from './trace.ts';
 
@@ -30,12 +29,7 @@ export interface PartReport {
 }
 
 /** A share whose files are read, in this thread or in another one. */
-export interface Part {
-  /** What the other parts have to know of this one. */
-  readonly outlines: readonly OutlineText[];
-  /** Lints the share, given the outlines of all others. */
-  readonly report: (others: readonly OutlineText[]) => Promise<PartReport>;
-}
+export type Part = OpenShare<PartReport>;
 
 /** Reads a share in this thread. */
 export async function openPart(

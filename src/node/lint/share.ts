@@ -21,11 +21,11 @@ export interface Share {
 }
 
 /** A part of a repository that is linted on its own, but for what rules ask of other files. */
-export interface OpenShare {
+export interface OpenShare<Report = ShareReport> {
   /** What the other shares have to know of this one. */
   readonly outlines: readonly OutlineText[];
   /** Lints the documents of this share, given the outlines of all others. */
-  readonly report: (others: readonly OutlineText[]) => Promise<ShareReport>;
+  readonly report: (others: readonly OutlineText[]) => Promise<Report>;
 }
 
 export interface ShareReport {
