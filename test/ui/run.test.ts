@@ -137,6 +137,16 @@ async function answer({ page }: Workbench, title: RegExp, text: string): Promise
   await page.keyboard.press('Enter');
 }
 
+/** Forgets what was filled in, and waits until the window says that it has done so, and not of before. */
+async function forgetValues(workbench: Workbench): Promise<void> {
+  const said = workbench.page
+    .locator('.statusbar')
+    .getByText('Placeholders will be asked for again');
+  await said.waitFor({ state: 'hidden' });
+  await workbench.command('Incident: Ask for Placeholders Again');
+  await said.waitFor();
+}
+
 describe('running a command of the checklist', () => {
   let opened: Opened;
   before(async () => {
@@ -317,15 +327,15 @@ describe('a hostile playbook', () => {
       '"; touch ran-value; "',
       "'; touch ran-value; '",
     ];
-    for (const [index, value] of values.entries()) {
+    const runs = workbench.treeItem(/^Run: cat "/);
+    for (const value of values) {
+      await forgetValues(workbench);
+      const before = await runs.count();
       await press(workbench, /^Command: cat "<file>"/, 'Run Command');
       await answer(workbench, /Value for <file>/, value);
-      await workbench
-        .treeItem(/^Run: cat/)
-        .nth(index)
-        .waitFor();
-      await workbench.command('Incident: Ask for Placeholders Again');
+      await runs.nth(before).waitFor();
     }
+    await forgetValues(workbench);
     await press(workbench, /^Command: cat "<file>"/, 'Run Command');
     await box.locator('.quick-input-title', { hasText: /Value for <file>/ }).waitFor();
     await box.locator('input').first().fill('-n');
@@ -336,8 +346,10 @@ describe('a hostile playbook', () => {
 
   it('cannot make the shell read it otherwise than it was read', async () => {
     const { workbench } = opened;
+    const runs = workbench.treeItem(/^Run: cat notes\.txt # all/);
+    const before = await runs.count();
     await press(workbench, /^Command: cat notes\.txt # all/, 'Run Command');
-    await workbench.treeItem(/^Run: cat notes\.txt # all/).waitFor();
+    await runs.nth(before).waitFor();
     await press(workbench, /^Command: echo !touch/, 'Run Command');
     await workbench.page
       .getByText(/Typed, not run: the shell would take/)

@@ -8,6 +8,9 @@ import { type Theme, webviewWears, workbenchWears } from './themes.ts';
 /** How long the workbench may take for anything, on a slow and busy machine. */
 const PATIENCE_MS = 60_000;
 
+/** After so long, a click that changed nothing was lost. */
+const LOST_CLICK_MS = 5000;
+
 export type Workbench = {
   readonly page: Page;
   /** The opened folder: a copy that the test may change. */
@@ -70,10 +73,9 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
       await page.keyboard.press('F1');
       await picker.locator('input').fill(`>${title}`);
       // The row's name goes on with the keys that run the command.
-      await picker
-        .locator(`[role=option][aria-label^=${JSON.stringify(title)}]`)
-        .first()
-        .click();
+      await chooseRow(
+        picker.locator(`[role=option][aria-label^=${JSON.stringify(title)}]`).first(),
+      );
     },
     async openView(name) {
       const tab = activity(name);
@@ -84,7 +86,7 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
     quickPick: (label) => picker.getByRole('option', { name: label }),
     async pick(text) {
       await picker.locator('input').fill(text);
-      await picker.getByRole('option', { name: text }).first().click();
+      await chooseRow(picker.getByRole('option', { name: text }).first());
     },
     async frameWith(selector, window = page) {
       const deadline = Date.now() + PATIENCE_MS;
@@ -109,6 +111,17 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
       await ready();
     },
   };
+}
+
+/** Clicks a row of a list that closes. A row that is just being drawn anew takes no click. */
+async function chooseRow(row: Locator): Promise<void> {
+  const closes = () =>
+    row.waitFor({ state: 'hidden', timeout: LOST_CLICK_MS }).then(
+      () => true,
+      () => false,
+    );
+  do await row.click();
+  while (!(await closes()));
 }
 
 /**
