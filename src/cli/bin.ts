@@ -1,51 +1,56 @@
-import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
-import { cacheFolder } from '../node/lint/report-cache.ts';
+import { buildOf, cacheFolder, reportCache } from '../node/lint/report-cache.ts';
 import { main } from './main.ts';
+import { wantsColors } from './output/style.ts';
 
-// A reader that stops early (`faultline parse … | head`) is no fault of this run.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
-/** Another build may find other problems; what one keeps is not for another. */
-function builtAt(): string {
-  return `${version}-${Math.round(statSync(fileURLToPath(import.meta.url)).mtimeMs)}`;
-}
+const ending = new AbortController();
 
 /** From the first call on, Ctrl-C asks the run to end instead of ending it. */
 function interruption(): AbortSignal {
-  const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => controller.abort());
+    process.once(signal, () => ending.abort());
   }
-  return controller.signal;
+  return ending.signal;
 }
 
+let failed = false;
+
+// A reader that stops early (`faultline parse … | head`) is no fault of this run, and what it found
+// still counts. What cannot be written for another reason was lost.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  ending.abort();
+  if (code === 'EPIPE' || failed) return;
+  failed = true;
+  process.exitCode = 2;
+  process.stderr.write(`faultline: the output cannot be written (${message}). Check its disk.\n`);
+});
+process.stderr.on('error', () => {});
+
 const caches = cacheFolder(process.env);
+const lintThread = new URL('./lint-thread.js', import.meta.url);
+const programs = [new URL(import.meta.url), lintThread];
 
 try {
-  process.exitCode = await main(process.argv.slice(2), version, {
+  const exitCode = await main(process.argv.slice(2), version, {
     cwd: process.cwd(),
     stdout: (chunk) => void process.stdout.write(chunk),
     stderr: (chunk) => void process.stderr.write(chunk),
     stdin: () => text(process.stdin),
-    colors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-    terminal: process.stderr.isTTY === true,
+    colors: wantsColors(process.env, process.stdout.isTTY === true),
+    terminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
     now: () => Date.now(),
-    cache: caches === null ? null : join(caches, builtAt()),
-    lintThread: new URL('./lint-thread.js', import.meta.url),
+    cache: caches === null ? null : reportCache(join(caches, 'lint'), () => buildOf(programs)),
+    lintThread,
     rulePages: new URL('../docs/rules/', import.meta.url),
     env: process.env,
     user: process.env.FAULTLINE_USER ?? userInfo().username,
     interruption,
   });
+  if (!failed) process.exitCode = exitCode;
 } catch (error) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(

@@ -1,3 +1,5 @@
+import type { ReportCache } from '../node/lint/report-cache.ts';
+
 /** What a run of the CLI touches outside itself; a test gives its own. */
 export interface Io {
   readonly cwd: string;
@@ -11,8 +13,8 @@ export interface Io {
   readonly terminal: boolean;
   /** Wall clock in milliseconds. */
   readonly now: () => number;
-  /** A folder for what may be deleted at any time; null to keep nothing. */
-  readonly cache: string | null;
+  /** What earlier runs of the linter found; null to keep nothing. */
+  readonly cache: ReportCache | null;
   /** The program of a thread that lints a part of a repository; null to use no other thread. */
   readonly lintThread: URL | null;
   /** The folder of the rules' pages. */

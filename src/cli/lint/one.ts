@@ -3,7 +3,6 @@ import { CONFIG_FILE } from '../../core/config/file.ts';
 import { formatDay } from '../../core/time/utc.ts';
 import { fixTarget } from '../../node/lint/fix-target.ts';
 import { type LintRun, lintTarget } from '../../node/lint/lint-target.ts';
-import { reportCache } from '../../node/lint/report-cache.ts';
 import { reportOf, type ShareReport } from '../../node/lint/share.ts';
 import { lintInShares } from '../../node/lint/shares.ts';
 import type { Target } from '../../node/lint/targets.ts';
@@ -57,8 +56,8 @@ async function keptOrNew(
   io: Io,
   onProgress: LintRun['onProgress'],
 ): Promise<ShareReport> {
-  if (io.cache === null) return (await lintInShares(target, run, io.lintThread, onProgress)).report;
-  const cache = reportCache(io.cache);
+  const { cache } = io;
+  if (cache === null) return (await lintInShares(target, run, io.lintThread, onProgress)).report;
   const { files, folders, ...where } = target;
   const key = JSON.stringify([{ ...where, files: [...files], folders }, run]);
   const kept = cache.get(key);

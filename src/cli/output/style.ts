@@ -7,6 +7,19 @@ export interface Style {
   readonly underline: (text: string) => string;
 }
 
+/**
+ * Whether an output is coloured: where a terminal shows it, unless the user says otherwise, by
+ * https://no-color.org and by FORCE_COLOR, which is the stronger one.
+ */
+export function wantsColors(
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: none = '', TERM: terminal } = env;
+  if (force !== undefined) return !/^(?:0|false)$/i.test(force);
+  return isTerminal && none === '' && terminal !== 'dumb';
+}
+
 /** The ANSI styles of the pretty reporters, or none of them. */
 export function styles(colors: boolean): Style {
   const mark = (on: number, off: number) => (text: string) =>
