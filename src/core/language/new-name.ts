@@ -13,7 +13,7 @@ export function yamlName(name: string, quote: string): string {
 }
 
 /** A name as running text of Markdown. */
-function markdownName(name: string): string {
+export function markdownName(name: string): string {
   return name.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 

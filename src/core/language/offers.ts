@@ -1,8 +1,9 @@
+import { nameKey } from '../names.ts';
 import { linkPlace } from '../workspace/link-place.ts';
 import { linkTarget, relativePath } from '../workspace/paths.ts';
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import type { CompletionContext } from './completion-context.ts';
-import { yamlName } from './new-name.ts';
+import { markdownName, yamlName } from './new-name.ts';
 
 /** Something to write at a place. */
 export interface Offer {
@@ -28,12 +29,48 @@ export function offersFor(
     case 'rule':
       return codes.map((code) => ({ label: code, text: code, what: 'rule' }));
     case 'component':
-      return names.map((name) => ({ label: name, text: yamlName(name, ''), what: 'component' }));
+      return componentOffers(context, names, view.componentOf(path)?.name ?? null);
     case 'link':
-      return [...entryOffers(path, names, index), ...playbookOffers(path, index)];
+      return targetOffers(path, names, index);
+    case 'link-text':
+      return targetOffers(path, names, index).map((offer) => worded(offer, context.hasTarget));
     case 'anchor':
       return anchorOffers(context.url, path, index);
   }
+}
+
+/** No field names a component twice; and what a playbook is for, it does not say of itself elsewhere. */
+function componentOffers(
+  { field, language, quote, others }: CompletionContext & { readonly kind: 'component' },
+  names: readonly string[],
+  own: string | null,
+): readonly Offer[] {
+  const taken = new Set([...others, ...(field === 'component' ? [] : [own])].map(keyOf));
+  return names
+    .filter((name) => !taken.has(nameKey(name)))
+    .map((name) => {
+      const text =
+        language === 'toml' && quote === '' ? JSON.stringify(name) : yamlName(name, quote);
+      return { label: name, text, what: 'component' };
+    });
+}
+
+function keyOf(name: string | null): string | null {
+  return name === null ? null : nameKey(name);
+}
+
+function targetOffers(
+  path: string,
+  names: readonly string[],
+  index: WorkspaceIndex,
+): readonly Offer[] {
+  return [...entryOffers(path, names, index), ...playbookOffers(path, index)];
+}
+
+/** As the words of a link, with its target unless it has one. */
+function worded(offer: Offer, hasTarget: boolean): Offer {
+  const words = markdownName(offer.label);
+  return { ...offer, text: hasTarget ? words : `${words}](${offer.text})` };
 }
 
 function entryOffers(

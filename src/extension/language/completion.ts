@@ -20,10 +20,11 @@ const KINDS: Readonly<Record<CompletionContext['kind'], CompletionItemKind>> = {
   component: CompletionItemKind.Module,
   rule: CompletionItemKind.EnumMember,
   link: CompletionItemKind.Reference,
+  'link-text': CompletionItemKind.Reference,
   anchor: CompletionItemKind.Reference,
 };
 
-/** Components in front matter and links, playbooks by title, anchors of HTML, codes of rules. */
+/** In Markdown: components in front matter and links, playbooks by title, anchors of HTML, codes of rules. */
 export class FaultlineCompletion implements CompletionItemProvider {
   readonly #linting: Linting;
 
@@ -41,7 +42,7 @@ export class FaultlineCompletion implements CompletionItemProvider {
     if (located === undefined) return undefined;
     const { RULES } = await import('../analysis.ts');
     const codes = RULES.map(({ code }) => code);
-    const range = new Range(document.positionAt(context.start), document.positionAt(context.end));
+    const range = new Range(document.positionAt(context.start), document.positionAt(context.until));
     return offersFor(context, located.path, located.live.index, codes).map((offer, at) =>
       item(offer, KINDS[context.kind], range, at),
     );

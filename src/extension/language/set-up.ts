@@ -23,6 +23,6 @@ export function setUpLanguage({ subscriptions }: ExtensionContext, linting: Lint
     languages.registerDocumentLinkProvider(LENS_FILES, new ComponentLinks(linting)),
     languages.registerCodeLensProvider(LENS_FILES, lenses),
     languages.registerWorkspaceSymbolProvider(new ComponentSymbols(linting)),
-    languages.registerCompletionItemProvider(LENS_FILES, completion, ...COMPLETION_TRIGGERS),
+    languages.registerCompletionItemProvider('markdown', completion, ...COMPLETION_TRIGGERS),
   );
 }

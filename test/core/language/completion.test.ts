@@ -9,7 +9,9 @@ function contextOf(marked: string) {
   const offset = marked.indexOf('▮');
   const text = marked.replace('▮', '');
   const context = completionContext(text, offset);
-  return context === null ? null : `${context.kind} ${text.slice(context.start, context.end)}|`;
+  if (context === null) return null;
+  const { kind, start, end, until } = context;
+  return `${kind} ${text.slice(start, end)}|${text.slice(end, until)}`;
 }
 
 const cases: readonly (readonly [text: string, context: string | null])[] = [
@@ -18,6 +20,18 @@ const cases: readonly (readonly [text: string, context: string | null])[] = [
   ['---\r\ncomponent: "Va▮"\r\n---\r\n', 'component Va|'],
   ['---\nneeds: [Vault, K8s c▮]\n---\n', 'component K8s c|'],
   ['---\nneeds:\n  - Vault\n  - D▮\n---\n', 'component D|'],
+  ['---\nneeds: [Vault,\n  D▮]\n---\n', 'component D|'],
+  ['---\nneeds: [Vault] ▮\n---\n', null],
+  ['---\nneeds: [Va▮lt, DNS]\n---\n', 'component Va|lt'],
+  ['---\ncomponent: "Va▮lt" # or so\n---\n', 'component Va|lt'],
+  ['---\ncomponent: Va▮lt # or so\n---\n', 'component Va|lt'],
+  ['---\ncomponent: Vault # ▮\n---\n', null],
+  ['---\ncomponent:▮\n---\n', null],
+  ['---\ncomponent: CI, D▮\n---\n', 'component CI, D|'],
+  ['---\nupstream: Vault, D▮\n---\n', 'component D|'],
+  ['---\nneeds:\n- "D▮\nowner: me\n---\n', 'component D|'],
+  ['---\nneeds:\n  - name: ▮\n---\n', null],
+  ['+++\nneeds = ["D▮"]\n+++\n', 'component D|'],
   ['---\nowner: ▮\n---\n', null],
   ['---\nowner:\n  - ▮\n---\n', null],
   ['# A\n\ncomponent: ▮\n', null],
@@ -27,7 +41,19 @@ const cases: readonly (readonly [text: string, context: string | null])[] = [
   ['[it]: pl▮\n', 'link pl|'],
   ['See [it](a.md#v▮)\n', 'anchor v|'],
   ['See [it](#▮)\n', 'anchor |'],
+  ['See [it](▮old.md)\n', 'link |old.md'],
   ['See (▮)\n', null],
+  ['See [▮\n', 'link-text |'],
+  ['See [K8s c▮]\n', 'link-text K8s c|]'],
+  ['See [Va▮lt](a.md)\n', 'link-text Va|lt'],
+  ['See ![▮]\n', null],
+  ['See [^▮]\n', null],
+  ['- [▮]\n', null],
+  ['1. [ ▮]\n', null],
+  ['- [ ] see [▮]\n', 'link-text |]'],
+  ['- a\n\n  ```sh\n  if [▮\n', null],
+  ['```sh\nls\n```\n\nSee [▮\n', 'link-text |'],
+  ['Say `a[▮`\n', null],
   ['<!-- faultline-disable-next-line ▮ -->\n', 'rule |'],
   ['<!-- faultline-disable map/cycle, li▮', 'rule li|'],
   ['{/* faultline-disable-file map/▮ */}', 'rule map/|'],
@@ -58,6 +84,25 @@ describe('completion', () => {
       'K8s clusters: K8s clusters',
       'CI deploys: CI deploys',
     ]);
+  });
+
+  it('offers no component that the field has, and a playbook not its own', () => {
+    assert.deepEqual(offered('---\nneeds: [CI deploy, '), ['K8s clusters: K8s clusters']);
+    assert.deepEqual(offered('---\nneeds: [', 'docs/a.md').length, 3);
+  });
+
+  it('offers a name in the quotes that it needs', () => {
+    assert.ok(offered('+++\ncomponent = ').includes('CI deploys: "CI deploys"'));
+    assert.ok(offered("+++\ncomponent = '").includes('CI deploys: CI deploys'));
+  });
+
+  it('offers the words of a link with its target, unless it has one', () => {
+    const target = '../infra/docs/incident-response.md#vault';
+    assert.ok(offered('See [').includes(`Vault: Vault](${target})`));
+    assert.ok(offered('See [').includes('Pods do not start: Pods do not start](k8s-clusters.md)'));
+    const context = completionContext('See [V](a.md)', 6);
+    assert.ok(context);
+    assert.equal(offersFor(context, PLAYBOOK, index, [])[0]?.text, 'Vault');
   });
 
   it('offers entries and playbooks by name as targets of links', () => {
