@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
-import { choose, pressIn, shows } from './rows.ts';
+import { choose, pressIn } from './rows.ts';
 import { SAMPLE_FILES } from './sample.ts';
+import { shows } from './soon.ts';
 import type { Workbench } from './workbench.ts';
 
 describe('a playbook as a checklist', () => {

@@ -1,11 +1,16 @@
 // What a user does with the rows of a tree, with menus, and with the dialog that may come of it.
 import type { Locator } from 'playwright-core';
+import { clicks, shows } from './soon.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Presses a button of a row, which shows where the pointer is. */
+/**
+ * Presses a button of a row, which shows where the pointer is: pointed at again where other rows came
+ * and moved this one away.
+ */
 export async function pressIn(row: Locator, action: string): Promise<void> {
-  await pointAt(row);
-  await row.getByRole('button', { name: action }).click();
+  const button = row.getByRole('button', { name: action });
+  do await pointAt(row);
+  while (!(await clicks(button)));
 }
 
 /** The same, of the row with this label. */
@@ -37,13 +42,6 @@ export async function choose(target: Locator, name: string): Promise<void> {
 }
 
 const MENU_MS = 200;
-
-/** Whether something comes to be seen soon. */
-export const shows = (what: Locator): Promise<boolean> =>
-  what.waitFor({ timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );
 
 /** The modal dialog that is open. */
 export const dialog = ({ page }: Workbench) => page.locator('.monaco-dialog-box');

@@ -3,13 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { collectProblems } from './problems.ts';
+import { goes } from './soon.ts';
 import { type Theme, webviewWears, workbenchWears } from './themes.ts';
 
 /** How long the workbench may take for anything, on a slow and busy machine. */
 const PATIENCE_MS = 60_000;
-
-/** After so long, a click that changed nothing was lost. */
-const LOST_CLICK_MS = 5000;
 
 export type Workbench = {
   readonly page: Page;
@@ -115,13 +113,8 @@ export async function createWorkbench(parts: WorkbenchParts): Promise<Workbench>
 
 /** Clicks a row of a list that closes. A row that is just being drawn anew takes no click. */
 async function chooseRow(row: Locator): Promise<void> {
-  const closes = () =>
-    row.waitFor({ state: 'hidden', timeout: LOST_CLICK_MS }).then(
-      () => true,
-      () => false,
-    );
   do await row.click();
-  while (!(await closes()));
+  while (!(await goes(row)));
 }
 
 /**
