@@ -74,7 +74,7 @@ function maxWarnings(written: string | undefined): number {
 }
 
 function readRule(written: string): readonly [code: string, setting: RuleSetting] {
-  const [code = '', severity = ''] = written.split('=');
+  const [, code = written, severity = ''] = /^([^=]*)=(.*)$/s.exec(written) ?? [];
   if (!RULES.some((rule) => rule.code === code)) {
     const codes = RULES.map((rule) => rule.code);
     throw new UsageError(`There is no rule "${code}". ${didYouMean(code, codes)}See docs/rules/.`);

@@ -1,5 +1,15 @@
-import { lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { replaceFile } from '../replace-file.ts';
 
 /** A file that a fix could not be written to, and why. */
 export interface Unwritten {
@@ -18,7 +28,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes the texts that fixes made. Nothing outside the root is written to, no link is followed, a
+ * Writes the texts that fixes made, each file at once. Nothing outside the root is written to, no link is followed, a
  * file that changed in the meantime is left alone, and so is one whose bytes are not UTF-8.
  *
  * @param before the texts that the fixes were made from; null for a file that is new
@@ -41,16 +51,29 @@ function write(root: string, path: string, text: string, before: string | null):
       const blocked = makeFolder(dirname(full));
       if (blocked !== null) return blocked;
       if (!isInside(root, dirname(full))) return 'it lies outside the repository';
-      writeFileSync(full, text, { flag: 'wx' });
+      createFile(full, text);
       return null;
     }
     if (!lstatSync(full).isFile()) return 'it is a link';
     if (!isInside(root, dirname(full))) return 'it lies outside the repository';
     if (!readFileSync(full).equals(Buffer.from(before))) return 'it changed, or is not UTF-8';
-    writeFileSync(full, text);
+    replaceFile(full, text);
     return null;
   } catch (error) {
     return reasonOf(error);
+  }
+}
+
+/** Writes a file that is new; none is left where its disk took only a part of it. */
+function createFile(path: string, text: string): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 
