@@ -25,6 +25,16 @@ export function nameKey(name: string): string {
   return words.length === 0 ? name.trim() : words.map(singular).join(' ');
 }
 
+/** A name with its capitals parted, as words: "ArgoCD" is "Argo CD", "KubeAPIDown" is "Kube API Down". */
+export function partedName(name: string): string {
+  return name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
+}
+
+/** What "Argo CD", "ArgoCD" and "argo-cd" have in common. */
+export function joinedKey(name: string): string {
+  return singular(nameKey(name).replaceAll(' ', ''));
+}
+
 /** The name without parenthesised notes: "CI deploys (signed images)" is "CI deploys". */
 export function withoutNote(name: string): string {
   return name
@@ -34,9 +44,9 @@ export function withoutNote(name: string): string {
 }
 
 /**
- * Finds the component that a text names: by the very name, by its key, by an alias, and last without
- * a parenthesised note on either side, if only one component is left then. Null when none or several
- * fit.
+ * Finds the component that a text names: by the very name, by its key, by an alias, without a
+ * parenthesised note on either side, and last without the blanks, if only one component is left then.
+ * Null when none or several fit.
  */
 export function findComponent<T extends Named>(
   { components }: { readonly components: readonly T[] },
@@ -46,12 +56,14 @@ export function findComponent<T extends Named>(
   if (exact !== undefined) return exact;
   const key = nameKey(name);
   const bare = nameKey(withoutNote(name));
+  const joined = joinedKey(name);
   const tests: readonly ((component: T) => boolean)[] = [
     (component) => nameKey(component.name) === key,
     (component) => component.aliases.some((alias) => nameKey(alias) === key),
     (component) => nameKey(withoutNote(component.name)) === key,
     (component) => bare !== key && nameKey(component.name) === bare,
     (component) => bare !== key && component.aliases.some((alias) => nameKey(alias) === bare),
+    (component) => [component.name, ...component.aliases].some((one) => joinedKey(one) === joined),
   ];
   for (const test of tests) {
     const found = components.filter(test);
@@ -86,7 +98,8 @@ export function nearestNames(name: string, candidates: readonly string[]): reado
     .map(({ candidate }) => candidate);
 }
 
-function singular(word: string): string {
+/** A word in lower case without the ending of a plural. */
+export function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (/(?:x|ch|sh)e$/.test(word)) return word.slice(0, -1);

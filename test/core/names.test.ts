@@ -68,6 +68,7 @@ describe('finding a component', () => {
     ['postgres prod', 'Postgres (prod)'],
     ['Secrets Manager', 'Vault'],
     ['Kafka', null],
+    ['K8sClusters', 'K8s clusters'],
   ];
   for (const [name, found] of FOUND) {
     it(`${name}: ${found}`, () => assert.equal(findComponent(map, name)?.name ?? null, found));

@@ -24,6 +24,7 @@ export function keptPlaybooks(
     const { playbook = null } = facts ?? {};
     if (playbook === null) return [];
     const { meta, title } = playbook;
+    if (tools.view.componentOf(path)?.name !== component) return [];
     if (find({ declared: meta.component, title, path }).sure?.name === to) return [];
     return fieldEdit(path, tools.text(path) ?? '', to);
   });

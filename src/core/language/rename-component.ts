@@ -1,7 +1,7 @@
 import { CONFIG_FILE } from '../config/file.ts';
 import type { TextEdit } from '../lint/fixes/fix.ts';
 import { waysToRename } from '../map/edit/rename-in-map.ts';
-import { nameKey } from '../names.ts';
+import { joinedKey } from '../names.ts';
 import { applyEdits } from '../text/edits.ts';
 import { english, type Sentence } from '../text/sentence.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
@@ -134,7 +134,7 @@ function isCertain(
   text: string,
 ): boolean {
   if (kind === 'anchor') return false;
-  if (kind === 'front-matter') return nameKey(written) === nameKey(component);
+  if (kind === 'front-matter') return joinedKey(written) === joinedKey(component);
   if (written !== component) return false;
   if (kind !== 'mention' || /[\s-]|.[\p{Lu}\p{N}]/u.test(written)) return true;
   // A capital within a sentence is a name; at its start every word has one.

@@ -28,14 +28,14 @@ export class Assignments {
     if (JSON.stringify(before) === JSON.stringify(after)) return { components: [], changed: false };
     if (after.sure === null && after.all.length === 0) this.#ofFile.delete(path);
     else this.#ofFile.set(path, after);
-    if (before.sure !== null) this.#files.get(before.sure.name)?.delete(path);
-    if (after.sure !== null) {
-      const files = this.#files.get(after.sure.name);
-      if (files === undefined) this.#files.set(after.sure.name, new Set([path]));
+    for (const { name } of coveredBy(before)) this.#files.get(name)?.delete(path);
+    for (const { name } of coveredBy(after)) {
+      const files = this.#files.get(name);
+      if (files === undefined) this.#files.set(name, new Set([path]));
       else files.add(path);
     }
-    const components = [before.sure, after.sure].flatMap((one) =>
-      one?.onMap === true ? [one.name] : [],
+    const components = [...coveredBy(before), ...coveredBy(after)].flatMap(({ name, onMap }) =>
+      onMap ? [name] : [],
     );
     return { components, changed: true };
   }
@@ -52,6 +52,11 @@ export class Assignments {
   playbooksOf(component: string): readonly string[] {
     return [...(this.#files.get(component) ?? [])].sort();
   }
+}
+
+/** "Postgres is down" is the playbook of each Postgres, where it may be that of several. */
+function coveredBy({ sure, all }: Candidates): readonly ComponentName[] {
+  return sure === null ? all : [sure];
 }
 
 const NOTHING: Candidates = { sure: null, all: [] };

@@ -1,5 +1,5 @@
 import type { Component } from '../map/model.ts';
-import { findComponent, nameKey, withoutNote } from '../names.ts';
+import { findComponent, joinedKey, nameKey, partedName, withoutNote } from '../names.ts';
 
 /** What is known of a playbook that says which component it is for. */
 export interface PlaybookSigns {
@@ -66,13 +66,26 @@ export function candidateFinder(
   };
   const namedInTitle = (title: string) => {
     const counts = (key: string) => !ROLES.has(key) || isCapital(key, title);
-    return named(spellings, nameKey(title), counts) ?? named(spellings, bareKey(title), counts);
+    return (
+      named(spellings, nameKey(title), counts) ??
+      named(spellings, bareKey(title), counts) ??
+      namedInParts(title)
+    );
+  };
+  /** The name of an alert: "VaultSealed". All of its words have capitals. */
+  const namedInParts = (name: string) => {
+    const parted = partedName(name);
+    if (parted === name) return null;
+    const key = nameKey(parted);
+    return named(spellings, key, (word) => !ROLES.has(word) || key.startsWith(`${word} `));
   };
   const namedInFile = (name: string) => {
     const key = nameKey(name);
     const counts = (word: string) =>
       !ROLES.has(word) || key.startsWith(`${word} `) || key.endsWith(` ${word}`);
-    return named(spellings, key, counts) ?? named(spellings, bareKey(name), counts);
+    return (
+      named(spellings, key, counts) ?? named(spellings, bareKey(name), counts) ?? namedInParts(name)
+    );
   };
   return ({ declared, title, path }) => {
     if (declared !== null && declared.trim() !== '') {
@@ -131,6 +144,10 @@ function bareKey(name: string): string {
 
 function spellingsOf({ name, aliases }: Spelt): readonly Spelling[] {
   const keys = new Set([nameKey(name), bareKey(name), ...aliases.map(nameKey)]);
+  for (const one of [name, ...aliases]) {
+    keys.add(nameKey(partedName(one)));
+    keys.add(joinedKey(one));
+  }
   keys.delete('');
   return [...keys].map((key) => ({ key, name }));
 }
@@ -167,7 +184,7 @@ function named(
   for (const [key, names] of spellings) {
     if (key.length < SHORTEST_WITHIN || !words.includes(key)) continue;
     const at = words.indexOf(` ${key} `);
-    if (at < 0 || !counts(key)) continue;
+    if (at < 0 || !counts(key) || words.slice(0, at + 1).endsWith(' external ')) continue;
     mentions.push({ names: [...names], words: key.split(' ').length, at, end: at + key.length });
   }
   mentions.sort((a, b) => b.words - a.words || a.at - b.at);

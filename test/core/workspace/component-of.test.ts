@@ -8,6 +8,9 @@ const find = candidateFinder([
   { name: 'Postgres (prod)', aliases: [] },
   { name: 'Postgres (staging)', aliases: [] },
   { name: 'Monitoring', aliases: [] },
+  { name: 'Argo CD', aliases: [] },
+  { name: 'CoreDNS', aliases: ['DNS'] },
+  { name: 'Registry', aliases: [] },
 ]);
 
 const CASES: readonly (readonly [
@@ -32,6 +35,14 @@ const CASES: readonly (readonly [
   [null, 'Vault is sealed', 'monitoring/vault.md', 'Vault', ['Vault', 'Monitoring']],
   [null, 'Certificates', 'vault/discovery/renew.md', 'Vault', []],
   [null, 'Kubelet', 'cluster-monitoring-operator/kubelet.md', 'Monitoring', []],
+  [null, 'VaultSealed', 'a/VaultSealed.md', 'Vault', ['Vault']],
+  [null, 'Sealed', 'a/VaultIsSealed.md', 'Vault', ['Vault']],
+  [null, 'ArgoCDOutOfSync', 'a/b.md', 'Argo CD', ['Argo CD']],
+  [null, 'ArgoCD does not sync', 'a/b.md', 'Argo CD', ['Argo CD']],
+  [null, 'Core DNS is slow', 'a/b.md', 'CoreDNS', ['CoreDNS']],
+  [null, 'RegistryDown', 'a/b.md', 'Registry', ['Registry']],
+  [null, 'KubeletRegistryPulls', 'a/b.md', null, []],
+  [null, 'ExternalDNS writes nothing', 'a/external-dns.md', null, []],
   [null, 'Nothing', 'a/b.md', null, []],
 ];
 

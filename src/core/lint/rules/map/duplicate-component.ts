@@ -1,7 +1,7 @@
 import { namePlaces } from '../../../map/edit/name-places.ts';
 import { renameInMap } from '../../../map/edit/rename-in-map.ts';
 import type { Component } from '../../../map/model.ts';
-import { nameKey } from '../../../names.ts';
+import { joinedKey, nameKey } from '../../../names.ts';
 import { english } from '../../../text/sentence.ts';
 import { type Fix, type FixTools, toChoose } from '../../fixes/fix.ts';
 import { onMap } from '../../fixes/map-file.ts';
@@ -98,7 +98,7 @@ function write(to: string, from: string, tools: FixTools): readonly Fix[] {
 const SHORTEST_TYPO = 6;
 
 function looksTheSame({ name: a }: Component, b: string): boolean {
-  const [left, right] = [closed(a), closed(b)];
+  const [left, right] = [joinedKey(a), joinedKey(b)];
   if (left === right) return true;
   if (Math.min(left.length, right.length) < SHORTEST_TYPO) return false;
   // "Cluster A" and "Cluster B", "zone1" and "zone2" are told apart by just that.
@@ -108,10 +108,6 @@ function looksTheSame({ name: a }: Component, b: string): boolean {
 
 function lastWord(name: string): string {
   return nameKey(name).split(' ').at(-1) ?? '';
-}
-
-function closed(name: string): string {
-  return nameKey(name).replaceAll(' ', '');
 }
 
 /** One letter more, less or other, or two neighbours swapped. */

@@ -12,7 +12,7 @@ import { workspaceRule } from '../../rule.ts';
  *
  * The playbook is about a component of the dependency map and has no link to that component's
  * entry. What it is about is said by `component` in its front matter, else by a name or alias in its
- * title, its file name, or a folder around it that is called just so.
+ * title or its file name, as in "VaultSealed", or by a folder around it that is called just so.
  *
  * ## Why
  *
