@@ -33,6 +33,7 @@ interface Draft {
   readonly part: number;
   readonly range: SourceRange;
   readonly aliases: string[];
+  readonly ids: string[];
 }
 
 /**
@@ -49,7 +50,7 @@ export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[
   const resolved = new Map<string, string>();
   for (const [part, block] of parts.entries()) {
     const meant = withoutPurposes(block);
-    for (const { aliases, range, name: written } of block.nodes) {
+    for (const { aliases, id, range, name: written } of block.nodes) {
       const name = meant.get(written) ?? written;
       const key = nameKey(name);
       const target = drafts.has(key) ? key : (sameWithoutNote(bare, name, part) ?? key);
@@ -57,12 +58,14 @@ export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[
       if (name !== written) resolved.set(nameKey(written), target);
       const draft = drafts.get(target);
       if (draft === undefined) {
-        const made: Draft = { name, key, part, range, aliases: [...aliases] };
+        const ids = id === undefined ? [] : [id];
+        const made: Draft = { name, key, part, range, aliases: [...aliases], ids };
         drafts.set(key, made);
         const plain = nameKey(withoutNote(name));
         bare.set(plain, [...(bare.get(plain) ?? []), made]);
       } else {
         draft.aliases.push(...aliases);
+        if (id !== undefined) draft.ids.push(id);
       }
     }
   }
@@ -80,11 +83,13 @@ export function mergeParts(parts: readonly Part[], given: readonly GivenAliases[
   };
   const components = [...drafts.values()]
     .filter(({ key }) => keyOf(key) === key)
-    .map(({ name, key, range, aliases }) => ({
-      name,
-      aliases: distinctNames(aliases, key),
-      range,
-    }))
+    .map(
+      ({ name, key, range, aliases, ids }): Component => ({
+        name,
+        ...namesBeside(key, aliases, ids),
+        range,
+      }),
+    )
     .sort((a, b) => a.range.start - b.range.start);
   const nameOf = (name: string): string => drafts.get(keyOf(name))?.name ?? name;
   const edges = distinctEdges(
@@ -167,7 +172,7 @@ function aliasOwners(
 ): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const draft of drafts.values()) {
-    for (const alias of draft.aliases) {
+    for (const alias of [...draft.aliases, ...draft.ids]) {
       const key = nameKey(alias);
       if (key === draft.key) continue;
       const owner = owners.get(key) ?? (owners.has(draft.key) ? owners.get(draft.key) : undefined);
@@ -179,6 +184,17 @@ function aliasOwners(
     }
   }
   return owners;
+}
+
+/** Of an alias and an id that are the same but for case, the alias is how people write it. */
+function namesBeside(
+  ownKey: string,
+  written: readonly string[],
+  idsGiven: readonly string[],
+): Pick<Component, 'aliases' | 'ids'> {
+  const aliases = distinctNames([...written, ...idsGiven], ownKey);
+  const ids = aliases.filter((one) => !written.includes(one));
+  return ids.length === 0 ? { aliases } : { aliases, ids };
 }
 
 function distinctNames(names: readonly string[], ownKey: string): readonly string[] {

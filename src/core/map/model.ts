@@ -5,6 +5,8 @@ import type { SourceRange } from '../text/range.ts';
 export interface Component {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Those of the aliases that nothing but an id of a graph language gives: people need not say them. */
+  readonly ids?: readonly string[];
   /** Where the map first names it. */
   readonly range: SourceRange;
 }

@@ -1,7 +1,5 @@
-import type { Component } from '../../map/model.ts';
-
-/** The components of a map with their other names. */
-export type Names = readonly Pick<Component, 'name' | 'aliases'>[];
+import { singular } from '../../names.ts';
+import { formsOf, type Names, type Spelling, spokenNames, wordsOf } from './spoken.ts';
 
 /** A component named in a text; offsets are into the text. */
 export interface Mention {
@@ -18,12 +16,10 @@ interface Matcher {
 /** Matchers by the list of names that they are for: a map has one for as long as it does not change. */
 const matchers = new WeakMap<Names, Matcher>();
 
-/** Shorter names turn up in texts by chance. */
-const SHORTEST = 2;
-
 /**
  * The components of a map that a text names, in its order; of names inside each other the longest. A
- * name of one word must be written as it is on the map: "Observability" is not "observability".
+ * name of one word must be written as it is on the map: "Observability" is not "observability". Of longer
+ * names neither case nor the number of the last word matters.
  */
 export function mentionsIn(text: string, names: Names): readonly Mention[] {
   if (names.length === 0) return [];
@@ -33,7 +29,7 @@ export function mentionsIn(text: string, names: Names): readonly Mention[] {
   if (text.search(known.pattern) < 0) return [];
   return [...text.matchAll(known.pattern)].flatMap((match) => {
     const [written] = match;
-    const component = known.components.get(keyOf(written)) ?? known.components.get(written);
+    const component = known.components.get(keyOf(written));
     if (component === undefined) return [];
     return [{ component, start: match.index, end: match.index + written.length }];
   });
@@ -48,22 +44,13 @@ export function changedNames(before: Names, after: Names): Names {
 }
 
 /** What a spelling means, by what makes it the same as another one; the first meaning counts. */
-function spellingsOf(
-  names: Names,
-): ReadonlyMap<string, { readonly spelling: string; readonly component: string }> {
-  const found = new Map<string, { spelling: string; component: string }>();
-  for (const { name, aliases } of names) {
-    for (const spelling of [name, name.replace(/\s*\([^()]*\)/g, ''), ...aliases]) {
-      const key = wordsOf(spelling).length > 1 ? keyOf(spelling) : spelling;
-      if (spelling.length < SHORTEST || found.has(key)) continue;
-      found.set(key, { spelling, component: name });
-    }
+function spellingsOf(names: Names): ReadonlyMap<string, Spelling> {
+  const found = new Map<string, Spelling>();
+  for (const one of spokenNames(names)) {
+    const key = keyOf(one.spelling);
+    if (!found.has(key)) found.set(key, one);
   }
   return found;
-}
-
-function wordsOf(spelling: string): readonly string[] {
-  return spelling.split(/[\s-]+/).filter((word) => word !== '');
 }
 
 function matcherFor(names: Names): Matcher {
@@ -71,11 +58,7 @@ function matcherFor(names: Names): Matcher {
   const components = new Map([...spellings].map(([key, { component }]) => [key, component]));
   const longest = [...spellings.values()]
     .sort((a, b) => b.spelling.length - a.spelling.length)
-    .map(({ spelling }) => {
-      const words = wordsOf(spelling);
-      const parts = words.map((word) => (words.length > 1 ? anyCase(word) : escaped(word)));
-      return parts.join('[\\s-]+');
-    });
+    .map(patternOf);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_/.-])(?:${longest.join('|')})(?![\\p{L}\\p{N}_/-])`,
     'gu',
@@ -83,8 +66,20 @@ function matcherFor(names: Names): Matcher {
   return { pattern, components };
 }
 
+function patternOf({ spelling, exact }: Spelling): string {
+  const words = wordsOf(spelling);
+  const last = words.at(-1) ?? '';
+  if (exact || words.length < 2) return words.map(escaped).join('[\\s-]+');
+  const forms = formsOf(last).map(anyCase);
+  return [...words.slice(0, -1).map(anyCase), `(?:${forms.join('|')})`].join('[\\s-]+');
+}
+
+/** What is the same of all ways to write a longer name; a single word is its own key. */
 function keyOf(spelling: string): string {
-  return spelling.toLowerCase().replace(/[\s-]+/g, ' ');
+  const words = wordsOf(spelling);
+  if (words.length < 2) return spelling;
+  const lower = words.map((word) => word.toLowerCase());
+  return [...lower.slice(0, -1), singular(lower.at(-1) ?? '')].join(' ');
 }
 
 function anyCase(word: string): string {

@@ -56,13 +56,7 @@ function namedIn(
   view: WorkspaceView,
 ): readonly StatedComponent[] {
   return pieces.flatMap(({ text, url, start, end }): readonly StatedComponent[] => {
-    if (url === null) {
-      return view.map.mentions(text).map((mention) => ({
-        component: mention.component,
-        start: start + mention.start,
-        end: start + mention.end,
-      }));
-    }
+    if (url === null) return namesOfList(text, start, view);
     const place = linkPlace(file.path, url);
     const linked =
       place !== null && place.path === view.map.path() && place.anchor !== null
@@ -71,6 +65,38 @@ function namedIn(
     const component = linked ?? view.map.find(text);
     return component === null ? [] : [{ component, start, end }];
   });
+}
+
+/** What parts the names of a list, and what people write around a name. */
+const BETWEEN = /[,;|\n]|\s(?:and|or|&|\+)\s|\.\s/u;
+
+/** A name that stands alone in a list means the component however it is written; else it is spoken of. */
+function namesOfList(
+  text: string,
+  offset: number,
+  view: WorkspaceView,
+): readonly StatedComponent[] {
+  const found: StatedComponent[] = [];
+  let at = 0;
+  for (const part of text.split(BETWEEN)) {
+    const from = text.indexOf(part, at);
+    at = from + part.length;
+    const lead = /^(?:\s*(?:and|or|the|our|all)\b)*[\s*_:.]*/iu.exec(part)?.[0].length ?? 0;
+    const name = part.slice(lead).replace(/[\s*_:.]+$/u, '');
+    const component = name === '' ? null : view.map.find(name);
+    const start = offset + from + lead;
+    if (component !== null) found.push({ component, start, end: start + name.length });
+    else {
+      found.push(
+        ...view.map.mentions(part).map((one) => ({
+          component: one.component,
+          start: offset + from + one.start,
+          end: offset + from + one.end,
+        })),
+      );
+    }
+  }
+  return found;
 }
 
 function namesOf(value: unknown): readonly string[] {

@@ -59,8 +59,8 @@ export function rawOfIds(graph: IdGraph): RawMap {
   const names = new Set(kept.map(({ id }) => nameKey(nameOf(id))));
   const nodes = kept.map(({ id, range }): RawNode => {
     const name = nameOf(id);
-    const alias = isSpoken(id) && !names.has(nameKey(id)) ? [id] : [];
-    return { name, aliases: alias, range };
+    const isAlias = isSpoken(id) && !names.has(nameKey(id));
+    return { name, aliases: [], range, ...(isAlias ? { id } : {}) };
   });
   const links = graph.links.flatMap((link): RawLink[] => {
     if (link.legend) return [];

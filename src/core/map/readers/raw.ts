@@ -5,6 +5,8 @@ import type { SourceRange } from '../../text/range.ts';
 export interface RawNode {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What a graph language calls it where that is not its name: another alias, which people may say. */
+  readonly id?: string;
   readonly range: SourceRange;
 }
 

@@ -1,5 +1,5 @@
 import { type Mention, mentionsIn } from '../../lint/mentions/mentions.ts';
-import type { Component } from '../../map/model.ts';
+import type { Names } from '../../lint/mentions/spoken.ts';
 import { nameKey } from '../../names.ts';
 import type { EntryPlace, MapModel } from '../map-model.ts';
 
@@ -12,7 +12,7 @@ export interface MapQuestions {
   /** Where the map is; null where the repository has none. */
   path(): string | null;
   /** The components with their aliases, in the map's order; empty without a map. */
-  names(): readonly Pick<Component, 'name' | 'aliases'>[];
+  names(): Names;
   /** The components that a text speaks of, by name. */
   mentions(text: string): readonly Mention[];
   /** The components whose name or alias has some words in it, given as a `nameKey`. */
@@ -32,7 +32,7 @@ export interface MapQuestions {
 export function questionsTo(model: MapModel | null): MapQuestions {
   if (model === null) return NO_MAP;
   const { path, map, graph } = model;
-  const names = map.components.map(({ name, aliases }) => ({ name, aliases }));
+  const names = map.components.map(({ range: _, ...one }) => one);
   return {
     path: () => path,
     names: () => names,

@@ -1,4 +1,5 @@
-import { changedNames, mentionsIn, type Names } from '../../lint/mentions/mentions.ts';
+import { changedNames, mentionsIn } from '../../lint/mentions/mentions.ts';
+import type { Names } from '../../lint/mentions/spoken.ts';
 
 /**
  * Which texts of files were asked for the components that they name. When names of the map change, only

@@ -12,8 +12,8 @@ import { workspaceRule } from '../../rule.ts';
  * links to its entry. Only the first mention is reported. The component that the playbook is for
  * has [a rule of its own](missing-link.md).
  *
- * A name of one word counts if it is written as on the map: "Vault", not "vault"; of longer names
- * case does not matter.
+ * A name of one word counts if it is written as on the map: "Vault", not "vault"; where the map itself
+ * says "vault", with a capital, too. Of longer names case does not matter, nor does the plural.
  *
  * ## Why
  *
@@ -124,7 +124,7 @@ function textsToLink({ texts, playbook }: DocumentFacts) {
   });
 }
 
-/** "A private image registry", "1Password vault": of that kind, but not this one. */
+/** "A private image registry", "No deploy", "1Password vault": of that kind, but not this one. */
 function isAnyOther(text: string, { start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const isPlain = !/\p{Lu}/u.test(text.slice(start, end));
@@ -132,4 +132,4 @@ function isAnyOther(text: string, { start, end }: Mention): boolean {
 }
 
 const ANY =
-  /\b(?:an?|any|another|every|each|some|other|your own|private|external|third-party) (?:[\p{Ll}-]+ )?$/u;
+  /\b(?:[Aa]n?|[Aa]ny|[Aa]nother|[Ee]very|[Ee]ach|[Ss]ome|[Nn]o|[Oo]ther|[Yy]our own|[Pp]rivate|[Ee]xternal|[Tt]hird-party) (?:[\p{Ll}-]+ )?$/u;
