@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { edit, type Fix, type FixTools, type TextEdit } from './fix.ts';
 
 const ITEM = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/;
+const FIELD = /^[\w-]+:[ \t]*$/;
 const BEFORE = /(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+)$/;
 const BEHIND = /^(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+)/;
 
@@ -29,7 +30,8 @@ function placeOf(
   { view }: FixTools,
 ): Span | null {
   const words = text.slice(start, end);
-  if (!/[\n,]/.test(words)) return { start, end };
+  const isField = FIELD.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  if (!isField && !/[\n,]/.test(words)) return { start, end };
   const own = view.map.mentions(words).find((one) => one.component === component);
   return own === undefined ? null : { start: start + own.start, end: start + own.end };
 }
@@ -44,6 +46,8 @@ function without({ start, end }: Span, text: string): Omit<TextEdit, 'path'> | n
   }
   const before = BEFORE.exec(head)?.[0].length ?? 0;
   if (before > 0) return { start: start - before, end, text: '' };
+  // The only one of a field `[Vault]`; the brackets of a link stay around its words.
+  if (/\[\s*$/.test(head) && /^\s*\](?!\()/.test(rest)) return { start, end, text: '' };
   const behind = BEHIND.exec(rest)?.[0].length ?? 0;
   return behind === 0 ? null : { start, end: end + behind, text: '' };
 }

@@ -13,7 +13,9 @@ const COMPONENT =
   /^(?:components?|services?|systems?|names?|platforms?|app(?:lication)?s?|nodes?|resources?|items?|things?|products?|tools?|box(?:es)?|what|modules?|servers?|from|source|caller|tail)\b/iu;
 const QUESTION = /^(?:which|what|who)\b.*\b(?:it|they|one)\b/iu;
 const HEAD = /^(?:to|target|callee|head|destination|calls)$/iu;
-const EVERYTHING = /^(?:all|every|everything|everyone|everybody|any|anything|most)\b/iu;
+/** Who is not a component, and what is not one of them. */
+const EVERYTHING =
+  /^(?:all|every|everything|everyone|everybody|any|anything|most)\b|^(?:(?:our|the) )?(?:engineers|developers|devs|users|customers|people|humans|staff|employees)$/iu;
 const MARK = /^(?:x|✓|✔️?|✅|●|•|\*|yes|y|1|true|◯|o)$/iu;
 const NO_MARK = /^(?:|-|–|—|no|n|0|false|\.|✗|❌|n\/a|self|\\)$/iu;
 const FOREIGN =

@@ -1,5 +1,5 @@
 import { removeComponent } from '../../../map/edit/remove-component.ts';
-import { english } from '../../../text/sentence.ts';
+import { argumentsOf, english } from '../../../text/sentence.ts';
 import { toChoose } from '../../fixes/fix.ts';
 import { onMap } from '../../fixes/map-file.ts';
 import { fileRule } from '../../rule.ts';
@@ -7,7 +7,8 @@ import { fileRule } from '../../rule.ts';
 /**
  * # A component on the map is connected to nothing
  *
- * The map names it, and says neither what it needs nor what needs it.
+ * The map names it, and says neither what it needs nor what needs it. A line without a direction is
+ * reported by [its own rule](ambiguous-direction.md).
  *
  * ## Why
  *
@@ -73,6 +74,11 @@ export const orphanComponent = fileRule({
   *check({ file }) {
     const { components = [], edges = [] } = file.map?.map ?? {};
     const linked = new Set(edges.flatMap(({ dependent, dependency }) => [dependent, dependency]));
+    // A line without a direction is reported by a rule of its own.
+    for (const problem of file.problems) {
+      if (problem.code !== 'map/ambiguous-direction') continue;
+      for (const name of argumentsOf(problem)) linked.add(name);
+    }
     for (const { name, range } of components) {
       if (linked.has(name)) continue;
       yield {
