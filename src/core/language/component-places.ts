@@ -1,9 +1,9 @@
 import { mentionsIn } from '../lint/mentions/mentions.ts';
-import { STATED_FIELDS } from '../lint/mentions/stated.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';
 import type { WorkspaceView } from '../workspace/view.ts';
+import { type FieldName, fieldNames } from './field-names.ts';
 import { type NameFound, namesIn } from './names-in.ts';
 
 /**
@@ -27,9 +27,6 @@ export interface ComponentPlace extends Span {
   readonly written: string;
 }
 
-/** Fields of front matter that hold components. */
-const FIELDS = ['component', 'needs', ...STATED_FIELDS.upstream, ...STATED_FIELDS.downstream];
-
 /** Every place of a file that names a component of the map, by its place; no two overlap. */
 export function componentPlaces(
   facts: DocumentFacts,
@@ -39,7 +36,7 @@ export function componentPlaces(
   if (view.map.names().length === 0) return [];
   const found = [
     ...inLinks(facts, text, view),
-    ...inFrontMatter(facts, text, view),
+    ...inFrontMatter(fieldNames(facts, text), view),
     ...inMap(facts, text, view),
     ...inHeadings(facts, text, view),
     ...inTexts(facts, view),
@@ -98,26 +95,12 @@ function inLinks(
 }
 
 function inFrontMatter(
-  { frontMatter }: DocumentFacts,
-  text: string,
+  names: readonly FieldName[],
   view: WorkspaceView,
 ): readonly ComponentPlace[] {
-  if (frontMatter === null) return [];
-  return FIELDS.flatMap((field) => {
-    const place = frontMatter.fields[field]?.value;
-    const value = frontMatter.data[field];
-    if (place === undefined) return [];
-    let from = place.start;
-    return (Array.isArray(value) ? value : [value]).flatMap((item): readonly ComponentPlace[] => {
-      if (typeof item !== 'string' || item === '') return [];
-      const start = text.slice(0, place.end).indexOf(item, from);
-      if (start < 0) return [];
-      from = start + item.length;
-      const component = view.map.find(item);
-      return component === null
-        ? []
-        : [{ component, kind: 'front-matter', written: item, start, end: from }];
-    });
+  return names.flatMap((name): readonly ComponentPlace[] => {
+    const component = view.map.find(name.written);
+    return component === null ? [] : [{ component, kind: 'front-matter', ...name }];
   });
 }
 

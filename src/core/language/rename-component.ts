@@ -1,18 +1,18 @@
 import { CONFIG_FILE } from '../config/file.ts';
 import type { TextEdit } from '../lint/fixes/fix.ts';
 import { waysToRename } from '../map/edit/rename-in-map.ts';
-import { joinedKey } from '../names.ts';
 import { applyEdits } from '../text/edits.ts';
 import { english, type Sentence } from '../text/sentence.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import type { SourceFile } from '../workspace/facts/facts-of.ts';
 import type { MapModel } from '../workspace/map-model.ts';
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
+import { type Certainty, certaintyOf } from './certain.ts';
 import { type ComponentPlace, componentPlaces } from './component-places.ts';
 import { keptPlaybooks } from './kept-playbooks.ts';
 import { movedAnchors } from './moved-anchors.ts';
-import { namesInSettings } from './names-in-settings.ts';
 import { nameIn, yamlName } from './new-name.ts';
+import { scalarsIn } from './yaml-scalars.ts';
 
 /** What renaming needs: every document read, and a reader for texts that are not there yet. */
 export interface RenameParts {
@@ -20,6 +20,12 @@ export interface RenameParts {
   readonly factsOf: (file: SourceFile) => Promise<DocumentFacts>;
   /** Waited for between two documents, so that others get their turn. */
   readonly pause: () => Promise<void>;
+}
+
+interface Wanted {
+  readonly component: string;
+  readonly to: string;
+  readonly isCertain: Certainty;
 }
 
 export type Renaming =
@@ -42,12 +48,13 @@ export async function renameComponent(
   if (map === null || why !== null) {
     return { kind: 'refused', why: why ?? { text: english`The repository has no map.`, args: [] } };
   }
-  const inMap = await mapEdits({ index, factsOf }, map, component, to);
+  const isCertain = certaintyOf(index, component);
+  const inMap = await mapEdits({ index, factsOf }, map, { component, to, isCertain });
   if (inMap === null) {
     const text = english`The map cannot be read with the name {0} in its notation. Choose another name, or change the map by hand.`;
     return { kind: 'refused', why: { text, args: [to] } };
   }
-  const named = [...inMap, ...(await playbookEdits(index, component, to, pause))];
+  const named = [...inMap, ...(await playbookEdits(index, { component, to, isCertain }, pause))];
   const after = new Map<string, DocumentFacts>();
   for (const path of new Set(named.map((one) => one.path))) {
     const text = applyEdits(
@@ -58,13 +65,20 @@ export async function renameComponent(
   }
   const moved = await movedAnchors(index, after, { component, to, pause });
   const kept = keptPlaybooks(index, after, component, to);
-  const settings = namesInSettings(index.tools.text(CONFIG_FILE) ?? '', component).map((place) => ({
-    path: CONFIG_FILE,
-    start: place.start,
-    end: place.end,
-    text: yamlName(to, place.quote),
-  }));
+  const settings = settingsEdits(index.tools.text(CONFIG_FILE) ?? '', component, to);
   return { kind: 'edits', edits: [...named, ...moved, ...kept, ...settings] };
+}
+
+/** The settings name a component by keys and values that are its very name. */
+function settingsEdits(text: string, component: string, to: string): readonly TextEdit[] {
+  return scalarsIn(text)
+    .filter(({ value }) => value === component)
+    .map(({ start, end, quote }) => ({
+      path: CONFIG_FILE,
+      start,
+      end,
+      text: yamlName(to, quote),
+    }));
 }
 
 function refusal(map: MapModel | null, component: string, to: string): Sentence | null {
@@ -81,22 +95,24 @@ function refusal(map: MapModel | null, component: string, to: string): Sentence 
 async function mapEdits(
   { index: { tools }, factsOf }: Pick<RenameParts, 'index' | 'factsOf'>,
   { path, map }: MapModel,
-  component: string,
-  to: string,
+  { component, to, isCertain }: Wanted,
 ): Promise<readonly TextEdit[] | null> {
   const facts = tools.facts(path);
   const text = tools.text(path);
   if (facts === null || text === null) return null;
   const places = componentPlaces(facts, text, tools.view).filter(
-    (place) => place.kind !== 'anchor' && place.written === component,
+    (place) => place.written === component && isCertain(place, text),
   );
-  const formatAt = (start: number) =>
-    map.readings.find(({ range }) => range.start <= start && start < range.end)?.format ?? null;
+  const formatOf = ({ kind, start }: ComponentPlace) =>
+    kind === 'front-matter'
+      ? 'yaml'
+      : (map.readings.find(({ range }) => range.start <= start && start < range.end)?.format ??
+        null);
   const { ways, isRight } = waysToRename(
     { path, text },
     map,
     { from: component, to },
-    places.map(({ start, end }) => ({ start, end, format: formatAt(start) })),
+    places.map((place) => ({ start: place.start, end: place.end, format: formatOf(place) })),
   );
   for (const edits of ways) {
     const read = await factsOf({ path, text: applyEdits(text, edits) });
@@ -107,8 +123,7 @@ async function mapEdits(
 
 async function playbookEdits(
   index: WorkspaceIndex,
-  component: string,
-  to: string,
+  { component, to, isCertain }: Wanted,
   pause: RenameParts['pause'],
 ): Promise<readonly TextEdit[]> {
   const { tools, map } = index;
@@ -119,27 +134,10 @@ async function playbookEdits(
     const text = tools.text(path) ?? '';
     if (facts === null || path === map?.path) continue;
     for (const place of componentPlaces(facts, text, tools.view)) {
-      if (place.component !== component || !isCertain(place, component, text)) continue;
+      if (place.component !== component || !isCertain(place, text)) continue;
       const { kind, start, end } = place;
       edits.push({ path, start, end, text: nameIn(kind, to, text, start) });
     }
   }
   return edits;
-}
-
-/** Whether a place means the component and no other thing of that name. */
-function isCertain(
-  { kind, written, start }: ComponentPlace,
-  component: string,
-  text: string,
-): boolean {
-  if (kind === 'anchor') return false;
-  if (kind === 'front-matter') return joinedKey(written) === joinedKey(component);
-  if (written !== component) return false;
-  if (kind !== 'mention' || /[\s-]|.[\p{Lu}\p{N}]/u.test(written)) return true;
-  // A capital within a sentence is a name; at its start every word has one.
-  return (
-    /^\p{Lu}/u.test(written) &&
-    /[\p{Ll}\p{N},;:(]\s+$/u.test(text.slice(Math.max(0, start - 20), start))
-  );
 }

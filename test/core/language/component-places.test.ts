@@ -29,6 +29,30 @@ describe('the places that name components', () => {
     ]);
   });
 
+  it('are in the map its tables, its aliases, and what is told of components', () => {
+    const map = [
+      '---',
+      'aliases: { Vault: [secrets] }',
+      '---',
+      '',
+      '| Component | Depends on |',
+      '| --- | --- |',
+      '| Web | Vault |',
+      '| Vault | – |',
+      '',
+      'Web asks, and Vault answers.',
+    ].join('\n');
+    assert.deepEqual(said(MAP, { [MAP]: map }), [
+      'front-matter Vault',
+      'front-matter secrets = Vault',
+      'map Web',
+      'map Vault',
+      'mention Vault',
+      'mention Web',
+      'mention Vault',
+    ]);
+  });
+
   it('are in a playbook its front matter, headings, texts and links, and no code', () => {
     assert.deepEqual(said(PLAYBOOK), [
       'front-matter Vault',

@@ -185,6 +185,91 @@ describe('renaming a component', () => {
     });
   }
 
+  const everywhere = [
+    '---',
+    'aliases:',
+    '  Harbor: [registry]',
+    '---',
+    '',
+    '# Map',
+    '',
+    '| Component | Depends on |',
+    '| --- | --- |',
+    '| Web | Harbor |',
+    '| Harbor | Harbor replica |',
+    '',
+    '```mermaid',
+    'graph TD',
+    '  Harbor --> DNS',
+    '```',
+    '',
+    '## Harbor',
+    '',
+    'Images. Harbor is slow, and Harbor-proxy with it.',
+    '',
+    '## Harbor replica',
+    '',
+  ].join('\n');
+
+  it('changes every place of the map: tables beside drawings, aliases, and what is told', async () => {
+    const after = await mustRename({ [MAP]: everywhere }, 'Harbor', 'Quay');
+    assert.equal(
+      after[MAP],
+      everywhere
+        .replace('  Harbor:', '  Quay:')
+        .replace('| Web | Harbor |', '| Web | Quay   |')
+        .replace('| Harbor | Harbor replica |', '| Quay   | Harbor replica |')
+        .replace('Harbor -->', 'Quay -->')
+        .replace('## Harbor\n', '## Quay\n')
+        .replace('Images. Harbor is', 'Images. Quay is'),
+    );
+  });
+
+  it('keeps the aliases of a name that YAML would read otherwise', async () => {
+    const after = await mustRename({ [MAP]: everywhere }, 'Harbor', '#1 registry');
+    assert.match(after[MAP] ?? '', /^ {2}"#1 registry": \[registry\]$/m);
+  });
+
+  it('gives a component one of its aliases as its name', async () => {
+    const after = await mustRename({ [MAP]: everywhere }, 'Harbor', 'registry');
+    assert.match(after[MAP] ?? '', /^\| Web \| registry \|$/m);
+  });
+
+  const told: readonly (readonly [text: string, after: string])[] = [
+    ['Grafana is down.', 'Graphs is down.'],
+    ['Ask. Grafana’s pods hang.', 'Ask. Graphs’s pods hang.'],
+    ['- Grafana', '- Graphs'],
+    ['- [ ] **Grafana**:', '- [ ] **Graphs**:'],
+    ['Say grafana, Grafana says so.', 'Say grafana, Graphs says so.'],
+    [
+      'Grafana is down. The grafana of old was not.',
+      'Grafana is down. The grafana of old was not.',
+    ],
+    ['- Grafana\n- the grafana of old', '- Graphs\n- the grafana of old'],
+    [
+      '| Who | What |\n| --- | --- |\n| Grafana | a grafana |',
+      '| Who | What |\n| --- | --- |\n| Graphs | a grafana |',
+    ],
+  ];
+  for (const [text, expected] of told) {
+    it(`in running text what means it: ${JSON.stringify(text)}`, async () => {
+      const files = {
+        [MAP]: '# Map\n\n- Grafana depends on DNS\n',
+        [PLAYBOOK]: `---\ncomponent: DNS\n---\n\n## Symptoms\n\n${text}\n`,
+      };
+      const after = await renamed(files, 'Grafana', 'Graphs');
+      assert.ok(typeof after !== 'string', String(after));
+      assert.equal(after[PLAYBOOK], files[PLAYBOOK].replace(text, expected));
+    });
+  }
+
+  it('changes names that commas part', async () => {
+    const head = '---\ncomponent: Web\nupstream: DNS, Vault\n---\n\n# A\n';
+    const files = { [MAP]: '# Map\n\n- Web depends on Vault, DNS\n', [PLAYBOOK]: head };
+    const after = await mustRename(files, 'Vault', 'Bao');
+    assert.equal(after[PLAYBOOK], head.replace('Vault', 'Bao'));
+  });
+
   it('follows an anchor that bears the name', async () => {
     const map = '# Map\n\n- Web depends on Vault\n\n<a id="vault"></a>\n\nThree nodes.\n';
     const files = { [MAP]: map, 'docs/a.md': `[it](../${MAP}#vault)\n` };

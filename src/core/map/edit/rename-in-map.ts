@@ -1,3 +1,4 @@
+import { nameKey } from '../../names.ts';
 import type { Edit } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
 import type { DependencyMap, MapFormat } from '../model.ts';
@@ -50,7 +51,8 @@ export function waysToRename(
   names: Names,
   places: readonly NamePlace[],
 ): WaysToRename {
-  const expected = said(map, (name) => (name === names.from ? names.to : name));
+  const named = (name: string) => (name === names.from ? names.to : name);
+  const expected = said(map, named);
   const ways = WAYS.map((way) => {
     const seen = new Set<MapFormat | null>();
     return places.map((place) => {
@@ -59,7 +61,23 @@ export function waysToRename(
       return way(names, place, file.text, isFirst);
     });
   });
-  return { ways, isRight: (read) => said(read, (name) => name) === expected };
+  const isRight = (read: DependencyMap) =>
+    said(read, (name) => name) === expected && keepsAliases(map, read, named);
+  return { ways, isRight };
+}
+
+/** Whether a map has all other names of the components that it had, but for those that are names now. */
+function keepsAliases(
+  { components }: DependencyMap,
+  read: DependencyMap,
+  named: (name: string) => string,
+): boolean {
+  return components.every(({ name, aliases }) => {
+    const now = named(name);
+    const others = read.components.find((one) => one.name === now)?.aliases ?? [];
+    const known = new Set([now, ...others].map(nameKey));
+    return aliases.every((alias) => known.has(nameKey(alias)));
+  });
 }
 
 /** What a map says, but for other names of components, of which a notation may need one more. */

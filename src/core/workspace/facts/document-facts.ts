@@ -135,7 +135,7 @@ export interface DocumentFacts {
   readonly frontMatter: FrontMatterFact | null;
   /** Null for a file that is no playbook. */
   readonly playbook: Playbook | null;
-  /** Running text; empty for a file that is no playbook. */
+  /** Running text; empty for a file that is neither a playbook nor the map. */
   readonly texts: readonly TextFact[];
   /** What a playbook says of its dependencies; empty for any other file. */
   readonly relations: readonly RelationFact[];

@@ -53,7 +53,8 @@ export function factsOf(
     ...[headings, anchors, links, references, wikiLinks, code, directives].map(
       ({ visitors }) => visitors,
     ),
-    ...(expected.playbook === false ? [] : [texts.visitors, relations.visitors]),
+    ...(expected.playbook === false ? [] : [relations.visitors]),
+    ...(expected.playbook === false && !expected.map ? [] : [texts.visitors]),
   ]);
   const headingFacts = headings.facts();
   const frontMatter = readFrontMatter(document.root, document.text);
@@ -76,7 +77,8 @@ export function factsOf(
     secrets: credentialsIn(file.text),
     frontMatter: frontMatterIn(document, data),
     playbook,
-    texts: playbook === null ? [] : inSections(texts.facts(), playbook.sections),
+    texts:
+      playbook === null && map === null ? [] : inSections(texts.facts(), playbook?.sections ?? []),
     relations: playbook === null ? [] : relations.facts(),
     map,
     mapSetting: null,
