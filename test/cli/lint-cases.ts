@@ -71,9 +71,29 @@ export const LINT_CASES: readonly Case[] = [
   {
     name: 'lint by settings under which there is nothing',
     argv: ['lint', 'docs', '.faultline.yaml'],
-    files: { ...FILES, '.faultline.yaml': `${CONFIG}  extends: team/lint.yaml\n` },
+    files: {
+      ...FILES,
+      '.faultline.yaml': `${CONFIG}  extends: team/lint.yaml\n`.replace(
+        'config/unreadable-base: off',
+        'config/unreadable-base: error',
+      ),
+    },
     code: 1,
     stdout: /"lint.extends" names team\/lint.yaml, which cannot be read\./,
+  },
+  {
+    name: 'lint with settings under which there is nothing',
+    argv: [...VAULT, '--config', 'other.yaml'],
+    files: { ...FILES, 'other.yaml': 'lint:\n  extends: none.yaml\n' },
+    code: 2,
+    stderr:
+      /^faultline lint: --config cannot be used:\nother\.yaml:2 error "lint\.extends" names none/,
+  },
+  {
+    name: 'lint by a rule with two severities',
+    argv: ['lint', '--rule', `${CODE}=error=off`],
+    code: 2,
+    stderr: /--rule map\/missing-link needs one of error, warning, info, off/,
   },
   {
     name: 'lint as data',

@@ -71,7 +71,7 @@ describe('the linter over the files of the editor', () => {
       });
       await live.readAll(() => true);
       await live.settle(live.listed(), () => true);
-      assert.deepEqual(found(live.index), foundIn(own), title);
+      assert.deepEqual(found(live.index), await foundIn(own), title);
     }
   });
 });

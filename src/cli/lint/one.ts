@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import { CONFIG_FILE } from '../../core/config/file.ts';
 import { formatDay } from '../../core/time/utc.ts';
 import { fixTarget } from '../../node/lint/fix-target.ts';
 import { type LintRun, lintTarget } from '../../node/lint/lint-target.ts';
@@ -11,7 +10,7 @@ import type { Unwritten } from '../../node/lint/write-fixes.ts';
 import { loadParser } from '../../node/markdown/native-parser.ts';
 import { diskWorkspace } from '../../node/workspace.ts';
 import type { Io } from '../command.ts';
-import type { LintOptions } from './options.ts';
+import { checkBases, type LintOptions } from './options.ts';
 
 /** What a run over one repository came to. */
 export interface LintResult {
@@ -27,7 +26,9 @@ export async function lintOne(
   io: Io,
   onProgress: LintRun['onProgress'],
 ): Promise<LintResult> {
-  const { config, rules } = options;
+  await checkBases(options, target.root, io);
+  const { rules } = options;
+  const config = options.config?.text ?? null;
   const run = { today: formatDay(io.now()), config, rules, instead: null };
   if (!options.fix && options.stdin === null) {
     const report = await keptOrNew(target, run, io, onProgress);
@@ -37,14 +38,13 @@ export async function lintOne(
   const instead = insteadOf(options, target, io);
   const linted = await lintTarget(target, { ...run, instead, parser: parse, onProgress });
   const fixed = options.fix ? await fixTarget(linted) : { applied: 0, unwritten: [] };
-  const { index, documents, unread, configProblems } = linted;
+  const { index, documents, unread } = linted;
   const { tools } = index;
   return {
     ...fixed,
     report: {
       files: documents.map((path) => reportOf(path, index.problems(path), tools)),
       unread,
-      config: configProblems.length === 0 ? null : reportOf(CONFIG_FILE, configProblems, tools),
     },
   };
 }

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../../core/config/config.ts';
+import { placed, resolveExtends } from '../../core/config/extends.ts';
 import { RULES } from '../../core/lint/rules/index.ts';
 import { LEVELS, type RuleSetting, type RuleSettings } from '../../core/lint/settings.ts';
+import type { Problem } from '../../core/problem.ts';
 import { readText } from '../../node/read-text.ts';
+import { readNow } from '../../node/workspace.ts';
 import { type Arguments, type Io, UsageError } from '../command.ts';
 import { didYouMean, listOption, textOption } from '../options.ts';
 import { problemLines } from '../output/problems.ts';
@@ -16,8 +19,8 @@ export interface LintOptions {
   readonly format: keyof typeof REPORTERS;
   readonly maxWarnings: number;
   readonly rules: RuleSettings;
-  /** The text of the settings that were named. */
-  readonly config: string | null;
+  /** The settings that were named. */
+  readonly config: { readonly path: string; readonly text: string } | null;
   /** The text from standard input and the path, as it was written, that it stands for. */
   readonly stdin: { readonly path: string; readonly text: string } | null;
 }
@@ -45,26 +48,42 @@ export async function readLintOptions(args: Arguments, io: Io): Promise<LintOpti
     format: values.format as LintOptions['format'],
     maxWarnings: maxWarnings(textOption(args, 'max-warnings')),
     rules: Object.fromEntries(listOption(args, 'rule').map(readRule)),
-    config: config === undefined ? null : await configText(config, io),
+    config: config === undefined ? null : await namedConfig(config, io),
     stdin: path === undefined ? null : { path, text: await io.stdin() },
   };
 }
 
-async function configText(path: string, io: Io): Promise<string> {
+async function namedConfig(path: string, io: Io): Promise<NonNullable<LintOptions['config']>> {
   const file = await readText(resolve(io.cwd, path));
-  if ('text' in file) return usable(path, file.text, io);
+  if ('text' in file) {
+    const { text } = file;
+    sayProblems(path, readConfig(text).problems, io);
+    return { path, text };
+  }
   throw new UsageError(`--config ${path} cannot be read: ${file.failure}. ${file.remedy}`);
 }
 
+/**
+ * Looks at what the settings that were named extend, which depends on the repository.
+ *
+ * @throws UsageError where that cannot be used
+ */
+export async function checkBases({ config }: LintOptions, root: string, io: Io): Promise<void> {
+  if (config === null) return;
+  const { path, text } = config;
+  const { problems } = await resolveExtends(readConfig(text).value, async (base) =>
+    readNow(root, base),
+  );
+  sayProblems(path, placed(text, problems), io);
+}
+
 /** Settings that were named are those that are meant: what is wrong with them is said, errors end the run. */
-function usable(path: string, text: string, io: Io): string {
-  const { problems } = readConfig(text);
+function sayProblems(path: string, problems: readonly Problem[], io: Io): void {
   const lines = problemLines(path, problems, styles(false));
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new UsageError(`--config cannot be used:\n${lines.join('\n')}`);
   }
   for (const line of lines) io.stderr(`${line}\n`);
-  return text;
 }
 
 function maxWarnings(written: string | undefined): number {

@@ -87,12 +87,11 @@ const FROM_ROOT: ReadonlySet<string> = new Set(['sarif', 'github']);
 
 function shownReports(
   target: Target,
-  { files, config }: ShareReport,
+  { files }: ShareReport,
   { format }: LintOptions,
   io: Io,
 ): FileReport[] {
-  const all = config === null ? files : [config, ...files];
   const isAround = !pathIn(target.root, io.cwd).startsWith('..');
-  if (isAround && FROM_ROOT.has(format)) return [...all];
-  return all.map(({ path, problems }) => ({ path: shownPath(target, path, io), problems }));
+  if (isAround && FROM_ROOT.has(format)) return [...files];
+  return files.map(({ path, problems }) => ({ path: shownPath(target, path, io), problems }));
 }

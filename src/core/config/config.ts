@@ -7,7 +7,7 @@ import { yamlReason } from '../text/yaml-reason.ts';
 import { changesSettings } from './changes.ts';
 import { CONFIG_FILE } from './file.ts';
 import { lintSettings } from './lint.ts';
-import { globsSetting, pathSetting } from './path.ts';
+import { documentsSetting, pathSetting } from './path.ts';
 import { policySettings } from './policy.ts';
 import { releasesSetting } from './releases.ts';
 import { entry, problem, type Schema } from './setting.ts';
@@ -23,7 +23,7 @@ const SETTINGS = {
   ),
   playbooks: entry<readonly string[]>(
     'Which Markdown files are playbooks, from the root of the repository. Files named “template” are none.',
-    globsSetting,
+    documentsSetting,
     ['playbooks/**/*.md', 'runbooks/**/*.md', 'docs/playbooks/**/*.md', 'docs/runbooks/**/*.md'],
   ),
   templates: entry<string | null>(

@@ -10,10 +10,11 @@ import {
   type RuleSettings,
 } from '../lint/settings.ts';
 import type { Problem } from '../problem.ts';
+import { english } from '../text/sentence.ts';
 import { listOf, oneOf, wordsFor } from './kinds.ts';
 import { A_MAPPING, readMembers, unknownKey } from './mapping.ts';
-import { globsSetting } from './path.ts';
-import { type Entry, entry, type Setting, setting } from './setting.ts';
+import { documentsSetting, filesSetting } from './path.ts';
+import { type Entry, entry, problem, type Setting, setting } from './setting.ts';
 import { group, readGiven, type Table } from './table.ts';
 
 const LEVEL_WORDS = 'error, warning, info or off';
@@ -62,6 +63,8 @@ function ruleSetting({ code, severity, options }: Rule): Entry<RuleSetting> {
 
 const byCode = new Map(RULES.map((rule) => [rule.code, ruleSetting(rule)]));
 
+const RULES_ARE = { text: english`The rules are in docs/rules/ of Faultline.`, args: [] };
+
 /** By code; a rule that is not named stays as it is. */
 const rules: Setting<RuleSettings> = {
   ...group(Object.fromEntries(byCode)),
@@ -72,7 +75,7 @@ const rules: Setting<RuleSettings> = {
     for (const member of members.value ?? []) {
       const rule = byCode.get(member.key);
       if (rule === undefined) {
-        problems.push(unknownKey(member, [...byCode.keys()]));
+        problems.push(unknownKey(member, [...byCode.keys()], RULES_ARE));
         continue;
       }
       const read = rule.read(member.node, member.place);
@@ -83,16 +86,30 @@ const rules: Setting<RuleSettings> = {
   },
 };
 
-const override = group({
-  files: entry<readonly string[]>('The files that it is for.', globsSetting, []),
+const members = group({
+  files: entry<readonly string[]>('The files that it is for.', documentsSetting, []),
   rules: entry<RuleSettings>('How the rules apply to them.', rules, {}),
 });
+
+/** One without `files` would be for none. */
+const override: typeof members = {
+  ...members,
+  schema: { ...members.schema, required: ['files'] },
+  read: (node, place) => {
+    const { value, problems } = members.read(node, place);
+    if (problems.length > 0 || value === undefined || value.files.length > 0) {
+      return value === undefined ? { problems } : { value, problems };
+    }
+    const missing = problem('config/wrong-type', place.range, 'files', documentsSetting.expects);
+    return { problems: [missing] };
+  },
+};
 
 /** The `lint` settings. */
 export const lintSettings: Setting<LintConfig> = group({
   extends: entry<readonly string[]>(
     'Other files with `lint` settings, which these lie over.',
-    globsSetting,
+    filesSetting,
     DEFAULT_LINT.extends,
   ),
   rules: entry('How loud each rule is, and its options.', rules, DEFAULT_LINT.rules),
@@ -101,5 +118,9 @@ export const lintSettings: Setting<LintConfig> = group({
     listOf('a list of overrides, each with `files` and `rules`', override),
     DEFAULT_LINT.overrides,
   ),
-  ignore: entry<readonly string[]>('Files that are not linted.', globsSetting, DEFAULT_LINT.ignore),
+  ignore: entry<readonly string[]>(
+    'Files that are not linted.',
+    documentsSetting,
+    DEFAULT_LINT.ignore,
+  ),
 });

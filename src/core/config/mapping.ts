@@ -2,7 +2,7 @@ import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { SourceRange } from '../text/range.ts';
-import { english } from '../text/sentence.ts';
+import { english, type Sentence } from '../text/sentence.ts';
 import { asMeant, type Place, problem, type Read } from './setting.ts';
 
 /** One key of a mapping with its value, and the place of both. */
@@ -29,14 +29,19 @@ export function readMembers(node: unknown, place: Place): Read<readonly Member[]
   return { value, problems: [] };
 }
 
-/** Says that a key is none of those that a mapping may have. */
-export function unknownKey({ key, keyNode, place }: Member, names: readonly string[]): Problem {
+/**
+ * Says that a key is none of those that a mapping may have.
+ *
+ * @param all what to say where none is near; lists them if it is left out
+ */
+export function unknownKey(
+  { key, keyNode, place }: Member,
+  names: readonly string[],
+  all: Sentence = { text: english`Settings are {0}.`, args: [names.join(', ')] },
+): Problem {
   const near = nearest(key, names);
   const [best] = near;
-  const hint =
-    best === undefined
-      ? { text: english`Settings are {0}.`, args: [names.join(', ')] }
-      : { text: english`Did you mean "{0}"?`, args: [best] };
+  const hint = best === undefined ? all : { text: english`Did you mean "{0}"?`, args: [best] };
   return { ...problem('config/unknown-key', place.range, key, hint), ...asMeant(keyNode, near) };
 }
 

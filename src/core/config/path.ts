@@ -15,22 +15,43 @@ export function pathSetting(expects: string): Setting<string> {
 }
 
 /** A setting that is one glob or a list of them, from the repository's root. */
-export const globsSetting = setting<readonly string[]>(
-  'a glob or a list of globs',
-  { anyOf: [PATH_SCHEMA, { type: 'array', minItems: 1, items: PATH_SCHEMA }] },
-  (raw) => {
-    const globs: unknown = typeof raw === 'string' ? [raw] : raw;
-    if (!Array.isArray(globs) || globs.length === 0) return { wrong: 'type' };
-    const value: string[] = [];
-    for (const glob of globs) {
-      if (typeof glob !== 'string') return { wrong: 'type' };
-      const checked = checkPath(glob);
-      if ('wrong' in checked) return checked;
-      value.push(checked.value);
-    }
-    return { value };
-  },
+export const globsSetting = pathsSetting('a glob or a list of globs');
+
+/** The same for documents: a folder stands for all that is in it. */
+export const documentsSetting = pathsSetting('a glob or a list of globs', (path, raw) =>
+  /[*?[{]/.test(path) || !/(?:^|\/)[^/.]+$|[/\\]\s*$/.test(raw) ? path : `${path}/**`,
 );
+
+/** A setting that names one file of the repository, or several. */
+export const filesSetting = pathsSetting('the path of a file or a list of paths');
+
+/** The path that a value names, as settings have it; null for none inside the repository. */
+export function pathOf(raw: unknown): string | null {
+  const checked = typeof raw === 'string' ? checkPath(raw) : null;
+  return checked !== null && 'value' in checked ? checked.value : null;
+}
+
+function pathsSetting(
+  expects: string,
+  meant: (path: string, raw: string) => string = (path) => path,
+): Setting<readonly string[]> {
+  return setting<readonly string[]>(
+    expects,
+    { anyOf: [PATH_SCHEMA, { type: 'array', minItems: 1, items: PATH_SCHEMA }] },
+    (raw) => {
+      const globs: unknown = typeof raw === 'string' ? [raw] : raw;
+      if (!Array.isArray(globs) || globs.length === 0) return { wrong: 'type' };
+      const value: string[] = [];
+      for (const glob of globs) {
+        if (typeof glob !== 'string') return { wrong: 'type' };
+        const checked = checkPath(glob);
+        if ('wrong' in checked) return checked;
+        value.push(meant(checked.value, glob));
+      }
+      return { value };
+    },
+  );
+}
 
 /** A path inside the repository: relative, with forward slashes, that never climbs above the root. */
 function checkPath(raw: string): Checked<string> {

@@ -23,6 +23,14 @@ const REASONS: readonly (readonly [message: RegExp, reason: Sentence])[] = [
     /^Plain value cannot start with (?:reserved|a [\w ]+) character|^Plain value cannot start/,
     { text: english`a value that begins with this sign needs quotes`, args: [] },
   ],
+  [/^Map keys must be unique/, { text: english`this key is there twice; take one out`, args: [] }],
+  [
+    /^Source contains multiple documents/,
+    {
+      text: english`it may be one document only; take the line --- and what follows out`,
+      args: [],
+    },
+  ],
 ];
 
 /** Why a text is no YAML: in words for the commonest mistakes, else as the library says it. */

@@ -1,5 +1,5 @@
 import { type Config, readConfig } from '../config/config.ts';
-import { resolveExtends } from '../config/extends.ts';
+import { type BaseProblem, resolveExtends } from '../config/extends.ts';
 import { CONFIG_FILE } from '../config/file.ts';
 import type { DocumentFacts, ExpectedRoles } from './facts/document-facts.ts';
 import type { SourceFile } from './facts/facts-of.ts';
@@ -19,7 +19,7 @@ export interface LiveWorkspace extends Workspace {
   ignores(path: string): boolean;
 }
 
-export interface LiveParts extends Omit<IndexSettings, 'config' | 'given'> {
+export interface LiveParts extends Omit<IndexSettings, 'config' | 'bases' | 'given'> {
   readonly workspace: LiveWorkspace;
   /** Reads a file, in a thread perhaps. */
   readonly factsOf: (file: SourceFile, expected: ExpectedRoles) => Promise<DocumentFacts>;
@@ -51,11 +51,12 @@ export class LiveIndex {
   private constructor(
     parts: LiveParts,
     config: Config,
+    bases: readonly BaseProblem[],
     sources: ReadonlySet<string>,
     paths: readonly string[],
   ) {
     const { rules, parser, today } = parts;
-    this.index = new WorkspaceIndex({ config, rules, parser, today });
+    this.index = new WorkspaceIndex({ config, bases, rules, parser, today });
     this.config = config;
     this.#parts = parts;
     this.#rolesOf = rolesIn(config);
@@ -70,12 +71,12 @@ export class LiveIndex {
     const { workspace } = parts;
     const sources = new Set<string>([CONFIG_FILE]);
     const { value } = readConfig((await workspace.read(CONFIG_FILE)) ?? '');
-    const { config } = await resolveExtends(value, (path) => {
+    const { config, problems } = await resolveExtends(value, (path) => {
       sources.add(path);
       return workspace.read(path);
     });
     const paths = await workspace.list();
-    const live = new LiveIndex(parts, config, sources, paths);
+    const live = new LiveIndex(parts, config, problems, sources, paths);
     await live.#take(paths.map((path) => ({ kind: 'exists', what: 'file', path })));
     const first = [...live.#unread].filter((path) => live.#isFirst(path));
     // The map before all others: it says which component each playbook is for.

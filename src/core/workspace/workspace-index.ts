@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { type BaseProblem, placed } from '../config/extends.ts';
 import { checkFile, checkInWorkspace, type Found } from '../lint/check.ts';
 import { finish } from '../lint/finish.ts';
 import type { FixTools } from '../lint/fixes/fix.ts';
@@ -35,6 +36,8 @@ export interface IndexSettings {
   readonly parser: MarkdownParser;
   /** The date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What is wrong with the files that the settings extend: problems of the settings. */
+  readonly bases?: readonly BaseProblem[];
   /** Tells of paths that are playbooks although no glob of the configuration says so. */
   readonly given?: GivenPlaybooks;
 }
@@ -196,9 +199,15 @@ export class WorkspaceIndex {
     return factsOf({ path, text }, roles, this.#settings.parser);
   }
 
+  #withBases(facts: DocumentFacts, text: string): DocumentFacts {
+    const { bases = [] } = this.#settings;
+    if (bases.length === 0 || !facts.roles.config) return facts;
+    return { ...facts, problems: [...facts.problems, ...placed(text, bases)] };
+  }
+
   #check(path: string, entry: Entry): readonly LintProblem[] {
     const { rules, text } = entry;
-    const facts = this.#whole(entry);
+    const facts = this.#withBases(this.#whole(entry), text);
     const today = () => {
       entry.asksDay = true;
       return this.#today;

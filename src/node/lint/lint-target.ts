@@ -1,7 +1,6 @@
 import { type Config, readConfig } from '../../core/config/config.ts';
 import { resolveExtends } from '../../core/config/extends.ts';
 import { CONFIG_FILE } from '../../core/config/file.ts';
-import type { LintProblem } from '../../core/lint/problem.ts';
 import { RULES } from '../../core/lint/rules/index.ts';
 import type { RuleSettings } from '../../core/lint/settings.ts';
 import type { MarkdownParser } from '../../core/markdown/parser.ts';
@@ -34,8 +33,6 @@ export interface Linted {
   readonly documents: readonly string[];
   /** Documents that may not be read. */
   readonly unread: readonly string[];
-  /** Problems of the configuration that no rule reports, as those of a file that it names. */
-  readonly configProblems: readonly LintProblem[];
 }
 
 /** So often links are followed into files that the listing leaves out. */
@@ -44,7 +41,7 @@ const MOST_ROUNDS = 5;
 /** Lints what was named of a repository. */
 export async function lintTarget(target: Target, run: LintRun): Promise<Linted> {
   const workspace = overlay(diskWorkspace(target.root, target.alone ? target.files : null), run);
-  const { index, config, configProblems } = await openTarget(target, run, workspace);
+  const { index, config } = await openTarget(target, run, workspace);
   const all = await loadIndex(index, workspace, config, { onProgress: run.onProgress });
   await settle(
     index,
@@ -60,7 +57,6 @@ export async function lintTarget(target: Target, run: LintRun): Promise<Linted> 
     workspace,
     documents: found.filter(isRead),
     unread: found.filter((path) => !isRead(path) && isUnreadable(target.root, path)),
-    configProblems,
   };
 }
 
@@ -77,13 +73,9 @@ export async function openTarget(target: Target, run: LintRun, workspace: Worksp
   };
   const { parser, today } = run;
   const given = givenIn(target, text);
-  const index = new WorkspaceIndex({ config, rules: RULES, parser, today, given });
-  const configProblems: readonly LintProblem[] = problems.map((one) => ({
-    ...one,
-    fixes: null,
-    related: [],
-  }));
-  return { index, config, configProblems };
+  const bases = run.config === null ? problems : [];
+  const index = new WorkspaceIndex({ config, bases, rules: RULES, parser, today, given });
+  return { index, config };
 }
 
 /** Looks for what links lead to outside the listing, until nothing more is found. */

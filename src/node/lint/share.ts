@@ -1,4 +1,3 @@
-import { CONFIG_FILE } from '../../core/config/file.ts';
 import type { FixTools } from '../../core/lint/fixes/fix.ts';
 import { safeFix } from '../../core/lint/fixes/safe-fixes.ts';
 import type { LintProblem } from '../../core/lint/problem.ts';
@@ -33,8 +32,6 @@ export interface ShareReport {
   readonly files: readonly FileReport[];
   /** Documents that may not be read. */
   readonly unread: readonly string[];
-  /** What no rule reports of the configuration. */
-  readonly config: FileReport | null;
 }
 
 /** Reads a share of what was named of a repository. */
@@ -44,7 +41,7 @@ export async function openShare(
   workspace: Workspace,
   share: Share,
 ): Promise<OpenShare> {
-  const { index, config, configProblems } = await openTarget(target, run, workspace);
+  const { index, config } = await openTarget(target, run, workspace);
   /** What was reported of a document, with the problems that it was made of. */
   const reports = new Map<string, readonly [readonly LintProblem[], FileReport]>();
   const read = await loadIndex(index, workspace, config, {
@@ -86,9 +83,8 @@ export async function openShare(
           ? report
           : reportOf(path, problems, tools);
       });
-      const first = share.isFirst && configProblems.length > 0;
       const unread = found.filter((path) => !isRead(path) && isUnreadable(target.root, path));
-      return { files, unread, config: first ? reportOf(CONFIG_FILE, configProblems, tools) : null };
+      return { files, unread };
     },
   };
 }

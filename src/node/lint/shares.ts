@@ -52,7 +52,6 @@ export async function lintInShares(
       report: {
         files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
         unread: linted.flatMap(({ report }) => report.unread).sort(),
-        config: linted[0]?.report.config ?? null,
       },
       trace: joinTraces([trace(), ...linted.map((one) => one.trace)]),
     };

@@ -20,6 +20,35 @@ const cases: readonly {
   { name: 'one glob', text: 'playbooks: ops/*.md', playbooks: ['ops/*.md'] },
   { name: 'globs', text: 'playbooks:\n  - a/*.md\n  - b/**\n', playbooks: ['a/*.md', 'b/**'] },
   {
+    name: 'a folder stands for all that is in it',
+    text: 'playbooks: [ops, docs/run books/, docs\\x, a.d/, a.d, x/*, b/c.md]',
+    playbooks: ['ops/**', 'docs/run books/**', 'docs/x/**', 'a.d/**', 'a.d', 'x/*', 'b/c.md'],
+  },
+  {
+    name: 'a key that is there twice',
+    text: 'map: a.md\nmap: b.md\n',
+    problems: ['2 This is not valid YAML: this key is there twice; take one out'],
+  },
+  {
+    name: 'a second document',
+    text: 'map: a.md\n---\nmap: b.md\n',
+    problems: [
+      '2 This is not valid YAML: it may be one document only; take the line --- and what follows out',
+    ],
+  },
+  {
+    name: 'an override for no files',
+    text: 'lint:\n  overrides:\n    - files: a.md\n    - rules: {}\n',
+    problems: ['4 "files" must be a glob or a list of globs. The default is used instead.'],
+  },
+  {
+    name: 'a rule that is near to none',
+    text: 'lint:\n  rules:\n    nope/nothing: off\n',
+    problems: [
+      '3 "nope/nothing" is not a setting of Faultline and is ignored. The rules are in docs/rules/ of Faultline.',
+    ],
+  },
+  {
     name: 'an unknown key is named with the nearest right one',
     text: 'map: m.md\nplaybook: x\n',
     map: 'm.md',

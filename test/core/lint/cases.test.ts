@@ -3,6 +3,6 @@ import { BYTES, foundIn } from './cases.ts';
 
 describe('what is hard about bytes', () => {
   for (const { title, files, found } of BYTES) {
-    it(title, () => assert.deepEqual(foundIn(files), found));
+    it(title, async () => assert.deepEqual(await foundIn(files), found));
   }
 });

@@ -1,6 +1,6 @@
 import type { RuleHeader } from '../../../scripts/rule-header.mjs';
 import type { WorkspaceIndex } from '../../../src/core/workspace/workspace-index.ts';
-import { type Files, problemsIn, repository, shown } from './repository.ts';
+import { type Files, problemsIn, repository, settingsOf, shown } from './repository.ts';
 
 /** A repository that every face is asked about: the same bytes must give the same problems. */
 export interface LintCase {
@@ -23,8 +23,8 @@ export function lintCases(headers: readonly RuleHeader[]): readonly LintCase[] {
 }
 
 /** What the core finds in a case, and so every face has to. */
-export function foundIn(files: Files): Found {
-  return found(repository(files));
+export async function foundIn(files: Files): Promise<Found> {
+  return found(repository(files, await settingsOf(files)));
 }
 
 /** What an index finds. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readRuleHeaders } from '../../../scripts/rule-header.mjs';
 import { RULES } from '../../../src/core/lint/rules/index.ts';
-import { type Files, fixed, problemsIn, repository, shown } from './repository.ts';
+import { type Files, fixed, problemsIn, repository, settingsOf, shown } from './repository.ts';
 
 function filesOf(list: readonly { readonly path: string; readonly text: string }[]): Files {
   return Object.fromEntries(list.map(({ path, text }) => [path, text]));
@@ -25,9 +25,9 @@ describe('the rules', () => {
       });
 
       for (const { title, files, problems, fixed: after } of examples) {
-        it(title, () => {
+        it(title, async () => {
           const before = filesOf(files);
-          const index = repository(before);
+          const index = repository(before, await settingsOf(before));
           const found = problemsIn(index, code).map(([path, one]) => shown(index, path, one));
           assert.deepEqual(found, problems);
           if (after.length === 0) return;

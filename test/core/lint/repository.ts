@@ -1,4 +1,5 @@
 import { readConfig } from '../../../src/core/config/config.ts';
+import { resolveExtends } from '../../../src/core/config/extends.ts';
 import { applyFixes } from '../../../src/core/lint/fixes/apply.ts';
 import type { Fix } from '../../../src/core/lint/fixes/fix.ts';
 import type { LintProblem } from '../../../src/core/lint/problem.ts';
@@ -12,10 +13,25 @@ export type Files = Readonly<Record<string, string>>;
 
 const TODAY = '2026-04-26';
 
+/** The settings of a repository in memory, with those that they extend. */
+export function settingsOf(files: Files) {
+  const { value } = readConfig(files['.faultline.yaml'] ?? '');
+  return resolveExtends(value, async (path) => files[path] ?? null);
+}
+
 /** The index of a repository in memory; `.faultline.yaml` among the files is its configuration. */
-export function repository(files: Files): WorkspaceIndex {
-  const { value: config } = readConfig(files['.faultline.yaml'] ?? '');
-  const index = new WorkspaceIndex({ config, rules: RULES, parser: remarkParser, today: TODAY });
+export function repository(
+  files: Files,
+  extended?: Awaited<ReturnType<typeof settingsOf>>,
+): WorkspaceIndex {
+  const config = extended?.config ?? readConfig(files['.faultline.yaml'] ?? '').value;
+  const index = new WorkspaceIndex({
+    config,
+    bases: extended?.problems ?? [],
+    rules: RULES,
+    parser: remarkParser,
+    today: TODAY,
+  });
   const linted = isLinted(config);
   index.update(
     Object.entries(files).map(([path, text]) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readRuleHeaders } from '../../../scripts/rule-header.mjs';
 import { LiveIndex } from '../../../src/core/workspace/live-index.ts';
-import { problemsIn, repository, shown } from '../lint/repository.ts';
+import { problemsIn, repository, settingsOf, shown } from '../lint/repository.ts';
 import { memory } from './live-memory.ts';
 
 const MAP = '# Map\n\n- K8s clusters depend on Vault\n\n## Vault\n\n## K8s clusters\n';
@@ -127,7 +127,7 @@ describe('the index of a repository that changes', () => {
           problemsIn(index, code)
             .map(([path, one]) => shown(index, path, one))
             .sort();
-        assert.deepEqual(lines(live.index), lines(repository(before)));
+        assert.deepEqual(lines(live.index), lines(repository(before, await settingsOf(before))));
       }
     });
   }

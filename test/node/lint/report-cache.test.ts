@@ -7,7 +7,7 @@ import { buildOf, cacheFolder, reportCache } from '../../../src/node/lint/report
 
 const KEPT = {
   trace: { list: 'a', read: { 'b.md': null }, exists: {} },
-  report: { files: [{ path: 'b.md', problems: [] }], unread: [], config: null },
+  report: { files: [{ path: 'b.md', problems: [] }], unread: [] },
 };
 
 describe('the cache of reports', () => {

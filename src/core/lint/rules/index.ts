@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { circularBase } from './config/circular-base.ts';
 import { invalidYaml } from './config/invalid-yaml.ts';
 import { missingMap } from './config/missing-map.ts';
 import { outsideRepository } from './config/outside-repository.ts';
 import { unknownKey } from './config/unknown-key.ts';
+import { unreadableBase } from './config/unreadable-base.ts';
+import { wrongBase } from './config/wrong-base.ts';
 import { wrongType } from './config/wrong-type.ts';
 import { secret } from './docs/secret.ts';
 import { absolutePath } from './link/absolute-path.ts';
@@ -55,10 +58,13 @@ import { untaggedShellBlock } from './playbook/untagged-shell-block.ts';
 
 /** Every rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
+  circularBase,
   invalidYaml,
   missingMap,
   outsideRepository,
   unknownKey,
+  unreadableBase,
+  wrongBase,
   wrongType,
   secret,
   absolutePath,

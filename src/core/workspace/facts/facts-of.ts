@@ -119,12 +119,16 @@ function configFacts({ path, text }: SourceFile): DocumentFacts {
   const start = (written?.index ?? 0) + (written?.[0].length ?? 0);
   const end =
     start + (/^[^\r\n#]*?(?=[ \t]*(?:[\r\n#]|$))/.exec(text.slice(start))?.[0].length ?? 0);
+  // Where it cannot be used, the default counts, which nobody has named.
+  const isUsed = problems.every(
+    ({ code, range }) => code !== 'config/invalid-yaml' && (range.start > start || range.end < end),
+  );
   return {
     ...NOTHING,
     path,
     roles: { ...NOTHING.roles, config: true },
     title: path,
-    mapSetting: written === null ? null : { path: value.map, start, end },
+    mapSetting: written === null || !isUsed ? null : { path: value.map, start, end },
     problems,
   };
 }

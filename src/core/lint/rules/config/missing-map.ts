@@ -33,6 +33,12 @@ import { workspaceRule } from '../../rule.ts';
  * - K8s clusters depend on Vault
  * ~~~
  *
+ * ### The path cannot be used, which another rule reports
+ *
+ * ~~~yaml .faultline.yaml
+ * map: /docs/map.md
+ * ~~~
+ *
  * ### It is elsewhere
  *
  * ~~~yaml .faultline.yaml
