@@ -54,15 +54,8 @@ export const GENERATORS = {
     roots: ['', 'docs', 'static', 'src/pages', 'website', 'website/static'],
   },
   hugo: {
-    marks: [
-      'hugo.toml',
-      'hugo.yaml',
-      'hugo.json',
-      'config/_default',
-      'archetypes',
-      'content/_index.md',
-    ],
-    hints: [{ mark: 'config.toml', beside: 'content' }],
+    marks: ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config/_default', 'archetypes'],
+    hints: [{ mark: 'config.toml', beside: 'content' }, { mark: 'content/_index.md' }],
     deep: true,
     ids: true,
     roots: ['content', 'content/en', 'static', 'assets'],
