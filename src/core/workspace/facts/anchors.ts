@@ -9,8 +9,8 @@ const MYST_TARGET = /^\(([^()\s]{1,200})\)=\s*$/gm;
 /** A label among the options of a directive, or behind a formula: MyST. */
 const MYST_OPTION = /^[ \t]*:(?:name|label):[ \t]+(\S{1,200})[ \t]*$/gm;
 const MYST_FORMULA = /\$\$[ \t]+\(([^()\s]{1,200})\)/g;
-/** `[](){#id}` and `{#id}` after a paragraph: attribute lists. */
-const ATTRIBUTE_ID = /\{:?[^{}#]{0,200}#([^\s{}]{1,200})[^{}]{0,200}\}/g;
+/** `[](){#id}` and `{#id}` after a paragraph: attribute lists, and no shortcodes. */
+const ATTRIBUTE_ID = /\{(?![<%]):?[^{}#]{0,200}#([^\s{}]{1,200})[^{}]{0,200}\}/g;
 
 /** Places that can be linked to and are no headings. */
 export function anchorCollector({ place }: Collecting): Collector<AnchorFact> {
