@@ -226,8 +226,133 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+/** Files that pages name in the notation of their generator. */
+const NAMED: readonly Case[] = [
+  [
+    'Hugo: from the page, from a root, by its name alone, and a folder',
+    {
+      ...HUGO,
+      'content/docs/ops/_index.md': page(),
+      'content/docs/ops/dns/index.md': page(),
+      'content/docs/page.md':
+        '[a]({{< ref "a.md" >}}) [b]({{< relref "/docs/A" >}}) [c]({{< ref "/docs/ops" >}}) [d]({{< ref "dns" >}}) [e]({{< ref "ops/dns/index.md#look-at-it" >}}) [f]({{< ref "/docs/moved.md" >}}) [g]({{< ref "tags" >}}) [h]({{< ref "/products" >}}) [i]({{< ref "/other/module" >}})\n',
+    },
+    [],
+  ],
+  [
+    'Hugo: pages and anchors that are not there',
+    {
+      ...HUGO,
+      'content/docs/page.md':
+        '[a]({{< ref "no.md" >}}) [b]({{% relref "/docs/no" %}}) [c]({{< ref "a.md#no" >}}) [d]({{< ref "a" >}}#none) [e]({{< ref "#no" >}}) [f](../no/)\n\n## Here\n',
+    },
+    [
+      'link/broken no.md',
+      'link/broken /docs/no',
+      'link/broken-anchor #no',
+      'link/broken-anchor #none',
+      'link/broken-anchor #no',
+      'link/broken ../no/',
+    ],
+  ],
+  [
+    'Hugo: pages that are made of data',
+    { ...HUGO, 'content/docs/_content.gotmpl': '', 'content/docs/page.md': '{{< ref "no" >}}\n' },
+    [],
+  ],
+  [
+    'Hugo: pages of one language, and a folder that is named like that of the pages',
+    {
+      'hugo.toml': '',
+      'content/docs/content/_index.md': page(),
+      'content/docs/a.de.md': page(),
+      'content/docs/page.de.md':
+        '[a]({{< ref "a" >}}) [b]({{< ref "/docs/a.md" >}}) [c]({{< ref "/docs/b.md" >}})\n',
+    },
+    ['link/broken /docs/b.md'],
+  ],
+  ['shortcodes elsewhere are text', { 'docs/page.md': '[a]({{< ref "no.md" >}})\n' }, []],
+  [
+    'Sphinx: roles, directives and lists of pages',
+    {
+      ...SPHINX,
+      'docs/old.rst': '',
+      'docs/a/b.md': page(),
+      'docs/tool.py': '',
+      'docs/a/page.md':
+        '{doc}`b` {doc}`the labels </labels>` {doc}`../old` {doc}`/no` {download}`/tool.py` {download}`../tol.py`\n\n```{include} ../labels.md\n```\n\n```{figure} /x.png\n```\n\n```{toctree}\nb.rst\n../old\n/labels\nself\n/api/modules\nb/c\nc\n```\n',
+    },
+    ['link/broken /no', 'link/broken ../tol.py', 'link/broken /x.png', 'link/broken c'],
+  ],
+  [
+    'MkDocs: snippets from any folder that settings may name',
+    {
+      ...MKDOCS,
+      'parts/who.md': '',
+      'parts/deep/when.md': '',
+      'docs/page.md':
+        '--8<-- "who.md"\n--8<-- "deep/when.md:all"\n--8<-- "parts/no.md"\n--8<-- "build/out.txt"\n\n{% include-markdown "../parts/who.md" %} {% include-markdown "../parts/no.md" %}\n',
+    },
+    ['link/broken parts/no.md', 'link/broken ../parts/no.md'],
+  ],
+  [
+    'MkDocs: what a piece names is read from the pages that it is put into',
+    { ...MKDOCS, 'docs/includes/a.md': '--8<-- "docs/no.md"\n' },
+    [],
+  ],
+  [
+    'mdBook: what is put in stands beside the page',
+    {
+      'book.toml': '',
+      'src/a.md': page(),
+      'list/a.rs': '',
+      'src/page.md':
+        '{{#include a.md:2:3}} {{#include b.md}}\n\n```rust\n{{#rustdoc_include ../list/a.rs:main}}\n{{#include ../list/b.rs}}\n{{#include ../target/c.rs}}\n```\n',
+    },
+    ['link/broken b.md', 'link/broken ../list/b.rs'],
+  ],
+  [
+    'VitePress: from the page, or from the root of its pages',
+    {
+      'docs/.vitepress/config.ts': '',
+      'docs/a.md': page(),
+      'docs/src/b.js': '',
+      'docs/ops/page.md':
+        '<!--@include: ../a.md-->\n<!--@include: ./a.md-->\n<!--@include: @/a.md{1,2}-->\n\n<<< @/src/b.js#x\n<<< @/src/c.js\n',
+    },
+    ['link/broken ./a.md', 'link/broken @/src/c.js'],
+  ],
+  [
+    'Jekyll: pages, posts and what is put in',
+    {
+      '_config.yml': '',
+      '_posts/2026/2026-01-02-down.md': page(),
+      '_ops/a.md': page(),
+      'ops/b.md': page(),
+      'ops/page.md':
+        '[a]({% link _ops/a.md %}#look-at-it) [b]({% link _ops/b.md %}) [c]({% post_url 2026-01-02-down %}#no) [d]({% post_url 2026-01-03-up %}) {% include_relative b.md %} {% include_relative c.md %}\n',
+    },
+    [
+      'link/broken _ops/b.md',
+      'link/broken-anchor #no',
+      'link/broken 2026-01-03-up',
+      'link/broken c.md',
+    ],
+  ],
+  [
+    'Docusaurus: files for the bundler',
+    {
+      ...DOCUSAURUS,
+      'docs/_part.mdx': '',
+      'docs/page.mdx':
+        "import A from './_part.mdx';\nimport B from '@site/docs/_part.mdx';\nimport C from './_no.mdx';\nimport D from '@site/src/D';\n\n<img src={require('@site/static/img/map.png').default} /> <img src={require('./img/map.png').default} />\n",
+    },
+    ['link/broken ./_no.mdx'],
+  ],
+];
+
 describe('links on sites', () => {
-  for (const [name, files, expected] of CASES) {
+  for (const [name, files, expected] of [...CASES, ...NAMED]) {
     it(name, () => {
       const last = Object.keys(files).at(-1) ?? '';
       const text = files[last] ?? '';
@@ -258,5 +383,18 @@ describe('a link to the map on a site', () => {
     check('../map/#vault', []);
     check('map.md#vault', []);
     check('../map/#k8s-clusters', ['map/missing-link']);
+  });
+  it('counts as one in a notation of the site', () => {
+    const of = (ref: string) => {
+      const index = repository({
+        'hugo.toml': '',
+        '.faultline.yaml': 'map: content/map.md\nplaybooks: content/**\n',
+        'content/map.md': MAP,
+        'content/vault.md': `# Vault\n\n[Map]({{< relref "${ref}" >}})\n`,
+      });
+      return problemsIn(index, 'map/missing-link').map(([path]) => path);
+    };
+    assert.deepEqual(of('map.md#vault'), []);
+    assert.deepEqual(of('map.md#k8s-clusters'), ['content/vault.md']);
   });
 });

@@ -30,7 +30,10 @@ export function mendLink(broken: BrokenLink, tools: FixTools): readonly Fix[] {
 }
 
 /** Files of the same name elsewhere; else documents of the same folder with nearly that name. */
-function filesMeant({ from, path }: BrokenLink, { view, documents }: FixTools): readonly string[] {
+export function filesMeant(
+  { from, path }: Pick<BrokenLink, 'from' | 'path'>,
+  { view, documents }: FixTools,
+): readonly string[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const names = /\.\w+$/.test(name) ? [name] : [`${name}.md`];
   const same = names.flatMap((one) => view.filesNamed(one)).filter((one) => one !== from);

@@ -6,9 +6,18 @@ import { isAbsolute, type LocalLink } from './local-links.ts';
 import type { Site } from './sites.ts';
 
 /** Extensions of pages; a generator's links may leave them out. */
-const PAGES = ['.md', '.mdx', '.markdown', '.html.md', '.html.md.erb', '.md.erb', '.rst', '.ipynb'];
+export const PAGES = [
+  '.md',
+  '.mdx',
+  '.markdown',
+  '.html.md',
+  '.html.md.erb',
+  '.md.erb',
+  '.rst',
+  '.ipynb',
+];
 /** Pages that stand for their folder. */
-const INDEXES = [
+export const INDEXES = [
   'index.md',
   'README.md',
   '_index.md',
@@ -70,7 +79,7 @@ export function withExtension(path: string, view: WorkspaceView): string | null 
 const LANGUAGE = /\.[a-z]{2}(?:[-_][a-z]{2,4})?\.mdx?$/i;
 
 /** What stands at an address: `a.html` and `a/` are made of `a.md`. */
-function pageAt(path: string, from: string, view: WorkspaceView): FoundPath | null {
+export function pageAt(path: string, from: string, view: WorkspaceView): FoundPath | null {
   if (path === '') return view.lookUp(path);
   const base = path.replace(/\.html?$/, '');
   const language = LANGUAGE.exec(from)?.[0];

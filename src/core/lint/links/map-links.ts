@@ -6,20 +6,30 @@ import type { WorkspaceView } from '../../workspace/view.ts';
 import { leadsThere, matchOf } from './anchors.ts';
 import { follow } from './follow.ts';
 import type { LocalLink } from './local-links.ts';
+import { fileNamed, namedOn } from './named-files.ts';
 import { siteOf } from './sites.ts';
 
 /** Whether a file links to the place where the map tells of a component. */
 export function linksToEntry(file: DocumentFacts, component: string, view: WorkspaceView): boolean {
   const entry = view.map.entry(component);
   if (entry === null) return false;
-  return file.links.some((link) => {
-    if (link.kind === 'definition') return false;
-    const place = linkPlace(file.path, link.url);
-    if (place === null || pageAt(file, { link, place }, view) !== entry.path) return false;
+  const isEntry = (path: string | null, anchor: string | null) => {
+    if (path !== entry.path) return false;
     // A component without an entry of its own is found by looking at the map.
     if (entry.anchor === null) return true;
-    return place.anchor !== null && view.map.componentAt(place.anchor) === component;
+    return anchor !== null && view.map.componentAt(anchor) === component;
+  };
+  const isLinked = file.links.some((link) => {
+    if (link.kind === 'definition') return false;
+    const place = linkPlace(file.path, link.url);
+    return place !== null && isEntry(pageAt(file, { link, place }, view), place.anchor);
   });
+  if (isLinked || file.namedFiles.length === 0) return isLinked;
+  const site = siteOf(file.path, 'auto', view);
+  if (site === null) return false;
+  return namedOn(file, site).some((named) =>
+    isEntry(fileNamed(file.path, named, site, view)?.path ?? null, named.anchor?.name ?? null),
+  );
 }
 
 /** The page that a link leads to: its very path, or what an address of a site stands for. */

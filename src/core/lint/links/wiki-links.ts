@@ -2,7 +2,8 @@ import { english } from '../../text/sentence.ts';
 import type { DocumentFacts, WikiLinkFact } from '../../workspace/facts/document-facts.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
 import type { Finding } from '../rule.ts';
-import { leadsThere, matchOf } from './anchors.ts';
+import { leadsThere } from './anchors.ts';
+import { findAnchor } from './find-anchor.ts';
 import type { Site } from './sites.ts';
 
 /** What stands in double brackets and is no page: a list of contents, an address. */
@@ -41,9 +42,7 @@ export function* brokenWikiAnchors(
     if (anchor === '' || NO_PAGE.test(name)) continue;
     const [path] = name === '' ? [file.path] : pagesOf(name, view);
     if (path === undefined) continue;
-    const found = view.page(path, `anchor ${anchor}`, (page) =>
-      page === null ? 'no page' : matchOf(page, anchor),
-    );
+    const found = findAnchor(path, anchor, view);
     if (found === 'no page' || leadsThere(found, site)) continue;
     yield {
       text: english`There is no heading “#{0}” in {1}. Correct the anchor, or take it out.`,

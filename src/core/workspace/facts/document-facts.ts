@@ -5,6 +5,7 @@ import type { Problem } from '../../problem.ts';
 import type { FoundSecret } from '../../redact/found-secret.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingContent } from './heading-content.ts';
+import type { NotationName } from './notations.ts';
 
 /** What a file is to its repository. One file may be several of these. */
 export interface Roles {
@@ -58,6 +59,18 @@ export interface UndefinedReference extends Span {
 export interface WikiLinkFact extends Span {
   readonly first: string;
   readonly second: string | null;
+}
+
+/**
+ * A file that a notation of some generator names, in a file that may be read so or not. The place is that
+ * of the path.
+ */
+export interface NamedFileFact extends Span {
+  readonly notation: NotationName;
+  /** As written, without its anchor; empty for the page itself. */
+  readonly path: string;
+  /** With the place of its `#` and its name. */
+  readonly anchor: (Span & { readonly name: string }) | null;
 }
 
 /** A fenced or indented block. */
@@ -128,6 +141,7 @@ export interface DocumentFacts {
   readonly links: readonly LinkFact[];
   readonly undefinedReferences: readonly UndefinedReference[];
   readonly wikiLinks: readonly WikiLinkFact[];
+  readonly namedFiles: readonly NamedFileFact[];
   readonly code: readonly CodeFact[];
   readonly directives: readonly DirectiveFact[];
   /** Credentials that stand in the file, by what they look like. */

@@ -18,6 +18,7 @@ import type { DocumentFacts, ExpectedRoles, HeadingFact, MapFact } from './docum
 import { frontMatterIn } from './front-matter.ts';
 import { headingCollector } from './headings.ts';
 import { linkCollector } from './links.ts';
+import { namedFileCollector } from './named-files.ts';
 import { undefinedReferenceCollector } from './references.ts';
 import { relationCollector } from './relations.ts';
 import { inSections, textCollector } from './texts.ts';
@@ -45,12 +46,13 @@ export function factsOf(
   const links = linkCollector(tools);
   const references = undefinedReferenceCollector(tools);
   const wikiLinks = wikiLinkCollector(tools);
+  const namedFiles = namedFileCollector(tools, file.text);
   const code = codeCollector(tools);
   const directives = directiveCollector(tools);
   const texts = textCollector(tools);
   const relations = relationCollector(tools);
   walkTree(document.root, [
-    ...[headings, anchors, links, references, wikiLinks, code, directives].map(
+    ...[headings, anchors, links, references, wikiLinks, namedFiles, code, directives].map(
       ({ visitors }) => visitors,
     ),
     ...(expected.playbook === false ? [] : [relations.visitors]),
@@ -72,6 +74,7 @@ export function factsOf(
     links: links.facts(),
     undefinedReferences: references.facts(),
     wikiLinks: wikiLinks.facts(),
+    namedFiles: namedFiles.facts(),
     code: code.facts(),
     directives: directives.facts(),
     secrets: credentialsIn(file.text),
@@ -141,6 +144,7 @@ const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
   links: [],
   undefinedReferences: [],
   wikiLinks: [],
+  namedFiles: [],
   code: [],
   directives: [],
   secrets: [],

@@ -11,6 +11,7 @@ export function outlineOf(facts: DocumentFacts): DocumentFacts {
     links: [],
     undefinedReferences: [],
     wikiLinks: [],
+    namedFiles: [],
     code: [],
     directives: [],
     secrets: [],

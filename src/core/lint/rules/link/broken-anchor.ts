@@ -1,11 +1,11 @@
-import { english } from '../../../text/sentence.ts';
-import type { WorkspaceView } from '../../../workspace/view.ts';
-import { edit, type Fix } from '../../fixes/fix.ts';
-import { type AnchorMatch, leadsThere, matchOf } from '../../links/anchors.ts';
+import { leadsThere } from '../../links/anchors.ts';
+import { findAnchor } from '../../links/find-anchor.ts';
 import { follow, pageOf } from '../../links/follow.ts';
 import { localLinks } from '../../links/local-links.ts';
 import { misspeltEntries } from '../../links/map-links.ts';
 import { meantAnchors } from '../../links/meant-anchors.ts';
+import { missingAnchor } from '../../links/missing-anchor.ts';
+import { missingAnchors } from '../../links/named-findings.ts';
 import { isLabel, isPiece } from '../../links/pieces.ts';
 import { SITE_OPTION, siteOf } from '../../links/sites.ts';
 import { anchorSpan } from '../../links/spans.ts';
@@ -30,7 +30,8 @@ import { workspaceRule } from '../../rule.ts';
  *
  * `site`: see [link/broken](broken.md). Generators of sites make other anchors of the same words; with
  * one of them only the words count. Where it reads `{#id}`, that is the heading's only anchor. The second of
- * several headings that say the same is `#setup-1`, but `#setup_1` with `mkdocs`.
+ * several headings that say the same is `#setup-1`, but `#setup_1` with `mkdocs`. Anchors of pages that a
+ * shortcode of Hugo or a tag of Jekyll names are looked for, too, which neither of them does.
  *
  * ## Precision
  *
@@ -127,12 +128,12 @@ export const brokenAnchor = workspaceRule({
       const { link, place } = one;
       const { anchor } = place;
       if (anchor === null || anchor === '') continue;
-      if (find(place.path, anchor, view) === 'name') continue;
+      if (findAnchor(place.path, anchor, view) === 'name') continue;
       const site = siteOf(file.path, options.site, view);
       const found = follow(file.path, one, site, view);
       const page = found === null ? null : pageOf(found, view);
       if (page === null) continue;
-      const match = find(page, anchor, view);
+      const match = findAnchor(page, anchor, view);
       if (match === 'no page' || leadsThere(match, site)) continue;
       if (isPiece(file.path, site) || isLabel(link.url, site, view)) continue;
       if (misspeltEntries(file, link, view).length > 0) continue;
@@ -144,33 +145,22 @@ export const brokenAnchor = workspaceRule({
         match === 'copy' && site?.copies !== undefined
           ? [anchor.replace(/-(?=\d+$)/, site.copies)]
           : meantIn(targets, anchor);
-      yield {
-        text:
-          meant.length === 0
-            ? english`There is no heading “#{0}” in {1}. Correct the anchor, or take it out.`
-            : english`There is no heading “#{0}” in {1}. Did you mean “#{2}”?`,
-        args: [anchor, targets.path, meant.join('” or “#')],
-        ...anchorSpan(link),
-        fixes: (): readonly Fix[] =>
-          meant.map((one) =>
-            edit({ text: english`Link to #{0}`, args: [one] }, false, {
-              path: file.path,
-              ...anchorSpan(link),
-              text: link.url.includes('#') ? `#${one}` : one,
-            }),
-          ),
-      };
+      yield missingAnchor({
+        from: file.path,
+        span: anchorSpan(link),
+        anchor,
+        page: targets.path,
+        meant,
+        hash: link.url.includes('#'),
+      });
     }
     if (file.wikiLinks.length > 0) {
       const site = siteOf(file.path, options.site, view);
       if (site?.anywhere === true) yield* brokenWikiAnchors(file, site, view);
     }
+    if (file.namedFiles.length > 0) {
+      const site = siteOf(file.path, options.site, view);
+      if (site !== null) yield* missingAnchors(file, site, view);
+    }
   },
 });
-
-/** How an anchor is found in a page. */
-function find(path: string, anchor: string, view: WorkspaceView): AnchorMatch | 'no page' {
-  return view.page(path, `anchor ${anchor}`, (page) =>
-    page === null ? 'no page' : matchOf(page, anchor),
-  );
-}

@@ -8,6 +8,7 @@ import { edit, toChoose } from '../../fixes/fix.ts';
 import { SITE_ALIAS } from '../../links/addresses.ts';
 import { follow, withExtension } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
+import { missingFiles } from '../../links/named-findings.ts';
 import { isLabel, isPiece } from '../../links/pieces.ts';
 import { SITE_OPTION, type Site, siteOf } from '../../links/sites.ts';
 import { pathSpan } from '../../links/spans.ts';
@@ -40,12 +41,25 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * matter (`slug`, `id`, `url`, `permalink`, `aliases`), numbers for order (`01-setup.md`), `@site/` and
  * labels (Sphinx) are known. A file `setup.html.md` is the page `setup.html` in any case.
  *
- * `[[page]]` is a link in `obsidian` and `wiki`, and text elsewhere.
+ * `[[page]]` is a link in `obsidian` and `wiki`, and text elsewhere. So are other notations that name a file:
  *
- * Not looked at: shortcodes and other templates, paths from the root of a site that no file
- * of it accounts for (but in `obsidian` and `azure-wiki`, and pictures of `mkdocs` and `docusaurus` whose name no
- * file has), and, on a site, links in files that are put
- * into pages elsewhere (`includes/`, `snippets/`, `_part.mdx`).
+ * | site | notation |
+ * |---|---|
+ * | `hugo` | `{{< ref "x" >}}`, `{{< relref "x" >}}` |
+ * | `sphinx` | `` {doc}`x` ``, `` {download}`x` ``; `{toctree}`, `{include}`, `{literalinclude}`, `{figure}`, `{image}` |
+ * | `mkdocs` | `--8<-- "x"`, in code as well; `{% include-markdown "x" %}` |
+ * | `mdbook` | `{{#include x}}` and its kin, in code as well |
+ * | `vitepress` | `<!--@include: x-->`, `<<< x` |
+ * | `jekyll` | `{% link x %}`, `{% post_url x %}`, `{% include_relative x %}` |
+ * | `docusaurus`, `starlight` | `import … from './x.mdx'`, `require('./x.png')` |
+ *
+ * Such a file is reported where its folder is there and it is not, wherever settings may let the path begin:
+ * a folder that is not there may be made by a build or brought along by a module.
+ *
+ * Not looked at: other shortcodes and templates, what Sphinx finds by a label (`` {ref}`x` ``), paths from the
+ * root of a site that no file of it accounts for (but in `obsidian` and `azure-wiki`, and pictures of `mkdocs`
+ * and `docusaurus` whose name no file has), and, on a site, links in files that are put into pages elsewhere
+ * (`includes/`, `snippets/`, `_part.mdx`).
  *
  * ## Precision
  *
@@ -120,6 +134,25 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * docs/vault.md:3:11 There is no “images/panels.png”. Correct the path, or take the link out.
  * ~~~
  *
+ * ### A page that a shortcode names
+ *
+ * ~~~markdown content/docs/vault.md
+ * # Vault
+ *
+ * See [DNS]({{< ref "dns.md" >}}) and [the registry]({{< relref "/docs/registry" >}}).
+ * ~~~
+ *
+ * ~~~markdown content/docs/dns.md
+ * # DNS
+ * ~~~
+ *
+ * ~~~text hugo.toml
+ * ~~~
+ *
+ * ~~~problems
+ * content/docs/vault.md:3:64 There is no “/docs/registry”. Correct the path, or take it out.
+ * ~~~
+ *
  * ### Not there
  *
  * ~~~markdown playbooks/vault.md
@@ -161,6 +194,10 @@ export const broken = workspaceRule({
     if (file.wikiLinks.length > 0) {
       const site = siteOf(file.path, options.site, view);
       if (site?.anywhere === true) yield* brokenWikiLinks(file, site, view);
+    }
+    if (file.namedFiles.length > 0) {
+      const site = siteOf(file.path, options.site, view);
+      if (site !== null) yield* missingFiles(file, site, view);
     }
     for (const reference of file.undefinedReferences) {
       const { label, start, end } = reference;

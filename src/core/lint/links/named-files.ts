@@ -1,0 +1,106 @@
+import type { DocumentFacts, NamedFileFact } from '../../workspace/facts/document-facts.ts';
+import { NOTATIONS, type Notation } from '../../workspace/facts/notations.ts';
+import { routeOf } from '../../workspace/given-names.ts';
+import type { FoundPath } from '../../workspace/path-table.ts';
+import { folderOf, resolvePath } from '../../workspace/paths.ts';
+import type { WorkspaceView } from '../../workspace/view.ts';
+import { addresses } from './addresses.ts';
+import { INDEXES, PAGES, pageAt } from './follow.ts';
+import { isPiece } from './pieces.ts';
+import type { Site } from './sites.ts';
+
+/** Files that a page names as its site reads it; a piece is read from the pages that it is put into. */
+export function namedOn(file: DocumentFacts, site: Site): readonly NamedFileFact[] {
+  if (isPiece(file.path, site)) return [];
+  return file.namedFiles.filter((named) => notationOf(named).sites.includes(site.name));
+}
+
+export function notationOf({ notation }: NamedFileFact): Notation {
+  return NOTATIONS[notation];
+}
+
+/** What a page names. */
+export function fileNamed(
+  from: string,
+  named: NamedFileFact,
+  site: Site,
+  view: WorkspaceView,
+): FoundPath | null {
+  const { names, from: begins } = notationOf(named);
+  if (named.path === '') return { kind: 'file', path: from };
+  if (names === 'post') return first(endingWith(named.path, PAGES, view));
+  const places = placesOf(from, named, site);
+  for (const path of places) {
+    const found = view.lookUp(path) ?? (names === 'page' ? pageFor(path, from, view) : null);
+    if (found !== null) return found;
+  }
+  if (names === 'page') {
+    for (const path of places) {
+      const [page] = view.pagesNamed(routeOf(path.replace(PAGE_ENDING, '')));
+      if (page !== undefined) return { kind: 'file', path: page };
+    }
+  }
+  if (begins !== 'settings' && !named.path.startsWith('@/')) return null;
+  return first(endingWith(named.path, names === 'page' ? PAGES : [], view));
+}
+
+export const PAGE_ENDING = /\.(?:mdx?|markdown|rst|ipynb|html)$/;
+
+/** Sphinx and Hugo take the extension off before they look for a page. */
+function pageFor(path: string, from: string, view: WorkspaceView): FoundPath | null {
+  return pageAt(path, from, view) ?? pageAt(path.replace(PAGE_ENDING, ''), from, view);
+}
+
+/** The places of the repository that the path may mean. */
+function placesOf(from: string, named: NamedFileFact, site: Site): readonly string[] {
+  const { path } = named;
+  // What VitePress calls `@` is the root of its pages.
+  const written = path.startsWith('@/') ? path.slice(1) : path;
+  const places = [...addresses(from, written, site)];
+  if (notationOf(named).from !== 'settings' || /^\.\.?\//.test(written)) return places;
+  const rooted = written.replace(/^\/*/, '/');
+  for (const root of [site.root, '']) {
+    const place = resolvePath(root, rooted);
+    if (place !== null) places.push(place);
+  }
+  return [...places, ...addresses(from, rooted, site)];
+}
+
+/** Files whose paths end so: settings may let paths begin in any folder. */
+function* endingWith(
+  path: string,
+  endings: readonly string[],
+  view: WorkspaceView,
+): Iterable<string> {
+  const written = (resolvePath('', path.replace(/^@?\/|^(?:\.\.?\/)+/, '')) ?? path).toLowerCase();
+  const base = endings.length === 0 ? written : written.replace(PAGE_ENDING, '');
+  const pages = [...endings.map((one) => base + one), ...INDEXES.map((one) => `${base}/${one}`)];
+  for (const end of endings.length === 0 ? [written] : [written, ...pages]) {
+    const lower = end.toLowerCase();
+    for (const found of view.filesNamed(lower.slice(lower.lastIndexOf('/') + 1))) {
+      if (`/${found.toLowerCase()}`.endsWith(`/${lower}`)) yield found;
+    }
+  }
+}
+
+function first(paths: Iterable<string>): FoundPath | null {
+  for (const path of paths) return { kind: 'file', path };
+  return null;
+}
+
+/** Where a file that is named nowhere would be; null where something may make it, or bring it along. */
+export function missingAt(
+  from: string,
+  named: NamedFileFact,
+  site: Site,
+  view: WorkspaceView,
+): string | null {
+  const { made, names } = notationOf(named);
+  if (made?.test(named.path) === true) return null;
+  // Such a file makes pages of data.
+  if (site.name === 'hugo' && view.filesNamed('_content.gotmpl').length > 0) return null;
+  if (names === 'post') return named.path;
+  // A folder that is not there may be one of a module, or of a build.
+  const isThere = (path: string) => view.lookUp(folderOf(path))?.kind === 'folder';
+  return placesOf(from, named, site).find(isThere) ?? null;
+}
