@@ -27,8 +27,12 @@ export function nameKey(name: string): string {
 
 /** A name with its capitals parted, as words: "ArgoCD" is "Argo CD", "KubeAPIDown" is "Kube API Down". */
 export function partedName(name: string): string {
-  return name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
+  return name.replace(WORD_START, ' ');
 }
+
+/** Not within a product whose name begins with that of another thing. */
+const WORD_START =
+  /(?<=[\p{Ll}\p{N}])(?!(?<=\bGit)(?:Lab|Hub|Ops))(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /** What "Argo CD", "ArgoCD" and "argo-cd" have in common. */
 export function joinedKey(name: string): string {

@@ -11,6 +11,7 @@ const find = candidateFinder([
   { name: 'Argo CD', aliases: [] },
   { name: 'CoreDNS', aliases: ['DNS'] },
   { name: 'Registry', aliases: [] },
+  { name: 'Git', aliases: [] },
 ]);
 
 const CASES: readonly (readonly [
@@ -42,6 +43,8 @@ const CASES: readonly (readonly [
   [null, 'Core DNS is slow', 'a/b.md', 'CoreDNS', ['CoreDNS']],
   [null, 'RegistryDown', 'a/b.md', 'Registry', ['Registry']],
   [null, 'KubeletRegistryPulls', 'a/b.md', null, []],
+  [null, 'GitLab settings', 'a/b.md', null, []],
+  [null, 'GitDown', 'a/b.md', 'Git', ['Git']],
   [null, 'ExternalDNS writes nothing', 'a/external-dns.md', null, []],
   [null, 'Nothing', 'a/b.md', null, []],
 ];

@@ -6,6 +6,7 @@ export function titleSpan({ frontMatter, headings }: DocumentFacts): Span {
   const place =
     frontMatter?.fields.component?.value ??
     headings.find(({ depth }) => depth === 1) ??
+    frontMatter?.fields.title?.value ??
     headings[0];
   return place === undefined ? { start: 0, end: 0 } : { start: place.start, end: place.end };
 }

@@ -26,9 +26,9 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * Of 373 reports on seven public collections of documents, with maps drawn for them and every page taken
- * for a playbook, 50 were read at random: 47 were right. The others named the component of a folder in which
- * the page only lies.
+ * Of 478 reports on eleven public collections of documents, with maps drawn for them and every page taken
+ * for a playbook, 77 were read: 71 were right. The others named the component of a folder in which the page
+ * only lies, or one that another product or a company is called like.
  *
  * ## Examples
  *

@@ -26,7 +26,7 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * On seven public collections of documents, with maps drawn for them, it has no report: none of them names components in front
+ * On eleven public collections of documents, with maps drawn for them, it has no report: none of them names components in front
  * matter.
  *
  * ## Examples

@@ -26,9 +26,9 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * Of 327 reports on seven public collections of documents, with maps drawn for them and every page taken
- * for a playbook, 50 were read at random: 48 named the component. Two had its name in that of something else,
- * a key and a user interface.
+ * Of 298 reports on eleven public collections of documents, with maps drawn for them and every page taken
+ * for a playbook, 86 were read: 78 named the component. The others had its name in that of something else, or
+ * meant the company, the tool or any thing that is called so.
  *
  * ## Examples
  *
