@@ -100,6 +100,24 @@ const CASES: readonly {
     problems: ['runbooks/VaultSealed.md:1:1 This playbook is about Vault'],
   },
   {
+    name: 'a page with its title in front matter is reported there',
+    code: 'map/missing-link',
+    files: {
+      [MAP]: '# Map\n\n- Apps depend on Vault\n',
+      [PAGE]: '---\ntitle: Vault is sealed\n---\n\nText.\n\n### Later\n',
+    },
+    problems: [`${PAGE}:2:8 This playbook is about Vault`],
+  },
+  {
+    name: 'a tool relies on no other product of the same family',
+    code: 'playbook/needs-what-it-repairs',
+    files: {
+      [MAP]: '# Map\n\n- OpenShift Virtualization depends on Ceph\n- Vault Agent depends on Ceph\n',
+      'playbooks/ceph.md': '# Ceph\n\n## Diagnosis\n\n1. `oc get pods`\n2. `vault status`\n',
+    },
+    problems: [],
+  },
+  {
     name: 'a playbook of several components is the playbook of each',
     code: 'map/no-playbook',
     files: {

@@ -2,7 +2,7 @@ import { english, type Sentence } from '../../text/sentence.ts';
 
 /**
  * What the steps of playbooks rely on without saying so. Names in `on` are looked for among the
- * components of the map, the first that is there counts; then any component with such a word in it.
+ * components of the map, the first that is there counts; then any component that ends with such a name.
  */
 export interface Way {
   /** Completes "this step …". */
@@ -74,6 +74,7 @@ const PIPELINES = [
   'CI/CD',
   'CI',
   'CI system',
+  'CI runners',
   'Build system',
   'Pipelines',
   'Jenkins',

@@ -1,6 +1,6 @@
 import { type Mention, mentionsIn } from '../../lint/mentions/mentions.ts';
 import type { Names } from '../../lint/mentions/spoken.ts';
-import { nameKey } from '../../names.ts';
+import { componentsOfKinds } from '../../lint/reliance/kinds.ts';
 import type { EntryPlace, MapModel } from '../map-model.ts';
 
 /**
@@ -15,8 +15,8 @@ export interface MapQuestions {
   names(): Names;
   /** The components that a text speaks of, by name. */
   mentions(text: string): readonly Mention[];
-  /** The components whose name or alias has some words in it, given as a `nameKey`. */
-  withWords(words: string): readonly string[];
+  /** The components that are of some kind by their name or alias; the kinds are `nameKey`s, parted by `|`. */
+  ofKinds(kinds: string): readonly string[];
   /** The name of the component that a text names, or null. */
   find(name: string): string | null;
   entry(component: string): EntryPlace | null;
@@ -37,7 +37,7 @@ export function questionsTo(model: MapModel | null): MapQuestions {
     path: () => path,
     names: () => names,
     mentions: (text) => mentionsIn(text, names),
-    withWords: (words) => withWords(words, names),
+    ofKinds: (kinds) => componentsOfKinds(kinds.split('|'), names),
     find: (name) => model.find(name)?.name ?? null,
     entry: (component) => model.entry(component),
     componentAt: (anchor) => model.componentAt(anchor),
@@ -52,7 +52,7 @@ const NO_MAP: MapQuestions = {
   path: () => null,
   names: () => [],
   mentions: () => [],
-  withWords: () => [],
+  ofKinds: () => [],
   find: () => null,
   entry: () => null,
   componentAt: () => null,
@@ -61,14 +61,6 @@ const NO_MAP: MapQuestions = {
   downstream: () => [],
   route: () => null,
 };
-
-function withWords(words: string, names: ReturnType<MapQuestions['names']>): readonly string[] {
-  return names
-    .filter(({ name, aliases }) =>
-      [name, ...aliases].some((spelling) => ` ${nameKey(spelling)} `.includes(` ${words} `)),
-    )
-    .map(({ name }) => name);
-}
 
 /** Breadth first, so that the way is as short as can be. */
 function route(
@@ -118,7 +110,7 @@ export function watched(
       onText(text);
       return questions.mentions(text);
     },
-    withWords: told('withWords', questions.withWords),
+    ofKinds: told('ofKinds', questions.ofKinds),
     find: told('find', questions.find),
     entry: told('entry', questions.entry),
     componentAt: told('componentAt', questions.componentAt),
