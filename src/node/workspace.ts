@@ -12,15 +12,29 @@ import { folderOf } from '../core/workspace/paths.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { decoded } from './read-text.ts';
 
+/** A workspace on a disk. */
+export interface DiskWorkspace extends Workspace {
+  /** The folders that the last listing could not look into. */
+  closed(): readonly string[];
+}
+
 /**
  * The files below a folder. Its `.gitignore` files are respected; links are listed, not followed.
  *
  * @param only the listing, where the folder is not to be searched
  */
-export function diskWorkspace(root: string, only: ReadonlySet<string> | null = null): Workspace {
+export function diskWorkspace(
+  root: string,
+  only: ReadonlySet<string> | null = null,
+): DiskWorkspace {
   const namesIn = folderNames(root);
+  let closed: string[] = [];
   return {
-    list: async () => [...(only ?? filesIn(root, '', []))],
+    list: async () => {
+      closed = [];
+      return [...(only ?? filesIn(root, '', [], closed))];
+    },
+    closed: () => closed,
     read: async (path) => readNow(root, path),
     exists: async (path) =>
       path === '' || namesIn(folderOf(path)).has(nameOf(path)) ? whatIsAt(join(root, path)) : null,
@@ -69,20 +83,29 @@ export function isUnreadable(root: string, path: string): boolean {
     accessSync(join(root, path), constants.R_OK);
     return false;
   } catch (error) {
-    return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+    return isRefused(error);
   }
 }
 
-function* filesIn(root: string, folder: string, above: readonly IgnoreFile[]): Iterable<string> {
+function isRefused(error: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+function* filesIn(
+  root: string,
+  folder: string,
+  above: readonly IgnoreFile[],
+  closed: string[],
+): Iterable<string> {
   const inner = (name: string) => (folder === '' ? name : `${folder}/${name}`);
   const own = readOrNull(join(root, inner(IGNORE_FILE)));
   const all = own === null ? above : [...above, ignoreFile(folder, own)];
   if (folder.split('/').length > DEEPEST_FOLDER) return;
-  for (const entry of entriesOf(join(root, folder))) {
+  for (const entry of entriesOf(root, folder, closed)) {
     const path = inner(entry.name);
     if (entry.isDirectory()) {
       if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(`${path}/`, all)) continue;
-      yield* filesIn(root, path, all);
+      yield* filesIn(root, path, all, closed);
     } else if (!isIgnored(path, all)) yield path;
   }
 }
@@ -95,10 +118,11 @@ function namesOf(folder: string): readonly string[] {
   }
 }
 
-function entriesOf(folder: string) {
+function entriesOf(root: string, folder: string, closed: string[]) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (isRefused(error)) closed.push(folder);
     return []; // not to be read, or gone in the meantime
   }
 }

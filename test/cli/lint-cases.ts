@@ -135,7 +135,7 @@ export const LINT_CASES: readonly Case[] = [
     files: FILES,
     code: 1,
     stdout:
-      /<testsuite name="playbooks\/vault\.md" tests="1" failures="1">\n<testcase name="map\/missing-link 1:1"/,
+      /<testsuite name="playbooks\/vault\.md" tests="1" failures="1" errors="0" skipped="0" time="0">\n<testcase name="map\/missing-link 1:1"/,
   },
   {
     name: 'lint of a text that is not saved',

@@ -27,6 +27,41 @@ describe('lint finds', () => {
     }
   });
 
+  const files = async (cwd: string, ...argv: readonly string[]) => {
+    const { code, stdout } = await lint(cwd, ...argv, '--format', 'json');
+    const found: readonly { readonly file: string }[] = JSON.parse(stdout);
+    return [code, ...found.map(({ file }) => file)];
+  };
+
+  it('what a glob matches that no shell has expanded', async () => {
+    writeFiles(root, {
+      '.gitignore': 'drafts/\n',
+      'deep/x/c.md': '[x](no.md)\n',
+      'deep/x/c.txt': '',
+      'deep/drafts/d.md': '[x](no.md)\n',
+      'deep/e [1].md': '[x](no.md)\n',
+    });
+    assert.deepEqual(await files('', '**/*.md'), [1, 'deep/e [1].md', 'deep/x/c.md', 'real/a.md']);
+    assert.deepEqual(await files('deep', 'x/*'), [1, 'x/c.md']);
+    assert.deepEqual(await files('deep', '{x,y}'), [1, 'x/c.md']);
+    assert.deepEqual(await files('deep', '../re*'), [1, '../real/a.md']);
+    assert.deepEqual(await files('', join(root, 'deep/?/*.md')), [1, 'deep/x/c.md']);
+    assert.deepEqual(await files('', 'deep/e [1].md'), [1, 'deep/e [1].md']);
+  });
+
+  it('fault with what names nothing', async () => {
+    for (const [path, why] of [
+      ['deep/*.txt', 'no file that is linted matches.'],
+      ['none/*.md', 'no file that is linted matches.'],
+      ['none.md', 'there is no such file or folder.'],
+      ['', 'there is no such file or folder.'],
+    ] as const) {
+      const { code, stdout, stderr } = await lint('', path);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.ok(stderr.startsWith(`faultline lint: ${path || '""'}: ${why}`), stderr);
+    }
+  });
+
   it('its way out of a circle of links', async () => {
     symlinkSync('.', join(root, 'circle'));
     assert.match((await lint('', 'circle')).stdout, /^2 files: 1 error/m);
@@ -50,5 +85,15 @@ describe('lint finds', () => {
       assert.equal(code, 2);
       assert.match(stderr, /^faultline lint: real\/a\.md: it may not be read\./);
     }
+    mkdirSync(join(root, 'deep/shut'), { mode: 0o000 });
+    for (const argv of [[], ['--fix'], ['deep']]) {
+      const { code, stderr } = await lint('', ...argv);
+      assert.equal(code, 2);
+      assert.match(stderr, /^faultline lint: deep\/shut: it may not be read\./m);
+    }
+    writeFiles(root, { '.faultline.yaml': 'lint: { ignore: deep/shut }\n' });
+    assert.doesNotMatch((await lint('', 'deep')).stderr, /shut/);
+    writeFiles(root, { '.faultline.yaml': '', '.gitignore': 'shut/\n' });
+    assert.doesNotMatch((await lint('', 'deep')).stderr, /shut/);
   });
 });

@@ -106,13 +106,13 @@ describe('a report for JUnit', () => {
     assert.equal(
       junit(FILES),
       `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="faultline lint" tests="3" failures="1">
-<testsuite name="a b/c:d,é.md" tests="2" failures="1">
-<testcase name="map/missing-link 3:2" classname="a b/c:d,é.md"><failure type="warning" message="${message}">${says.replace('info', 'warning')}</failure></testcase>
-<testcase name="map/missing-link 3:2" classname="a b/c:d,é.md"><system-out>${says}</system-out></testcase>
+<testsuites name="faultline lint" tests="3" failures="1" errors="0" time="0">
+<testsuite name="a b/c:d,é.md" tests="2" failures="1" errors="0" skipped="0" time="0">
+<testcase name="map/missing-link 3:2" classname="a b/c:d,é.md" time="0"><failure type="warning" message="${message}">${says.replace('info', 'warning')}</failure></testcase>
+<testcase name="map/missing-link 3:2" classname="a b/c:d,é.md" time="0"><system-out>${says}</system-out></testcase>
 </testsuite>
-<testsuite name="fine.md" tests="1" failures="0">
-<testcase name="faultline lint" classname="fine.md"/>
+<testsuite name="fine.md" tests="1" failures="0" errors="0" skipped="0" time="0">
+<testcase name="faultline lint" classname="fine.md" time="0"/>
 </testsuite>
 </testsuites>
 `,
@@ -139,7 +139,8 @@ describe('a report for JUnit', () => {
         const text = junit(files);
         assert.equal(text, allowed(text));
         assert.ok(!/&/.test(text.replace(ENTITIES, '')));
-        const failure = / classname="([^"<]*)"><failure type="warning" message="([^"<]*)">/;
+        const failure =
+          / classname="([^"<]*)" time="0"><failure type="warning" message="([^"<]*)">/;
         const [, name, says] = failure.exec(text) ?? [];
         assert.deepEqual([read(name), read(says)], [allowed(path), allowed(message)]);
       }),

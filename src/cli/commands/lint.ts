@@ -10,12 +10,14 @@ export const lintCommand: Command = {
   usage: '[PATH…] [--fix] [--format stylish|json|sarif|github|junit]',
   details:
     'Checks the Markdown of the repository around the current folder, or the files and folders\n' +
-    'named; .gitignore is respected. A file that is named is read as a playbook. The rules are in\n' +
-    'docs/rules/, their settings in .faultline.yaml under "lint". Nothing is run, no URL is fetched.\n' +
+    'named, also by globs in quotes; .gitignore is respected. A file that is named is read as a\n' +
+    'playbook. The rules are in docs/rules/, their settings in .faultline.yaml under "lint".\n' +
+    'Nothing is run, no URL is fetched.\n' +
     'Exit code 1 means that there are errors or warnings, 2 that the run was not possible.',
   examples: [
     'faultline lint',
     'faultline lint playbooks --fix',
+    'faultline lint "services/**/runbooks/*.md"',
     'faultline lint --format sarif > faultline.sarif',
     'faultline lint --stdin --stdin-filename playbooks/vault.md < vault.md',
   ],

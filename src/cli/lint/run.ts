@@ -13,6 +13,7 @@ import { REPORTERS } from './reporters/index.ts';
 
 const UNUSABLE = {
   missing: 'there is no such file or folder. Check the path.',
+  unmatched: 'no file that is linted matches. Correct the glob; it starts at the current folder.',
   unreadable: 'it may not be read. Give yourself read permission on it.',
 } as const;
 
@@ -79,7 +80,7 @@ function pathIn(root: string, path: string): string {
 
 /** How people find a file of a repository from where they are. */
 function shownPath({ root }: Target, path: string, io: Io): string {
-  return pathIn(io.cwd, resolve(root, path));
+  return pathIn(io.cwd, resolve(root, path)) || '.';
 }
 
 /** Formats for a service that shows a repository, and finds files from its root on. */

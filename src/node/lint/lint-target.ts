@@ -9,7 +9,7 @@ import type { GivenPlaybooks } from '../../core/workspace/roles.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { WorkspaceIndex } from '../../core/workspace/workspace-index.ts';
 import { diskWorkspace, isUnreadable } from '../workspace.ts';
-import { isNamed, reported, type Target } from './targets.ts';
+import { closedIn, isNamed, reported, type Target } from './targets.ts';
 
 export interface LintRun {
   readonly parser: MarkdownParser;
@@ -31,7 +31,7 @@ export interface Linted {
   readonly workspace: Workspace;
   /** The documents that are reported on, by path. */
   readonly documents: readonly string[];
-  /** Documents that may not be read. */
+  /** Documents and folders that may not be read. */
   readonly unread: readonly string[];
 }
 
@@ -40,7 +40,8 @@ const MOST_ROUNDS = 5;
 
 /** Lints what was named of a repository. */
 export async function lintTarget(target: Target, run: LintRun): Promise<Linted> {
-  const workspace = overlay(diskWorkspace(target.root, target.alone ? target.files : null), run);
+  const disk = diskWorkspace(target.root, target.alone ? target.files : null);
+  const workspace = overlay(disk, run);
   const { index, config } = await openTarget(target, run, workspace);
   const all = await loadIndex(index, workspace, config, { onProgress: run.onProgress });
   await settle(
@@ -56,7 +57,10 @@ export async function lintTarget(target: Target, run: LintRun): Promise<Linted> 
     index,
     workspace,
     documents: found.filter(isRead),
-    unread: found.filter((path) => !isRead(path) && isUnreadable(target.root, path)),
+    unread: [
+      ...closedIn(disk.closed(), target, config),
+      ...found.filter((path) => !isRead(path) && isUnreadable(target.root, path)),
+    ],
   };
 }
 

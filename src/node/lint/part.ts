@@ -17,6 +17,8 @@ export interface PartOrder {
   readonly run: SharedRun;
   /** The listing of the repository. */
   readonly paths: readonly string[];
+  /** The folders that the listing could not look into. */
+  readonly closed: readonly string[];
   /** Whether this part has what there is only once: the map, the settings. */
   readonly isFirst: boolean;
   /** How many documents were taken, in memory that all parts share: who is faster takes more. */
@@ -33,7 +35,7 @@ export type Part = OpenShare<PartReport>;
 
 /** Reads a share in this thread. */
 export async function openPart(
-  { target, run, paths, isFirst, taken }: PartOrder,
+  { target, run, paths, closed, isFirst, taken }: PartOrder,
   onProgress: LintRun['onProgress'],
 ): Promise<Part> {
   const { parse } = await loadParser();
@@ -45,7 +47,7 @@ export async function openPart(
     const from = Atomics.add(taken, 0, BATCH);
     return [from, from + BATCH];
   };
-  const share = { isFirst, take };
+  const share = { isFirst, closed, take };
   const open = await openShare(target, { ...run, parser: parse, onProgress }, workspace, share);
   return {
     outlines: open.outlines,

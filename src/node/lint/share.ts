@@ -10,12 +10,14 @@ import { loadIndex, type TakeStretch } from '../../core/workspace/load.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { isUnreadable, readNow } from '../workspace.ts';
 import { type LintRun, openTarget, settle } from './lint-target.ts';
-import { isNamed, reported, type Target } from './targets.ts';
+import { closedIn, isNamed, reported, type Target } from './targets.ts';
 
 /** Which of the documents are linted together. */
 export interface Share {
   /** Whether it is the one that has what there is only once: the map, the settings. */
   readonly isFirst: boolean;
+  /** The folders of the repository that nobody could look into. */
+  readonly closed: readonly string[];
   readonly take: TakeStretch;
 }
 
@@ -30,7 +32,7 @@ export interface OpenShare<Report = ShareReport> {
 export interface ShareReport {
   /** Of all documents, those without a problem included. Paths start at the repository's root. */
   readonly files: readonly FileReport[];
-  /** Documents that may not be read. */
+  /** Documents and folders that may not be read. */
   readonly unread: readonly string[];
 }
 
@@ -83,7 +85,10 @@ export async function openShare(
           ? report
           : reportOf(path, problems, tools);
       });
-      const unread = found.filter((path) => !isRead(path) && isUnreadable(target.root, path));
+      const unread = [
+        ...(share.isFirst ? closedIn(share.closed, target, config) : []),
+        ...found.filter((path) => !isRead(path) && isUnreadable(target.root, path)),
+      ];
       return { files, unread };
     },
   };

@@ -24,13 +24,19 @@ export async function lintInShares(
   program: URL | null,
   onProgress: LintRun['onProgress'],
 ): Promise<KeptRun> {
-  const { workspace, trace } = traced(
-    diskWorkspace(target.root, target.alone ? target.files : null),
-  );
+  const disk = diskWorkspace(target.root, target.alone ? target.files : null);
+  const { workspace, trace } = traced(disk);
   const paths = await workspace.list();
   const of = program === null ? 1 : sharesFor(paths);
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const order = (at: number) => ({ target, run, paths, isFirst: at === 0, taken });
+  const order = (at: number) => ({
+    target,
+    run,
+    paths,
+    closed: disk.closed(),
+    isFirst: at === 0,
+    taken,
+  });
   const progressOf = joined(of, onProgress);
   const others = Array.from({ length: of - 1 }, (_, at) => at + 1);
   const threads =

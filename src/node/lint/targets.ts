@@ -1,7 +1,10 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Config } from '../../core/config/config.ts';
 import { CONFIG_FILE } from '../../core/config/file.ts';
+import { isLinted } from '../../core/workspace/linted.ts';
 import { repositoryAround } from '../repository-root.ts';
+import { expandGlob, isGlob } from './expand-glob.ts';
 
 /** What is to be linted of one repository. Paths start at its root. */
 export interface Target {
@@ -18,7 +21,7 @@ export interface Target {
 /** A path that names nothing, or what may not be read. */
 export interface UnusablePath {
   readonly unusable: string;
-  readonly why: 'missing' | 'unreadable';
+  readonly why: 'missing' | 'unmatched' | 'unreadable';
 }
 
 /**
@@ -36,11 +39,12 @@ export async function targetsOf(
   }
   const byRoot = new Map<string, { files: Set<string>; folders: string[]; alone: boolean }>();
   const unusable: UnusablePath[] = [];
-  for (const path of paths) {
+  for (const path of (await Promise.all(paths.map((one) => shellPaths(one, cwd)))).flat()) {
     const written = resolve(cwd, path);
-    const found = await stat(written).catch(() => null);
+    const found = path === '' ? null : await stat(written).catch(() => null);
     if (found === null || !(await isReadable(written))) {
-      unusable.push({ unusable: path, why: found === null ? 'missing' : 'unreadable' });
+      const why = found !== null ? 'unreadable' : isGlob(path) ? 'unmatched' : 'missing';
+      unusable.push({ unusable: path === '' ? '""' : path, why });
       continue;
     }
     // A repository is listed without following links, so that a folder has one path.
@@ -60,6 +64,13 @@ export async function targetsOf(
     ...unusable,
     ...[...byRoot].map(([root, target]) => ({ root, ...target, everything: false })),
   ];
+}
+
+/** What a path stands for: itself, or what it matches where it is a glob and no file of that name is there. */
+async function shellPaths(path: string, cwd: string): Promise<readonly string[]> {
+  if (!isGlob(path) || (await stat(resolve(cwd, path)).catch(() => null)) !== null) return [path];
+  const matched = await expandGlob(path, cwd);
+  return matched.length > 0 ? matched : [path];
 }
 
 /** The target for a text that stands for a file, which need not be there. */
@@ -96,6 +107,16 @@ export function reported(
   return documents
     .filter((path) => isNamed(target, path) || (path === CONFIG_FILE && hasTrouble(path)))
     .sort();
+}
+
+/** Those of the folders that could not be looked into that may hold what a run is about. */
+export function closedIn(
+  folders: readonly string[],
+  target: Target,
+  config: Config,
+): readonly string[] {
+  const isDocument = isLinted(config);
+  return folders.filter((folder) => isNamed(target, folder) && isDocument(`${folder}/a.md`));
 }
 
 /** Whether a path of the repository was named, itself or a folder around it. */

@@ -56,7 +56,11 @@ describe('linting in shares', () => {
           at += of;
           return [at, at + 1];
         };
-        return openShare(wanted, run, diskWorkspace(root), { isFirst: first === 0, take });
+        return openShare(wanted, run, diskWorkspace(root), {
+          isFirst: first === 0,
+          closed: [],
+          take,
+        });
       }),
     );
     const told = shares.map(({ outlines }) => JSON.stringify(outlines));
