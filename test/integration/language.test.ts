@@ -98,6 +98,22 @@ describe('components in the editor', () => {
     }
   });
 
+  it('are found once where the editor finds headings and links itself', async () => {
+    const map = await vscode.workspace.openTextDocument(at(MAP));
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      map.uri,
+      map.positionAt(map.getText().search(/^#+ Vault/m) + 5),
+    );
+    const lines = places.map(({ uri, range }) => `${pathOf(uri)}:${range.start.line}`);
+    const { line } = map.positionAt(map.getText().search(/^#+ Vault/m));
+    assert.deepEqual(
+      lines.filter((one) => one === `${MAP}:${line}`),
+      [`${MAP}:${line}`],
+    );
+    assert.ok(lines.some((one) => one.startsWith('playbooks/sealed.md:')));
+  });
+
   it('are offered where they are to be named, and in links', async () => {
     const offered = async (position: vscode.Position) => {
       const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(

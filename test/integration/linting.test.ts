@@ -193,6 +193,50 @@ describe('linting in the editor', () => {
     await problem('link/broken');
   });
 
+  it('publishes nothing anew for who only asks, which would call off what was asked', async () => {
+    const document = await open();
+    const { range } = await problem('link/broken');
+    await action(/^Turn link\/broken off here/, range);
+    const told: string[] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      told.push(...uris.map(String));
+    });
+    await action(/^Turn link\/broken off here/, range);
+    await action(/safe/, document.lineAt(0).range, 'source.fixAll.faultline');
+    // By another file one knows that its own would have been published by now.
+    const other = at('playbooks/other.md');
+    await fs.writeFile(other, encode(PLAYBOOK));
+    await vscode.workspace.openTextDocument(other);
+    await problem('link/broken', other);
+    listener.dispose();
+    await fs.delete(other);
+    assert.ok(!told.includes(file.toString()), told.join(' '));
+  });
+
+  it('lets nothing change the index while somebody works with it', async () => {
+    const document = await open();
+    await problem('map/unknown-component');
+    const lint = services.linting.folderOf(file);
+    assert.ok(lint);
+    const path = lint.pathOf(file);
+    let finish = () => {};
+    const later = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const work = lint.using(path, async ({ index }) => {
+      await later;
+      return index.tools.text(path) ?? '';
+    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file, new vscode.Range(1, 11, 1, 15), 'Vault');
+    await vscode.workspace.applyEdit(edit);
+    const after = services.linting.locate(document);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    finish();
+    assert.match(await work, /component: Valt/);
+    assert.match((await after)?.live.index.tools.text(path) ?? '', /component: Vault/);
+  });
+
   it('checks the whole workspace when asked, and keeps it checked', async () => {
     await vscode.commands.executeCommand('faultline.checkWorkspace');
     await problem('map/unknown-component');

@@ -144,13 +144,16 @@ export class LiveIndex {
   /**
    * Reads what is still unread.
    * @param onProgress told how many documents were read of those that there are; false stops
+   * @returns the documents whose problems may be others now
    */
-  async readAll(onProgress: (done: number, all: number) => boolean): Promise<void> {
+  async readAll(onProgress: (done: number, all: number) => boolean): Promise<readonly string[]> {
+    const affected = new Set<string>();
     const paths = [...this.#unread];
     for (let at = 0; at < paths.length; at += BATCH) {
-      if (!onProgress(at, paths.length)) return;
-      await this.look(paths.slice(at, at + BATCH));
+      if (!onProgress(at, paths.length)) break;
+      for (const path of await this.look(paths.slice(at, at + BATCH))) affected.add(path);
     }
+    return [...affected];
   }
 
   /**

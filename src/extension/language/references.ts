@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   Location,
   type Position,
   type ReferenceContext,
@@ -22,17 +23,22 @@ export class ComponentReferences implements ReferenceProvider {
     document: TextDocument,
     position: Position,
     { includeDeclaration }: ReferenceContext,
+    token: CancellationToken,
   ): Promise<Location[] | undefined> {
     const named = await namedAt(this.#linting, document, position);
     if (named === undefined) return undefined;
     const { folder, place } = named;
-    const { index } = await folder.whole(() => true);
-    const found = await placesOf(index, place.component, folder.pause);
-    return found.flatMap(({ path, places }) => {
-      const rangeOf = rangesIn(index.tools.text(path) ?? '');
-      return places
-        .filter(({ kind }) => includeDeclaration || kind !== 'entry')
-        .map((one) => new Location(folder.uriOf(path), rangeOf(one)));
+    // Of a heading and a link to it, the editor tells where that heading is.
+    const isTold = place.kind === 'entry' || place.kind === 'anchor';
+    await folder.whole(() => !token.isCancellationRequested);
+    return folder.using(named.path, async ({ index }) => {
+      const found = await placesOf(index, place.component, folder.pause);
+      return found.flatMap(({ path, places }) => {
+        const rangeOf = rangesIn(index.tools.text(path) ?? '');
+        return places
+          .filter(({ kind }) => kind !== 'entry' || (includeDeclaration && !isTold))
+          .map((one) => new Location(folder.uriOf(path), rangeOf(one)));
+      });
     });
   }
 }

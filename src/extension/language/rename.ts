@@ -1,4 +1,11 @@
-import type { Position, Range, RenameProvider, TextDocument, WorkspaceEdit } from 'vscode';
+import type {
+  CancellationToken,
+  Position,
+  Range,
+  RenameProvider,
+  TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
 import { workspaceEdit } from '../lint/fix-edit.ts';
 import type { Linting } from '../lint/linting.ts';
 import { say } from '../say.ts';
@@ -27,19 +34,23 @@ export class ComponentRename implements RenameProvider {
     document: TextDocument,
     position: Position,
     newName: string,
+    token: CancellationToken,
   ): Promise<WorkspaceEdit | undefined> {
     const named = await namedAt(this.#linting, document, position);
     if (named === undefined) return undefined;
-    const { folder, place } = named;
-    const live = await folder.whole(() => true);
+    const { folder, path, place } = named;
+    await folder.whole(() => !token.isCancellationRequested);
     const { renameComponent } = await import('../analysis.ts');
-    const renaming = await renameComponent(
-      { index: live.index, factsOf: (file) => live.factsOf(file), pause: folder.pause },
-      place.component,
-      newName,
-    );
-    // The editor shows the reason beside the name.
-    if (renaming.kind === 'refused') throw new Error(say(renaming.why));
-    return workspaceEdit({ folder, live }, renaming.edits);
+    return folder.using(path, async (live) => {
+      if (token.isCancellationRequested) return undefined;
+      const renaming = await renameComponent(
+        { index: live.index, factsOf: (file) => live.factsOf(file), pause: folder.pause },
+        place.component,
+        newName,
+      );
+      // The editor shows the reason beside the name.
+      if (renaming.kind === 'refused') throw new Error(say(renaming.why));
+      return workspaceEdit({ folder, live }, renaming.edits);
+    });
   }
 }

@@ -32,14 +32,17 @@ export class FixAll implements CodeActionProvider {
     const located = await this.#linting.locate(document);
     if (located === undefined) return [];
     const { safeEdits } = await import('../analysis.ts');
-    const { live, path } = located;
-    const edits = await safeEdits(live, path);
-    if (edits.length === 0 || token.isCancellationRequested) return [];
-    const action = new CodeAction(l10n.t('Apply all safe fixes of Faultline'), kind);
-    action.edit = workspaceEdit(
-      located,
-      edits.map((edit) => ({ path, ...edit })),
-    );
-    return [action];
+    const { folder, path } = located;
+    return folder.using(path, async (live) => {
+      if (token.isCancellationRequested) return [];
+      const edits = await safeEdits(live, path);
+      if (edits.length === 0 || token.isCancellationRequested) return [];
+      const action = new CodeAction(l10n.t('Apply all safe fixes of Faultline'), kind);
+      action.edit = workspaceEdit(
+        { folder, live },
+        edits.map((edit) => ({ path, ...edit })),
+      );
+      return [action];
+    });
   }
 }

@@ -20,7 +20,12 @@ export interface LintFolderParts {
   readonly now: () => number;
   /** Whether somebody sees the problems of a path. */
   readonly isShown: (live: LiveIndex, path: string) => boolean;
+  /** There are documents whose problems may be others now; `tell` says so. */
+  readonly onNews: () => void;
 }
+
+/** Documents whose problems are found before somebody who waits for the index has his turn. */
+const BATCH = 20;
 
 /** Keeps the index of one workspace folder true to its files and editors, one change after another. */
 export class LintFolder extends Disposable {
@@ -31,12 +36,16 @@ export class LintFolder extends Disposable {
   readonly #changed = new EventEmitter<LintChange>();
   readonly onDidChange = this.#changed.event;
   readonly #dirty = new Set<string>();
+  readonly #untold = new Set<string>();
   #live: LiveIndex | undefined;
   #isWhole = false;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: LintFolderParts) {
-    super(() => this.#changed.dispose());
+    super(() => {
+      this.#untold.clear();
+      this.#changed.dispose();
+    });
     this.folder = parts.folder;
     this.#parts = parts;
   }
@@ -65,21 +74,43 @@ export class LintFolder extends Disposable {
   }
 
   /**
+   * Works with the index as it is now, while nothing changes it. What the links of `path` lead to was read.
+   * The work may not ask for the index again.
+   */
+  using<T>(path: string, work: (live: LiveIndex) => Promise<T>): Promise<T> {
+    return this.#next(async () => {
+      const live = await this.#catchUp();
+      this.#note(await live.settle([path], (one) => one === path));
+      return await work(live);
+    });
+  }
+
+  /**
    * The index with every document of the folder read, now and from now on.
    * @param onProgress told how many were read of those that there are; false stops
    */
   whole(onProgress: (done: number, all: number) => boolean): Promise<LiveIndex> {
     return this.#next(async () => {
       const live = await this.#catchUp();
-      await live.readAll(onProgress);
+      this.#note(await live.readAll(onProgress));
       this.#isWhole = true;
       return live;
     });
   }
 
-  /** Finds the problems of documents, and tells of those that are others now. */
-  show(paths: readonly string[]): Promise<void> {
-    return this.#next(async () => this.#tell(await this.#catchUp(), paths));
+  /**
+   * Looks at all that was marked, finds the problems of the documents that it may matter to, and tells of
+   * them; in small pieces, so that whoever asks for the index in the meantime need not wait for all.
+   */
+  async tell(): Promise<void> {
+    await this.current();
+    while (this.#untold.size > 0) await this.#next(() => this.#tellSome());
+  }
+
+  /** The same, with some documents whatever happened to them. */
+  async show(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#untold.add(path);
+    await this.tell();
   }
 
   #next<T>(work: () => Promise<T>): Promise<T> {
@@ -91,12 +122,20 @@ export class LintFolder extends Disposable {
   async #catchUp(): Promise<LiveIndex> {
     const paths = [...this.#dirty];
     this.#dirty.clear();
+    try {
+      return await this.#lookAt(paths);
+    } catch (error) {
+      for (const path of paths) this.#dirty.add(path);
+      throw error;
+    }
+  }
+
+  async #lookAt(paths: readonly string[]): Promise<LiveIndex> {
     const before = this.#live;
     if (before === undefined || paths.some((path) => before.isSource(path))) {
       return this.#open(before, paths);
     }
-    const affected = [...before.goTo(this.#today()), ...(await before.look(paths)), ...paths];
-    if (affected.length > 0) await this.#tell(before, affected);
+    this.#note([...before.goTo(this.#today()), ...(await before.look(paths))]);
     return before;
   }
 
@@ -111,10 +150,11 @@ export class LintFolder extends Disposable {
       pause: this.pause,
     });
     if (this.#isWhole) await live.readAll(() => true);
-    await live.look(paths.filter((path) => live.isDocument(path)));
+    const known = [...paths, ...(before?.index.documents() ?? [])];
+    const unread = known.filter((path) => live.isDocument(path) && live.index.facts(path) === null);
+    await live.look(unread);
     this.#live = live;
-    const known = [...live.index.documents(), ...(before?.index.documents() ?? []), ...paths];
-    await this.#tell(live, [...new Set(known)]);
+    this.#note([...live.index.documents(), ...known]);
     return live;
   }
 
@@ -122,8 +162,17 @@ export class LintFolder extends Disposable {
     return formatDay(this.#parts.now());
   }
 
-  async #tell(live: LiveIndex, changed: readonly string[]): Promise<void> {
-    const paths = await live.settle(changed, (path) => this.#parts.isShown(live, path));
+  #note(paths: readonly string[]): void {
+    for (const path of paths) this.#untold.add(path);
+    if (paths.length > 0) this.#parts.onNews();
+  }
+
+  async #tellSome(): Promise<void> {
+    const some = [...this.#untold].slice(0, BATCH);
+    for (const path of some) this.#untold.delete(path);
+    const live = this.#live;
+    if (live === undefined) return;
+    const paths = await live.settle(some, (path) => this.#parts.isShown(live, path));
     this.#changed.fire({ folder: this, live, paths });
   }
 }

@@ -95,6 +95,7 @@ export class Linting extends Disposable {
       reader: this.#reader,
       now: this.#now,
       isShown: (live, path) => this.shown.has(lint, live, path),
+      onNews: () => this.#settle(),
     });
     const touched = (uri: Uri) => {
       if (this.#mark(uri)) this.#settle();
@@ -139,7 +140,7 @@ export class Linting extends Disposable {
   }
 
   #catchUp(): void {
-    for (const lint of this.folders()) this.#inBackground(lint.current());
+    for (const lint of this.folders()) this.#inBackground(lint.tell());
   }
 
   #inBackground(work: Promise<unknown>): void {
