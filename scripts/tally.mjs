@@ -35,6 +35,19 @@ export function addTally(a, b) {
 }
 
 /**
+ * What mocha prints at the end of a run, of several runs that were counted together.
+ * @param {Tally} tally
+ * @param {number} ms how long they took
+ */
+export function closingOf({ passed, failed, skipped }, ms) {
+  return [
+    `  ${passed} passing (${Math.round(ms / 60_000)}m)`,
+    ...(skipped > 0 ? [`  ${skipped} pending`] : []),
+    ...(failed > 0 ? [`  ${failed} failing`] : []),
+  ].join('\n');
+}
+
+/**
  * `12 passed, 0 failed, 1 skipped`. A stage that failed without a failing test counts as one.
  * @param {Tally} tally
  * @param {boolean} stageFailed

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
-import { pointAt, press } from './rows.ts';
+import { pointAt, press, pressIn } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const PLAYBOOK = `# Vault
@@ -142,7 +142,7 @@ describe('a command in a workspace that is not trusted', () => {
     const row = workbench.treeItem(/^Command: touch ran-one-line/);
     await pointAt(row);
     assert.equal(await row.getByRole('button', { name: 'Run Command' }).count(), 0);
-    await row.getByRole('button', { name: 'Copy Command' }).click();
+    await pressIn(row, 'Copy Command');
     await workbench.page.getByText('Command copied').waitFor();
     assert.equal(await clipboard(workbench), 'touch ran-one-line');
     await workbench.screenshot('restricted');

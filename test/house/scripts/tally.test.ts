@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addTally, closingLine, NO_TESTS, readTally } from '../../../scripts/tally.mjs';
+import { addTally, closingLine, closingOf, NO_TESTS, readTally } from '../../../scripts/tally.mjs';
 
 const RUN = `
   ranges
@@ -30,6 +30,12 @@ describe('the count of tests', () => {
   it('adds up over runs', () => {
     const sum = addTally(readTally(RUN), readTally(RUN));
     assert.deepEqual(sum, { passed: 24, failed: 2, skipped: 4 });
+  });
+
+  it('is read from what several runs come to as from one run', () => {
+    for (const tally of [NO_TESTS, { passed: 24, failed: 2, skipped: 4 }]) {
+      assert.deepEqual(readTally(closingOf(tally, 90_000)), tally);
+    }
   });
 
   it('closes with one plain line', () => {
