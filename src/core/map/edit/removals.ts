@@ -96,10 +96,29 @@ function fromChain(unwanted: Unwanted, line: Line): readonly (readonly Edit[])[]
         [{ start: leftEnd, end: rightEnd, text: '' }],
         [{ start: left.start, end: right.start, text: '' }],
         [arrow],
+        ...oneWay(text, [left.start, leftEnd], [right.start, rightEnd]),
         ...(attributes === null ? [] : [[arrow, label]]),
       ];
     }),
   );
+}
+
+/** An arrow with two heads with only one of them, or turned round where it has to point to the right. */
+function oneWay(
+  text: string,
+  [start, leftEnd]: readonly [number, number],
+  [rightStart, end]: readonly [number, number],
+): readonly (readonly Edit[])[] {
+  const arrow = text.slice(leftEnd, rightStart);
+  const [tail, head] = [arrow.indexOf('<'), arrow.lastIndexOf('>')];
+  if (tail < 0 || head < tail) return [];
+  const forward = arrow.slice(0, tail) + arrow.slice(tail + 1);
+  const turned = text.slice(rightStart, end) + forward + text.slice(start, leftEnd);
+  return [
+    [{ start: leftEnd + tail, end: leftEnd + tail + 1, text: '' }],
+    [{ start: leftEnd + head, end: leftEnd + head + 1, text: '' }],
+    [{ start, end, text: turned }],
+  ];
 }
 
 function shapeAfter(text: string, at: number): number {

@@ -34,6 +34,18 @@ const CASES: readonly (readonly [name: string, path: string, before: string, aft
     'graph LR\n  s[Shop]\n  v[(Vault)] -->|asks| d((DNS))\n  s --> d\n',
   ],
   [
+    'an arrow with two heads',
+    'map.d2',
+    'Shop <-> Vault\nVault -> DNS\n',
+    'Shop <- Vault\nVault -> DNS\n',
+  ],
+  [
+    'an arrow of Mermaid with two heads',
+    'map.mmd',
+    'graph LR\n  s[Shop] <--> v[(Vault)]\n  v --> DNS\n',
+    'graph LR\n  v[(Vault)] --> s[Shop]\n  v --> DNS\n',
+  ],
+  [
     'the middle of a chain',
     'map.mmd',
     'graph LR\n  Cart --> Shop --> Vault --> DNS\n',

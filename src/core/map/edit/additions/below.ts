@@ -7,7 +7,7 @@ import { insert, type Wanted } from './wanted.ts';
 const BRANCH = /^([\s│|]*)([├└+`|][─-]*[╴>]?\s*)(.*)$/u;
 
 /** The mark of a list's item. */
-export const ITEM = /^(\s*)(?:[-*+]|\d+[.)])(\s+)/u;
+export const ITEM = /^(\s*)([-*+]|\d+[.)])\s+/u;
 
 /** A line of its own under the dependency or the dependent, drawn or listed as its neighbours are. */
 export function likeNeighbours(wanted: Wanted, lines: readonly Line[]): readonly Edit[] {
@@ -53,10 +53,12 @@ function listedChild(
   parent: Component,
   texts: readonly string[],
 ): readonly Edit[] {
-  const [mark, indent] = ITEM.exec(line.text) ?? [];
+  const [mark, indent, sign] = ITEM.exec(line.text) ?? [];
   if (mark === undefined || indent === undefined || !line.text.includes(parent.name)) return [];
-  const [, deeper = ''] = (under && ITEM.exec(under.text)) ?? [];
+  const [, deeper = '', theirs] = (under && ITEM.exec(under.text)) ?? [];
   const own =
-    deeper.length > indent.length ? deeper : `${indent}${' '.repeat(mark.length - indent.length)}`;
-  return texts.map((text) => insert(line.end, `\n${own}- ${text}`));
+    deeper.length > indent.length
+      ? `${deeper}${theirs}`
+      : `${indent}${' '.repeat(mark.length - indent.length)}${sign === '*' || sign === '+' ? sign : '-'}`;
+  return texts.map((text) => insert(line.end, `\n${own} ${text}`));
 }

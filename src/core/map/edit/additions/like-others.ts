@@ -5,7 +5,7 @@ import { withoutLabel } from './link-labels.ts';
 import { insert, type Wanted } from './wanted.ts';
 
 /** What a graph language shows in place of an identifier: it is said where the identifier is new. */
-const SHAPE = /(?<=\w)(?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})+/gu;
+const SHAPE = /(?<=\w)(?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|>[^\]\n]*\])+/gu;
 
 /** Of the lines that hold one edge, so many are taken for a pattern: the others are like them. */
 const MOST_PATTERNS = 3;
