@@ -82,6 +82,32 @@ const CASES: readonly {
     ],
   },
   {
+    name: 'a numbered list goes on with the next number',
+    code: 'map/stale-dependency',
+    files: {
+      'playbooks/apps.md': '# Apps\n\n## Depends on\n\n1. Vault\n2. DNS\n',
+      [MAP]: '# Map\n\n- Apps depend on Vault, DNS and Kafka\n',
+    },
+    of: 'playbooks/apps.md',
+    fixes: [
+      [
+        'Add Kafka here',
+        '# Apps\n\n## Depends on\n\n1. Vault\n2. DNS\n3. [Kafka](../infra/docs/incident-response.md)\n',
+      ],
+      ['Take off the map that Apps depends on Kafka', null],
+    ],
+  },
+  {
+    name: 'the only name of a field is taken out of its brackets',
+    code: 'map/undeclared-dependency',
+    files: {
+      'playbooks/dns.md': '---\ncomponent: DNS\ndepends-on: [Vault] # why?\n---\n\n# DNS\n',
+      [MAP]: '# Map\n\n- DNS\n  - Vault\n    - Apps\n',
+    },
+    of: 'playbooks/dns.md',
+    fixes: [['Take Vault out here', '---\ncomponent: DNS\ndepends-on: [] # why?\n---\n\n# DNS\n']],
+  },
+  {
     name: 'another document that holds a map is offered before a new one',
     code: 'map/not-found',
     files: {

@@ -132,5 +132,14 @@ function addToList(
   const ending = /\r?\n|\r|$/.exec(text.slice(last.end));
   const at = last.end + (ending?.index ?? 0);
   const newline = ending?.[0] || '\n';
-  return [edit(title, false, { path, start: at, end: at, text: `${newline}${marker}${link}` })];
+  const number = numberAfter(marker, text.slice(0, lineStart));
+  return [edit(title, false, { path, start: at, end: at, text: `${newline}${number}${link}` })];
+}
+
+/** The mark of the next item: one more, but not in a list in which all bear one number. */
+function numberAfter(marker: string, before: string): string {
+  const previous = /([^\n]*)\r?\n$/.exec(before)?.[1] ?? '';
+  return previous.startsWith(marker)
+    ? marker
+    : marker.replace(/\d+/, (one) => String(Number(one) + 1));
 }
