@@ -3,8 +3,11 @@ import type { DocumentFacts } from './facts/document-facts.ts';
 import type { FoundPath } from './path-table.ts';
 import type { MapQuestions } from './questions/map-questions.ts';
 
-/** What can be linked to in a document. */
-export type LinkTargets = Pick<DocumentFacts, 'path' | 'roles' | 'title' | 'headings' | 'anchors'>;
+/** What can be linked to in a document, and of its named files those that are put into it. */
+export type LinkTargets = Pick<
+  DocumentFacts,
+  'path' | 'roles' | 'title' | 'headings' | 'anchors' | 'namedFiles'
+>;
 
 /**
  * What a rule may ask of the rest of the repository. The index remembers who asked what, and looks

@@ -12,7 +12,7 @@ function pageOf(count: number) {
     end: 0,
   }));
   const roles = { playbook: false, map: false, config: false };
-  return { path: 'a.md', roles, title: '', headings, anchors: [] };
+  return { path: 'a.md', roles, title: '', headings, anchors: [], namedFiles: [] };
 }
 
 describe('the anchors that links may have meant', () => {

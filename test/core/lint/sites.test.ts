@@ -234,8 +234,9 @@ const NAMED: readonly Case[] = [
       ...HUGO,
       'content/docs/ops/_index.md': page(),
       'content/docs/ops/dns/index.md': page(),
+      'content/docs/On Call/_index.md': page(),
       'content/docs/page.md':
-        '[a]({{< ref "a.md" >}}) [b]({{< relref "/docs/A" >}}) [c]({{< ref "/docs/ops" >}}) [d]({{< ref "dns" >}}) [e]({{< ref "ops/dns/index.md#look-at-it" >}}) [f]({{< ref "/docs/moved.md" >}}) [g]({{< ref "tags" >}}) [h]({{< ref "/products" >}}) [i]({{< ref "/other/module" >}})\n',
+        '[o]({{< ref "/docs/on-call" >}}) [p]({{< ref "/docs/On Call/_index.md" >}}) [a]({{< ref "a.md" >}}) [b]({{< relref "/docs/A" >}}) [c]({{< ref "/docs/ops" >}}) [d]({{< ref "dns" >}}) [e]({{< ref "ops/dns/index.md#look-at-it" >}}) [f]({{< ref "/docs/moved.md" >}}) [g]({{< ref "tags" >}}) [h]({{< ref "/products" >}}) [i]({{< ref "/other/module" >}})\n',
     },
     [],
   ],
@@ -291,7 +292,7 @@ const NAMED: readonly Case[] = [
       'parts/who.md': '',
       'parts/deep/when.md': '',
       'docs/page.md':
-        '--8<-- "who.md"\n--8<-- "deep/when.md:all"\n--8<-- "parts/no.md"\n--8<-- "build/out.txt"\n\n{% include-markdown "../parts/who.md" %} {% include-markdown "../parts/no.md" %}\n',
+        '--8<-- "who.md"\n--8<-- "deep/when.md:all"\n--8<-- "parts/no.md"\n--8<-- "build/out.txt"\n--8<-- "parts/list.gen.md"\n\n{% include-markdown "../parts/who.md" %} {% include-markdown "../parts/no.md" %}\n',
     },
     ['link/broken parts/no.md', 'link/broken ../parts/no.md'],
   ],
@@ -299,6 +300,19 @@ const NAMED: readonly Case[] = [
     'MkDocs: what a piece names is read from the pages that it is put into',
     { ...MKDOCS, 'docs/includes/a.md': '--8<-- "docs/no.md"\n' },
     [],
+  ],
+  [
+    'MkDocs: anchors of what is put into a page, and into that',
+    {
+      ...MKDOCS,
+      'docs/parts/a.md': '## Of a part\n\n--8<-- "b.md"\n',
+      'docs/parts/b.md': '## Of b\n\n--8<-- "a.md"\n',
+      'docs/whole.md': '--8<-- "parts/a.md"\n',
+      'docs/torn.md': '--8<-- "parts/none.md"\n',
+      'docs/page.md':
+        '[a](whole.md#of-a-part) [b](whole.md#of-b) [c](whole.md#no) [d](torn.md#any) [e](img/map.png)\n',
+    },
+    ['link/broken-anchor #no'],
   ],
   [
     'mdBook: what is put in stands beside the page',
@@ -348,6 +362,15 @@ const NAMED: readonly Case[] = [
         "import A from './_part.mdx';\nimport B from '@site/docs/_part.mdx';\nimport C from './_no.mdx';\nimport D from '@site/src/D';\n\n<img src={require('@site/static/img/map.png').default} /> <img src={require('./img/map.png').default} />\n",
     },
     ['link/broken ./_no.mdx'],
+  ],
+  [
+    'Docusaurus: anchors of an imported page',
+    {
+      ...DOCUSAURUS,
+      'docs/_part.mdx': '## Of the part\n',
+      'docs/page.mdx': "import A from './_part.mdx';\n\n<A />\n\n[a](#of-the-part) [b](#no)\n",
+    },
+    ['link/broken-anchor #no'],
   ],
 ];
 

@@ -14,8 +14,15 @@ function namedIn(text: string) {
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
     'shortcodes of Hugo',
-    '[a]({{< relref "b.md" >}}) {{% ref "/c/d" %}} {{<ref e>}} {{< ref `f` >}} {{< ref path="g.md" >}}\n',
-    ['hugo-ref b.md', 'hugo-ref /c/d', 'hugo-ref e', 'hugo-ref f', 'hugo-ref g.md'],
+    '[a]({{< relref "b.md" >}}) {{% ref "/c/d" %}} {{<ref e>}} {{< ref `f` >}} {{< ref path="g.md" >}} {{< ref "/h i/j.md" >}} {{< ref k l >}}\n',
+    [
+      'hugo-ref b.md',
+      'hugo-ref /c/d',
+      'hugo-ref e',
+      'hugo-ref f',
+      'hugo-ref g.md',
+      'hugo-ref /h i/j.md',
+    ],
   ],
   [
     'their anchors, inside and behind',
@@ -40,7 +47,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     'directives of MyST that are about one file',
     '```{include} ../a.md\n```\n\n:::{figure} /b.png\n:name: c\n:::\n\n````{note}\n```{literalinclude} d.py\n```\n````\n\n```{image} e.*\n```\n\n````md\n```{include} f.md\n```\n````\n',
-    ['myst-file ../a.md', 'myst-file /b.png', 'myst-file d.py'],
+    ['myst-include ../a.md', 'myst-file /b.png', 'myst-file d.py'],
   ],
   [
     'its lists of pages',

@@ -30,6 +30,8 @@ const PAGES = [
   '---\nslug: given\n---\n\n(label)=\n# Given\n\n[g](../given/) [o](../deep/given) [l](label)\n',
   '[g](given) [g](deep/given/) [l](#label) [m](label)\n',
   '# V\n\n[[vault]] [[DNS#impact]] [[x.png]] [[given]] [v](/playbooks/vault) [x](x.png)\n',
+  '# R\n\n[v]({{< ref "vault" >}}#vault) [d]({{< ref "/deep" >}}) {doc}`dns` {doc}`/deep/README` [i](dns.md#impact)\n',
+  '# S\n\n--8<-- "dns.md"\n\n```{include} vault.md\n```\n\n[s](#impact) [v](vault.md#impact) ![x](x.png)\n',
 ];
 const PATHS = [MAP, 'playbooks/vault.md', 'playbooks/dns.md', 'playbooks/deep/README.md'];
 
@@ -45,7 +47,7 @@ const change = fc.record({
     'playbooks/.order',
     'old.rst',
   ),
-  text: fc.option(fc.nat(10)),
+  text: fc.option(fc.nat(12)),
 });
 
 function textFor(path: string, choice: number): string {

@@ -15,14 +15,17 @@ export function namedOn(file: DocumentFacts, site: Site): readonly NamedFileFact
   return file.namedFiles.filter((named) => notationOf(named).sites.includes(site.name));
 }
 
-export function notationOf({ notation }: NamedFileFact): Notation {
+/** What a notation names, wherever it stands. */
+type Named = Pick<NamedFileFact, 'notation' | 'path'>;
+
+export function notationOf({ notation }: Named): Notation {
   return NOTATIONS[notation];
 }
 
 /** What a page names. */
 export function fileNamed(
   from: string,
-  named: NamedFileFact,
+  named: Named,
   site: Site,
   view: WorkspaceView,
 ): FoundPath | null {
@@ -40,6 +43,10 @@ export function fileNamed(
       if (page !== undefined) return { kind: 'file', path: page };
     }
   }
+  if (site.name === 'hugo') {
+    const found = places.flatMap((path) => blankPage(path, view) ?? []);
+    if (found[0] !== undefined) return found[0];
+  }
   if (begins !== 'settings' && !named.path.startsWith('@/')) return null;
   return first(endingWith(named.path, names === 'page' ? PAGES : [], view));
 }
@@ -51,13 +58,24 @@ function pageFor(path: string, from: string, view: WorkspaceView): FoundPath | n
   return pageAt(path, from, view) ?? pageAt(path.replace(PAGE_ENDING, ''), from, view);
 }
 
+/** Hugo writes `-` for the blanks of a path, and takes capitals for small letters. */
+function blankPage(path: string, view: WorkspaceView): FoundPath | null {
+  const base = path.replace(PAGE_ENDING, '').replaceAll('-', ' ');
+  return view.lookUpAnyCase(`${base}.md`) ?? view.lookUpAnyCase(base);
+}
+
 /** The places of the repository that the path may mean. */
-function placesOf(from: string, named: NamedFileFact, site: Site): readonly string[] {
+function placesOf(from: string, named: Named, site: Site): readonly string[] {
   const { path } = named;
   // What VitePress calls `@` is the root of its pages.
   const written = path.startsWith('@/') ? path.slice(1) : path;
   const places = [...addresses(from, written, site)];
-  if (notationOf(named).from !== 'settings' || /^\.\.?\//.test(written)) return places;
+  if (notationOf(named).from !== 'settings') return places;
+  if (/^\.\.?\//.test(written)) {
+    // The page of a folder may stand beside its name or inside it.
+    const beside = resolvePath(folderOf(folderOf(from)), written);
+    return beside === null ? places : [...places, beside];
+  }
   const rooted = written.replace(/^\/*/, '/');
   for (const root of [site.root, '']) {
     const place = resolvePath(root, rooted);
@@ -88,15 +106,19 @@ function first(paths: Iterable<string>): FoundPath | null {
   return null;
 }
 
+/** Folders and names of what a build writes. */
+const MADE =
+  /(?:^|\/)[_.]?(?:auto)?(?:gen|generated|build|built|dist|target|out|output|tmp)\/|[-_.](?:gen|generated)\.\w+$/i;
+
 /** Where a file that is named nowhere would be; null where something may make it, or bring it along. */
 export function missingAt(
   from: string,
-  named: NamedFileFact,
+  named: Named,
   site: Site,
   view: WorkspaceView,
 ): string | null {
   const { made, names } = notationOf(named);
-  if (made?.test(named.path) === true) return null;
+  if (MADE.test(named.path) || made?.test(named.path) === true) return null;
   // Such a file makes pages of data.
   if (site.name === 'hugo' && view.filesNamed('_content.gotmpl').length > 0) return null;
   if (names === 'post') return named.path;

@@ -11,6 +11,7 @@ import { pageOf } from './follow.ts';
 import { meantAnchors } from './meant-anchors.ts';
 import { missingAnchor } from './missing-anchor.ts';
 import { fileNamed, missingAt, namedOn, notationOf, PAGE_ENDING } from './named-files.ts';
+import { mayBePutIn } from './put-in.ts';
 import type { Site } from './sites.ts';
 
 /** Files that are named in a notation of the site and are surely not there. */
@@ -59,7 +60,7 @@ export function* missingAnchors(
     const match = findAnchor(pageOf(found, view), anchor.name, view);
     if (match === 'no page' || leadsThere(match, site)) continue;
     const targets = view.targets(pageOf(found, view));
-    if (targets === null) continue;
+    if (targets === null || mayBePutIn(targets.path, anchor.name, site, view)) continue;
     yield missingAnchor({
       from: file.path,
       span: { start: anchor.start, end: anchor.end },

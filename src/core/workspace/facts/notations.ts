@@ -4,10 +4,12 @@ export interface Notation {
   readonly sites: readonly string[];
   /** Every text that holds one has one of these in it. Beginning with a rare sign, they are soon looked for. */
   readonly hints: readonly string[];
-  /** With the groups `path`, `#` included, and perhaps `anchor` for what stands behind it. */
+  /** With the groups `path` or `named`, a `#` included, and perhaps `anchor` for what stands behind it. */
   readonly pattern: RegExp;
   /** The files stand on the lines below, each like `entry`, up to one like `close`. */
   readonly list?: { readonly entry: RegExp; readonly close: RegExp };
+  /** The file becomes a part of the page. */
+  readonly putsIn?: true;
   /** It is read in blocks of code, too. */
   readonly inCode?: true;
   /** A page, with an extension or without; a post, by its date and title; else a file as it is named. */
@@ -27,10 +29,9 @@ const MADE_BY_HUGO = /^\/[^/.]+\/?$|^(?:tags|categories|series|authors)(?:\/|$)/
 
 /** A fence of a directive's block; colons make one, too. */
 const FENCE = '(?:`{3,}|~{3,}|:{3,})';
+/** All that stands behind a directive's name. */
+const ARGUMENT = '[ \\t]+(?<path>\\S{1,300})[ \\t]*$';
 const FENCE_END = new RegExp(`^[ \\t]*${FENCE}[ \\t]*\\r?$`);
-
-/** Directives that are about one file. */
-const DIRECTIVES = ['include', 'literalinclude', 'figure', 'image'];
 
 /** `` `path` `` or `` `words <path>` ``; a `!` says that it is no link. */
 const ROLE_TARGET = '`(?:[^`<>\\n]{0,300}<)?(?<path>[^`<>!\\n]{1,300})>?`';
@@ -51,7 +52,7 @@ export const NOTATIONS = {
     sites: ['hugo'],
     hints: ['{{'],
     pattern:
-      /\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?(["`]?)(?<path>[^\s"'`{}<>]{1,300})\1\s*[>%]\}\}(?<anchor>#[^\s)"'\]<>{}]{1,200})?/dg,
+      /\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?(?:(["`])(?<named>[^"`{}<>\r\n]{1,300})\1|(?<path>[^\s"'`{}<>=]{1,300}))\s*[>%]\}\}(?<anchor>#[^\s)"'\]<>{}]{1,200})?/dg,
     names: 'page',
     from: 'settings',
     made: MADE_BY_HUGO,
@@ -68,13 +69,16 @@ export const NOTATIONS = {
     hints: ['}`'],
     pattern: new RegExp(`\\{download\\}${ROLE_TARGET}`, 'gd'),
   },
+  'myst-include': {
+    sites: ['sphinx'],
+    hints: ['{include}'],
+    pattern: new RegExp(`^[ \\t]*${FENCE}\\{include\\}${ARGUMENT}`, 'gmd'),
+    putsIn: true,
+  },
   'myst-file': {
     sites: ['sphinx'],
-    hints: DIRECTIVES.map((one) => `{${one}}`),
-    pattern: new RegExp(
-      `^[ \\t]*${FENCE}\\{(?:${DIRECTIVES.join('|')})\\}[ \\t]+(?<path>\\S{1,300})[ \\t]*$`,
-      'gmd',
-    ),
+    hints: ['{literalinclude}', '{figure}', '{image}'],
+    pattern: new RegExp(`^[ \\t]*${FENCE}\\{(?:literalinclude|figure|image)\\}${ARGUMENT}`, 'gmd'),
   },
   'myst-toctree': {
     sites: ['sphinx'],
@@ -97,6 +101,7 @@ export const NOTATIONS = {
     ),
     inCode: true,
     from: 'settings',
+    putsIn: true,
   },
   'mkdocs-snippets': {
     sites: ['mkdocs'],
@@ -108,12 +113,14 @@ export const NOTATIONS = {
     },
     inCode: true,
     from: 'settings',
+    putsIn: true,
   },
   'mkdocs-include': {
     sites: ['mkdocs'],
     hints: ['{%'],
     pattern: /\{%-?\s*include-markdown\s+(["'])(?<path>[^"'\r\n]{1,300})\1/dg,
     from: 'settings',
+    putsIn: true,
   },
   'mdbook-include': {
     sites: ['mdbook'],
@@ -121,12 +128,14 @@ export const NOTATIONS = {
     pattern:
       /(?<!\\)\{\{\s*#(?:include|rustdoc_include|playground|playpen)\s+(?<path>[^\s{}:]{1,300})[^{}\r\n]*\}\}/dg,
     inCode: true,
+    putsIn: true,
   },
   'vitepress-include': {
     sites: ['vitepress'],
     hints: ['@include'],
     pattern:
       /<!--\s*@include:\s*(?<path>[^\s#{}>]{1,300})(?:#[^\s{}>]{1,200})?(?:\{[\d,]{0,30}\})?\s*-->/dg,
+    putsIn: true,
   },
   'vitepress-snippet': {
     sites: ['vitepress'],
@@ -151,11 +160,13 @@ export const NOTATIONS = {
     sites: ['jekyll'],
     hints: ['{%'],
     pattern: /\{%-?\s*include_relative\s+(?<path>[^\s{}%]{1,300})[^{}%]*%\}/dg,
+    putsIn: true,
   },
   'mdx-import': {
     sites: ['docusaurus', 'starlight'],
     hints: ['import '],
     pattern: new RegExp(`^import\\s[^"'\\r\\n]{0,300}?${IMPORTED}`, 'gmd'),
+    putsIn: true,
   },
   'mdx-require': {
     sites: ['docusaurus'],

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from './document-facts.ts';
+import { putIn } from './put-in.ts';
 
 /**
  * What rules that look at other files can ask of a file: where it can be linked to, which component
@@ -11,7 +12,7 @@ export function outlineOf(facts: DocumentFacts): DocumentFacts {
     links: [],
     undefinedReferences: [],
     wikiLinks: [],
-    namedFiles: [],
+    namedFiles: putIn(facts),
     code: [],
     directives: [],
     secrets: [],

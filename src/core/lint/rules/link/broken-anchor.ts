@@ -7,6 +7,7 @@ import { meantAnchors } from '../../links/meant-anchors.ts';
 import { missingAnchor } from '../../links/missing-anchor.ts';
 import { missingAnchors } from '../../links/named-findings.ts';
 import { isLabel, isPiece } from '../../links/pieces.ts';
+import { mayBePutIn } from '../../links/put-in.ts';
 import { SITE_OPTION, siteOf } from '../../links/sites.ts';
 import { anchorSpan } from '../../links/spans.ts';
 import { brokenWikiAnchors } from '../../links/wiki-links.ts';
@@ -31,7 +32,8 @@ import { workspaceRule } from '../../rule.ts';
  * `site`: see [link/broken](broken.md). Generators of sites make other anchors of the same words; with
  * one of them only the words count. Where it reads `{#id}`, that is the heading's only anchor. The second of
  * several headings that say the same is `#setup-1`, but `#setup_1` with `mkdocs`. Anchors of pages that a
- * shortcode of Hugo or a tag of Jekyll names are looked for, too, which neither of them does.
+ * shortcode of Hugo or a tag of Jekyll names are looked for, too, which neither of them does. Headings of files
+ * that are put into a page (see [link/broken](broken.md)) count as its own.
  *
  * ## Precision
  *
@@ -138,7 +140,7 @@ export const brokenAnchor = workspaceRule({
       if (isPiece(file.path, site) || isLabel(link.url, site, view)) continue;
       if (misspeltEntries(file, link, view).length > 0) continue;
       const targets = view.targets(page);
-      if (targets === null) continue;
+      if (targets === null || mayBePutIn(page, anchor, site, view)) continue;
       // Of one file all links are read in one way.
       meantIn ??= meantAnchors(site);
       const meant =
