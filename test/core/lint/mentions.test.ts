@@ -12,6 +12,7 @@ const NAMES: Names = [
   { name: 'dns', aliases: [] },
   { name: 'monitoring', aliases: [] },
   { name: 'Postgres (prod)', aliases: [] },
+  { name: '🔐 OpenBao', aliases: [] },
 ];
 
 /** What a text says, as `written = component`, or `written` where that is the name. */
@@ -31,6 +32,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['DNS, dns, Dns, DNSSEC, ExternalDNS', 'DNS = dns', 'dns', 'Dns = dns'],
   ['Monitoring and MONITORING', 'Monitoring = monitoring'],
+  ['OpenBao is 🔐', 'OpenBao = 🔐 OpenBao'],
   ['Postgres (prod), Postgres', 'Postgres (prod)', 'Postgres = Postgres (prod)'],
 ];
 

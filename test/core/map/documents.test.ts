@@ -110,5 +110,17 @@ Primary → Secondary → Manager
     '# Systems\n\nWhat each system needs:\n\n* Nomad needs Vault.\n* Vault needs DNS.\n\n| System | Upstream |\n|---|---|\n| Grafana | Prometheus |\n',
     'Nomad > Vault, Vault > DNS, Grafana > Prometheus',
   ],
+  [
+    'md entries with several lines in one paragraph',
+    'a.md',
+    '# Catalogue\n\n## Vault\n\n*Upstream*: DNS,\nCloud KMS\n*Downstream*: K8s clusters, everybody\n\n## Registry\n\nDepends on: [DNS](#dns), Object storage (MinIO)\nUsed by: all teams\n\n## DNS\n',
+    'Vault > DNS, Vault > Cloud KMS, K8s clusters > Vault, Registry > DNS, Registry > Object storage (MinIO)',
+  ],
+  [
+    'md list of what breaks with names of calls',
+    'a.md',
+    '# What breaks what\n\n- DNS → Vault, API calls\n- Vault → CI deploys\n',
+    'Vault > DNS, API calls > DNS, CI deploys > Vault',
+  ],
   ['md unclosed', 'a.md', '# Map\n\n```\nK8s --> Vault\nCI --> Vault\n', 'K8s > Vault, CI > Vault'],
 ]);

@@ -14,6 +14,9 @@ export interface Spelling {
 
 /** Shorter names turn up in texts by chance. */
 const SHORTEST = 2;
+/** An emoji before or behind a name, which nobody says. */
+const PICTURE =
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s+)+|(?:\s+\p{Extended_Pictographic}\uFE0F?)+$/gu;
 /** Longer ones in capitals are no abbreviations. */
 const LONGEST_ABBREVIATION = 4;
 
@@ -24,7 +27,7 @@ const LONGEST_ABBREVIATION = 4;
 export function spokenNames(names: Names): readonly Spelling[] {
   const written = names.flatMap((one) =>
     [one.name, one.name.replace(/\s*\([^()]*\)/g, ''), ...spokenAliases(one)].map((spelling) => ({
-      spelling,
+      spelling: spelling.replace(PICTURE, ''),
       component: one.name,
       exact: false,
     })),

@@ -1,12 +1,13 @@
 import type { Heading, List, Paragraph, Root } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { plainText as textOfNode } from '../../markdown/plain-text.ts';
+import { withoutNote } from '../../names.ts';
+import type { Side } from '../model.ts';
 import { type NameSpan, readLabel, splitNames } from './label.ts';
 import { NOTHING, type RawLink, type RawMap, type RawNode } from './raw.ts';
 import { sideOfWords } from './relation-words.ts';
 
-const LINE =
-  /^(?:\*\*|__)?(?<key>[\p{L} ]{4,30}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?<value>\S[\s\S]*)$/u;
+const LINE = /^[*_]{0,3}(?<key>[\p{L} ]{4,30}?)[*_]{0,3}\s*:\s*[*_]{0,3}\s*(?<value>\S[\s\S]*)$/u;
 const STRONG =
   /depend|used by|needed by|required by|relied on by|relies on|consumers|upstream|downstream|blast radius/iu;
 const MOST_WORDS = 5;
@@ -23,16 +24,12 @@ export function readEntries(root: Root, document: MarkdownDocument): RawMap {
     const first = node.children[0];
     if (heading === null || first === undefined) return;
     const { start } = spanOf(first);
-    const text = document.text.slice(start, spanOf(node).end);
-    const groups = LINE.exec(text)?.groups;
-    const side = groups?.key === undefined ? null : sideOfWords(groups.key);
-    if (side === null || !STRONG.test(groups?.key ?? '') || groups?.value === undefined) return;
-    const from = start + text.length - groups.value.length;
+    const stated = statedIn(document.text.slice(start, spanOf(node).end));
     const name = readLabel(textOfNode(heading)).name;
     const { start: at, end } = spanOf(heading);
-    nodes.push({ name, aliases: [], range: document.range(at, end) });
-    for (const span of namesOf(groups.value)) {
-      const range = document.range(from + span.start, from + span.end);
+    if (stated.length > 0) nodes.push({ name, aliases: [], range: document.range(at, end) });
+    for (const { side, span } of stated) {
+      const range = document.range(start + span.start, start + span.end);
       const [dependent, dependency] = side === 'dependency' ? [name, span.name] : [span.name, name];
       nodes.push({ name: span.name, aliases: [], range });
       links.push({
@@ -58,6 +55,29 @@ export function readEntries(root: Root, document: MarkdownDocument): RawMap {
   return { ...NOTHING, nodes, links };
 }
 
+/** What the lines of a paragraph say; a line without a key of its own goes on with the one before it. */
+function statedIn(text: string): readonly { readonly side: Side; readonly span: NameSpan }[] {
+  let from = 0;
+  const pieces: { readonly from: number; readonly text: string }[] = [];
+  for (const line of text.split(/(?<=\n)/u)) {
+    const last = pieces.at(-1);
+    if (last === undefined || LINE.test(line)) pieces.push({ from, text: line });
+    else pieces[pieces.length - 1] = { from: last.from, text: last.text + line };
+    from += line.length;
+  }
+  return pieces.flatMap((piece) => {
+    const { key = '', value = '' } = LINE.exec(piece.text)?.groups ?? {};
+    const side = STRONG.test(key) ? sideOfWords(key) : null;
+    const offset = piece.from + piece.text.length - value.length;
+    return side === null
+      ? []
+      : namesOf(value.trimEnd()).map(({ name, start, end }) => ({
+          side,
+          span: { name, start: offset + start, end: offset + end },
+        }));
+  });
+}
+
 function namesOf(value: string): readonly NameSpan[] {
   const links = [...value.matchAll(/\[([^\]]+)\]\([^)]*\)/gu)];
   if (links.length === 0) {
@@ -66,7 +86,7 @@ function namesOf(value: string): readonly NameSpan[] {
   }
   const plain = splitNames(value.replace(/[.]\s*$/u, '')).filter(
     ({ name, start, end }) =>
-      name.split(' ').length <= MOST_WORDS / 2 &&
+      withoutNote(name).split(' ').length <= MOST_WORDS / 2 &&
       !links.some(({ index, 0: whole }) => start < index + whole.length && end > index),
   );
   const linked = links.map(({ index, 1: name = '' }) => ({

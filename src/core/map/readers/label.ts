@@ -95,6 +95,10 @@ const SEPARATOR = /[,;、，]|(?<=\s)(?:and|&|\+)(?=\s)/giu;
 const NONE =
   /^(?:-+|–|—|…|\.{3}|\?+|(?:none|n\/?a|nothing|nobody|no one|nil|null|\(none\)|tbd|todo)(?:[\s.,(].*)?)$/iu;
 
+/** Who is no component, and what is not one of them: "everyone", "most services", "our users". */
+const ANYBODY =
+  /^(?:all|every|everything|everyone|everybody|any|anything|most)\b|^(?:(?:our|the) )?(?:engineers|developers|devs|users|customers|people|humans|staff|employees)$/iu;
+
 /** Whether a text says that there is no name: "-", "none", "nothing of ours". */
 export function isNone(text: string): boolean {
   const bare = text.trim();
@@ -125,7 +129,7 @@ export function splitNames(text: string, known?: (name: string) => boolean): rea
   return pieces.flatMap(({ start, end }) => {
     const raw = text.slice(start, end);
     const label = readLabel(raw.replace(/^\s*and\s+/iu, (and) => ' '.repeat(and.length)));
-    if (isNone(label.name)) return [];
+    if (isNone(label.name) || ANYBODY.test(label.name)) return [];
     return [{ name: label.name, start: start + label.start, end: start + label.end }];
   });
 }

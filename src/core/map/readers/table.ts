@@ -3,7 +3,7 @@ import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { nameKey } from '../../names.ts';
 import { roleOf } from '../direction/role.ts';
-import { isNone, type NameSpan, readLabel, splitNames } from './label.ts';
+import { type NameSpan, readLabel, splitNames } from './label.ts';
 import { NOTHING, type RawLink, type RawMap, type RawNode } from './raw.ts';
 import { isAliasWords, sideOfWords } from './relation-words.ts';
 
@@ -13,9 +13,6 @@ const COMPONENT =
   /^(?:components?|services?|systems?|names?|platforms?|app(?:lication)?s?|nodes?|resources?|items?|things?|products?|tools?|box(?:es)?|what|modules?|servers?|from|source|caller|tail)\b/iu;
 const QUESTION = /^(?:which|what|who)\b.*\b(?:it|they|one)\b/iu;
 const HEAD = /^(?:to|target|callee|head|destination|calls)$/iu;
-/** Who is not a component, and what is not one of them. */
-const EVERYTHING =
-  /^(?:all|every|everything|everyone|everybody|any|anything|most)\b|^(?:(?:our|the) )?(?:engineers|developers|devs|users|customers|people|humans|staff|employees)$/iu;
 const MARK = /^(?:x|✓|✔️?|✅|●|•|\*|yes|y|1|true|◯|o)$/iu;
 const NO_MARK = /^(?:|-|–|—|no|n|0|false|\.|✗|❌|n\/a|self|\\)$/iu;
 const FOREIGN =
@@ -87,13 +84,11 @@ function namesIn(cell: TableCell, document: MarkdownDocument): readonly RawNode[
   if (first === undefined || last === undefined) return [];
   const from = Math.max(start, spanOf(first).start);
   const source = document.text.slice(from, Math.min(end, spanOf(last).end));
-  return cutCell(source)
-    .filter(({ name }) => !isNone(name) && !EVERYTHING.test(name))
-    .map(({ name, start: at, end: to }) => ({
-      name,
-      aliases: [],
-      range: document.range(from + at, from + to),
-    }));
+  return cutCell(source).map(({ name, start: at, end: to }) => ({
+    name,
+    aliases: [],
+    range: document.range(from + at, from + to),
+  }));
 }
 
 /** Names of a cell: parted by commas, line breaks, bullets, or spaced slashes. */

@@ -53,6 +53,8 @@ const SENTENCES: readonly (readonly [sentence: string, said: string])[] = [
     'Arrows do not point to what is needed; they point to what breaks.',
     'arrows:dependent*, arrows:dependent',
   ],
+  ['Internal DNS → Vault, service-to-service calls', ''],
+  ['Vault → Consul, API calls and image pulls', ''],
   ['Arrows do not point at dependencies but at dependents.', 'arrows:dependent'],
   ['Arrows point to what depends on it, not the other way round.', 'arrows:dependent'],
   ['The head of an arrow is the dependency.', 'arrows:dependency'],

@@ -1,7 +1,7 @@
 import { LEFT_ARROW, RIGHT_ARROW } from '../../arrows.ts';
 import type { Side } from '../../model.ts';
 import { relateSpans } from '../pair.ts';
-import { type Relation, relationOf } from '../relation.ts';
+import { findRelation, type Relation, relationOf } from '../relation.ts';
 import { byRoles, namedSpans } from './ends.ts';
 import { meaningOf } from './meaning.ts';
 import { readSides } from './tail-and-head.ts';
@@ -37,7 +37,9 @@ export function byEquation(sentence: string): Side | null {
     if (bySides !== null)
       return (bySides === 'dependency') === rightwards ? 'dependency' : 'dependent';
     if (clause !== '' && left.length < 24 && right.length < 24) {
-      const bare = relationOf(clause);
+      // Behind a comma may stand another name: "DNS → Vault, API calls".
+      const isName = cut?.[0].includes(',') === true && findRelation(clause)?.start !== 0;
+      const bare = isName ? null : relationOf(clause);
       if (bare !== null && !/^(?:what|who|which|how)\b/iu.test(clause)) return toHead(bare);
     }
     return byRoles(left, right, rightwards);
