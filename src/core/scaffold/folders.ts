@@ -5,8 +5,14 @@ const DOCUMENTS =
   /^(?:infra\/docs|docs?|documentation|handbook|wiki|content|ops|operations|sre|platform)$/i;
 const PLAYBOOKS = /(?:^|\/)(?:playbooks?|runbooks?|run-books?|sops?|alerts|oncall|on-call)$/i;
 
-/** The folder that holds most of a team's documents; null where there is none. */
-export function documentFolder(paths: readonly string[]): string | null {
+/**
+ * The folder that holds most of a team's documents, at the root or around its playbooks; null where there
+ * is none.
+ */
+export function documentFolder(
+  paths: readonly string[],
+  playbooks: readonly string[],
+): string | null {
   if (paths.some((path) => path.startsWith('infra/docs/'))) return 'infra/docs';
   const counts = new Map<string, number>();
   for (const path of paths.filter(isMarkdownPath)) {
@@ -14,7 +20,8 @@ export function documentFolder(paths: readonly string[]): string | null {
     if (more.length > 0 && DOCUMENTS.test(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? null;
+  const around = playbooks.map(folderOf).find((folder) => DOCUMENTS.test(nameOf(folder)));
+  return most?.[0] ?? around ?? null;
 }
 
 /** Fewer pages that look like playbooks may be anything. */
@@ -46,4 +53,8 @@ function foldersAround(path: string): readonly string[] {
     .split('/')
     .filter((part) => part !== '');
   return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -43,15 +43,21 @@ export async function planScaffold(
   const mapText = await workspace.read(config.map);
   const known = mapText === null ? null : knownMap(config.map, mapText, parser);
   const map = known?.map ?? null;
-  const components = map === null ? FIRST_COMPONENTS : mostNeeded(map);
-  const playbooks = newPlaybooks(components, known, config, pages, paths);
+  const covered = coveredBy(map?.components ?? FIRST_COMPONENTS, config, pages);
+  const playbooks = newPlaybooks(map === null ? FIRST_COMPONENTS : mostNeeded(map), {
+    known,
+    config,
+    covered,
+    paths,
+  });
+  const links = new Map([...covered, ...playbooks.map(({ name, path }) => [name, path] as const)]);
   const workflow = workflowFor(paths);
   const isThere = (await workspace.exists(workflow.path)) !== null;
   return [
     { path: CONFIG_FILE, content: own === null ? configText(config) : null, what: 'settings' },
     {
       path: config.map,
-      content: mapText === null ? mapSkeleton(linksTo(config.map, playbooks)) : null,
+      content: mapText === null ? mapSkeleton(linksTo(config.map, links)) : null,
       what: 'map',
     },
     ...playbooks.map(({ path, content }) => ({ path, content, what: 'playbook' as const })),
@@ -116,7 +122,7 @@ function guess(paths: readonly string[], pages: readonly Page[]): Config {
     paths,
     pages.filter(({ isPlaybook }) => isPlaybook).map(({ path }) => path),
   );
-  const documents = documentFolder(paths);
+  const documents = documentFolder(paths, folders);
   return {
     ...DEFAULT_CONFIG,
     map:
@@ -135,35 +141,53 @@ function endingsIn(folder: string, paths: readonly string[]): readonly string[] 
   return ['.md', ...new Set(others)];
 }
 
-function mostNeeded(map: DependencyMap): readonly string[] {
+interface Named {
+  readonly name: string;
+}
+
+function mostNeeded(map: DependencyMap): readonly Named[] {
   const graph = graphOf(map);
   return map.components
     .map(({ name }) => ({ name, count: graph.downstream(name).length }))
-    .sort((a, b) => b.count - a.count)
-    .map(({ name }) => name);
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The components for which there is a playbook, and the path of the first. */
+function coveredBy(
+  components: Parameters<typeof componentFinder>[0],
+  config: Config,
+  pages: readonly Page[],
+): ReadonlyMap<string, string> {
+  const find = componentFinder(components);
+  const rolesOf = rolesIn(config);
+  const covered = pages.flatMap(({ path, title, component }): [string, string][] => {
+    if (rolesOf(path).playbook !== true) return [];
+    const found = find({ declared: component, title, path });
+    return found === null || !found.onMap ? [] : [[found.name, path]];
+  });
+  return new Map(covered.reverse());
 }
 
 function newPlaybooks(
-  components: readonly string[],
-  map: KnownMap | null,
-  config: Config,
-  pages: readonly Page[],
-  paths: readonly string[],
+  components: readonly Named[],
+  {
+    known: map,
+    config,
+    covered,
+    paths,
+  }: {
+    readonly known: KnownMap | null;
+    readonly config: Config;
+    readonly covered: ReadonlyMap<string, string>;
+    readonly paths: readonly string[];
+  },
 ) {
-  const known = map?.map.components ?? components.map((name) => ({ name, aliases: [] }));
-  const find = componentFinder(known);
-  const rolesOf = rolesIn(config);
-  const covered = new Set(
-    pages
-      .filter(({ path }) => rolesOf(path).playbook === true)
-      .map(({ path, title, component }) => find({ declared: component, title, path })?.name),
-  );
   const folder = (config.playbooks[0] ?? '').replace(/\/?\*.*$/, '') || 'playbooks';
   const there = new Set(paths);
   return components
     .slice(0, FIRST)
-    .filter((name) => !covered.has(name))
-    .map((name) => {
+    .filter(({ name }) => !covered.has(name))
+    .map(({ name }) => {
       const path = `${folder}/${slug(name)}.md`;
       const anchor = map === null ? slug(name) : (map.anchors.get(name) ?? null);
       const target = linkTarget(relativePath(path, config.map), anchor);
@@ -172,12 +196,9 @@ function newPlaybooks(
     });
 }
 
-function linksTo(
-  map: string,
-  playbooks: readonly { readonly name: string; readonly path: string }[],
-): ReadonlyMap<string, string> {
+function linksTo(map: string, playbooks: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map(
-    playbooks.map(({ name, path }) => [name, linkTarget(relativePath(map, path), null)]),
+    [...playbooks].map(([name, path]) => [name, linkTarget(relativePath(map, path), null)]),
   );
 }
 

@@ -1,5 +1,9 @@
-/** Components that most platforms have, those first on which most depends. */
-export const FIRST_COMPONENTS = ['Internal DNS', 'Vault', 'K8s clusters'] as const;
+/** Components that most platforms have, those first on which most depends, by the names that teams give them. */
+export const FIRST_COMPONENTS = [
+  { name: 'Internal DNS', aliases: ['DNS', 'CoreDNS'] },
+  { name: 'Vault', aliases: ['Secrets manager', 'Secrets'] },
+  { name: 'K8s clusters', aliases: ['K8s', 'Kubernetes', 'EKS', 'AKS', 'GKE', 'OpenShift'] },
+] as const;
 
 /** A settings file that says where the map and the playbooks are. */
 export function configText({

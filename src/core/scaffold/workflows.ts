@@ -14,9 +14,9 @@ const GITHUB: Workflow = {
 name: Playbooks
 on:
   push:
-    paths: ['**/*.md', '.faultline.yaml']
+    paths: ['**/*.md', '**/*.mdx', '**/*.markdown', '.faultline.yaml']
   pull_request:
-    paths: ['**/*.md', '.faultline.yaml']
+    paths: ['**/*.md', '**/*.mdx', '**/*.markdown', '.faultline.yaml']
 permissions:
   contents: read
 jobs:
@@ -44,7 +44,7 @@ playbooks:
     - npm ci
     - npx --no faultline lint --format junit > faultline.xml || npx --no faultline lint
   rules:
-    - changes: ['**/*.md', '.faultline.yaml']
+    - changes: ['**/*.md', '**/*.mdx', '**/*.markdown', '.faultline.yaml']
   artifacts:
     when: always
     reports:

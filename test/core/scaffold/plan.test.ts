@@ -61,6 +61,23 @@ const CASES: readonly (readonly [name: string, files: Files, created: readonly s
     ['.faultline.yaml', 'ops/alerts/harbor.md', 'ops/alerts/argo-cd.md', WORKFLOW],
   ],
   [
+    'playbooks for the first components by other names',
+    { 'docs/runbooks/dns.md': RUNBOOK, 'docs/runbooks/kubernetes.md': RUNBOOK },
+    ['.faultline.yaml', 'docs/incident-response.md', 'docs/runbooks/vault.md', WORKFLOW],
+  ],
+  [
+    'documents of a site below the root',
+    { 'website/docs/runbooks/a.md': RUNBOOK, 'website/docs/intro.md': '# Hello\n' },
+    [
+      '.faultline.yaml',
+      'website/docs/incident-response.md',
+      'website/docs/runbooks/internal-dns.md',
+      'website/docs/runbooks/vault.md',
+      'website/docs/runbooks/k8s-clusters.md',
+      WORKFLOW,
+    ],
+  ],
+  [
     'playbooks that only their headings show',
     { 'team/one.md': RUNBOOK, 'team/two.md': RUNBOOK },
     [
