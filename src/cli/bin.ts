@@ -2,10 +2,15 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { buildOf, cacheFolder, reportCache } from '../node/lint/report-cache.ts';
 import { main } from './main.ts';
 import { wantsColors } from './output/style.ts';
+
+// V8 lets a heap grow to several times of what is in use before it looks for what is not, which costs a
+// large repository a quarter more memory and saves no time that could be measured.
+setFlagsFromString('--heap-growing-percent=40');
 
 const ending = new AbortController();
 
