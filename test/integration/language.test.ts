@@ -135,6 +135,19 @@ describe('components in the editor', () => {
     );
   });
 
+  it('are offered in a text that is no file yet', async () => {
+    const untitled = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: '---\ncomponent: \n---\n',
+    });
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      untitled.uri,
+      new vscode.Position(1, 11),
+    );
+    assert.ok(items.some(({ insertText }) => insertText === 'Internal DNS'));
+  });
+
   it('are found by name in the workspace', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',

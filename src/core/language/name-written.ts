@@ -27,7 +27,7 @@ export function nameWritten({ before, after }: FieldAt, isParted: boolean): Name
   return {
     quote,
     before: written.slice(lead.length),
-    after: rest.replace(/\s+#.*$/, '').replace(/["']?\s*$/, ''),
+    after: rest.replace(/(?:^|\s+)#.*$/, '').replace(/["']?\s*$/, ''),
     others: parts.others.map(bare).filter((name) => name !== ''),
   };
 }

@@ -12,7 +12,7 @@ import {
   completionContext,
 } from '../../core/language/completion-context.ts';
 import { type Offer, offersFor } from '../../core/language/offers.ts';
-import type { Linting } from '../lint/linting.ts';
+import type { Linting, Located } from '../lint/linting.ts';
 
 export const COMPLETION_TRIGGERS = [' ', '(', '[', '#', ','] as const;
 
@@ -38,7 +38,7 @@ export class FaultlineCompletion implements CompletionItemProvider {
   ): Promise<CompletionItem[] | undefined> {
     const context = completionContext(document.getText(), document.offsetAt(position));
     if (context === null) return undefined;
-    const located = await this.#linting.locate(document);
+    const located = await this.#located(document, context);
     if (located === undefined) return undefined;
     const { RULES } = await import('../analysis.ts');
     const codes = RULES.map(({ code }) => code);
@@ -46,6 +46,18 @@ export class FaultlineCompletion implements CompletionItemProvider {
     return offersFor(context, located.path, located.live.index, codes).map((offer, at) =>
       item(offer, KINDS[context.kind], range, at),
     );
+  }
+
+  /** A text that is no file yet has names from the first folder; from where its links lead, nobody knows. */
+  async #located(
+    document: TextDocument,
+    { kind }: CompletionContext,
+  ): Promise<Pick<Located, 'live' | 'path'> | undefined> {
+    const located = await this.#linting.locate(document);
+    const [first] = this.#linting.folders();
+    const isFree = document.isUntitled && (kind === 'component' || kind === 'rule');
+    if (located !== undefined || !isFree || first === undefined) return located;
+    return { live: await first.current(), path: '' };
   }
 }
 

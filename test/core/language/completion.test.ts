@@ -25,6 +25,7 @@ const cases: readonly (readonly [text: string, context: string | null])[] = [
   ['---\nneeds: [Va▮lt, DNS]\n---\n', 'component Va|lt'],
   ['---\ncomponent: "Va▮lt" # or so\n---\n', 'component Va|lt'],
   ['---\ncomponent: Va▮lt # or so\n---\n', 'component Va|lt'],
+  ['---\nneeds: [Va▮# SSO\n', 'component Va|'],
   ['---\ncomponent: Vault # ▮\n---\n', null],
   ['---\ncomponent:▮\n---\n', null],
   ['---\ncomponent: CI, D▮\n---\n', 'component CI, D|'],

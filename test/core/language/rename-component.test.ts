@@ -121,6 +121,13 @@ describe('renaming a component', () => {
       /A\[Secret store\]/,
     ],
     [
+      'mermaid, which ends a label at a bracket',
+      '```mermaid\ngraph TD\n  A[Vault] --> B[DNS]\n  C("Vault") --> B\n```\n',
+      'Vault',
+      'Vault (prod)',
+      /A\["Vault \(prod\)"\] --> B\[DNS\]\n {2}C\("Vault \(prod\)"\)/,
+    ],
+    [
       'mermaid identifiers',
       '```mermaid\ngraph TD\n  Vault-->DNS\n  Web-->Vault\n```\n',
       'Vault',

@@ -94,8 +94,16 @@ function said(map: DependencyMap, named: (name: string) => string): string {
 /** From the one that changes least. */
 const WAYS: readonly Way[] = [aligned, plain, quoted, labelled];
 
-function plain({ to }: Names, { start, end }: Span): Edit {
-  return { start, end, text: to };
+function plain({ to }: Names, { start, end, format }: NamePlace, text: string): Edit {
+  const isLabel = format === 'mermaid' && /[[({>/\\]\s*$/.test(text.slice(0, start).slice(-3));
+  return { start, end, text: isLabel && ENDS_LABEL.test(to) ? mermaidString(to) : to };
+}
+
+/** Signs at which Mermaid sees the end of a label, or another shape, unless it is quoted. */
+const ENDS_LABEL = /[[\](){}<>|"@;#]|^[/\\]|[/\\]$/;
+
+function mermaidString(label: string): string {
+  return `"${label.replaceAll('"', '#quot;')}"`;
 }
 
 /** In a drawing what stands to the right stays where it is, as far as there is room. */
@@ -103,8 +111,8 @@ function aligned(names: Names, place: NamePlace, text: string): Edit {
   const { start, end, format } = place;
   const { from, to } = names;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (format !== 'drawing' && !/^\s*\|/.test(line)) return plain(names, place);
-  if (/^ *(?:\r?\n|$)/.test(text.slice(end))) return plain(names, place);
+  if (format !== 'drawing' && !/^\s*\|/.test(line)) return plain(names, place, text);
+  if (/^ *(?:\r?\n|$)/.test(text.slice(end))) return plain(names, place, text);
   if (to.length <= from.length) return { start, end, text: to.padEnd(from.length) };
   // One blank stays.
   const spare = Math.max(0, (/^ */.exec(text.slice(end))?.[0].length ?? 0) - 1);
@@ -115,15 +123,16 @@ function aligned(names: Names, place: NamePlace, text: string): Edit {
 function quoted(names: Names, place: NamePlace, text: string): Edit {
   const { format, start, end } = place;
   const isMarked = /["[(]\s*$/.test(text.slice(0, start).slice(-3)) || text[end] === '"';
-  if (format === null || isMarked || !QUOTING.has(format)) return plain(names, place);
-  return { start, end, text: JSON.stringify(names.to) };
+  if (format === null || isMarked || !QUOTING.has(format)) return plain(names, place, text);
+  const string = format === 'mermaid' ? mermaidString(names.to) : JSON.stringify(names.to);
+  return { start, end, text: string };
 }
 
 /** The old name stays as the identifier, and the first place gives it the new one as its label. */
 function labelled(names: Names, place: NamePlace, text: string, isFirst: boolean): Edit {
   const { format, start, end } = place;
   if (format !== 'mermaid') return quoted(names, place, text);
-  const label = `${names.from}[${JSON.stringify(names.to)}]`;
+  const label = `${names.from}[${mermaidString(names.to)}]`;
   return { start, end, text: isFirst ? label : names.from };
 }
 

@@ -2,7 +2,7 @@ import type { Side } from '../model.ts';
 import { type Chain, readChain } from './chain.ts';
 import { isNone, type NameSpan, readLabel, splitNames, withoutTrailingNote } from './label.ts';
 import { isAliasWords, sideOfWords } from './relation-words.ts';
-import { readStated, type Stated } from './statement-line.ts';
+import { type Announced, readAnnounced, readStated, type Stated } from './statement-line.ts';
 
 /** What the text of a list item says. Spans are into that text. */
 export type ItemText =
@@ -13,6 +13,8 @@ export type ItemText =
   | { readonly kind: 'attribute' }
   | { readonly kind: 'chain'; readonly chain: Chain }
   | { readonly kind: 'stated'; readonly clauses: readonly Stated[]; readonly sure: boolean }
+  /** "A depends on:", with what it needs nested below. */
+  | ({ readonly kind: 'announced' } & Announced)
   /** "A: B, C" */
   | {
       readonly kind: 'pair';
@@ -79,6 +81,8 @@ export function readItem(text: string, options: Options, known: Known): ItemText
     const sure = MARKED.test(text) || clauses.some((clause) => clause.sure || clause.setOff);
     return { kind: 'stated', clauses, sure };
   }
+  const announced = readAnnounced(text, known);
+  if (announced !== null && isShort(announced.subjects)) return { kind: 'announced', ...announced };
   const names = leadNames(text);
   if (names.length === 0) return { kind: 'prose' };
   const values = key === null ? [] : shifted(splitNames(value, known), text.length - value.length);

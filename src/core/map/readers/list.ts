@@ -77,6 +77,13 @@ export function readList(list: List, document: MarkdownDocument): ReadList {
         const side = last?.subject === 'dependents' ? 'dependency' : 'dependent';
         return { names: namesOf(last?.[last.subject] ?? []), side };
       }
+      case 'announced':
+        count.related++;
+        add(said.subjects);
+        return {
+          names: namesOf(said.subjects),
+          side: said.subject === 'dependents' ? 'dependency' : 'dependent',
+        };
       case 'pair': {
         count.related++;
         add(said.names);

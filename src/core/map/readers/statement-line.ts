@@ -78,6 +78,32 @@ function readClause(line: string, known: Known): Stated | null {
   return null;
 }
 
+/** A line that says of whom it speaks and how, and whose objects follow elsewhere: "CI depends on:". */
+export interface Announced {
+  readonly subjects: readonly NameSpan[];
+  readonly subject: Stated['subject'];
+}
+
+/** Reads such a line; words that may be part of a name need the colon behind them. */
+export function readAnnounced(line: string, known?: Known): Announced | null {
+  const text = `${line.trimEnd()} `;
+  for (const [needs, serves, sure] of WORDS) {
+    for (const [words, subject] of [
+      [needs, 'dependents'],
+      [serves, 'dependencies'],
+    ] as const) {
+      const match = matchWords(text, words);
+      if (match === null) continue;
+      const rest = text.slice(match.index + match[0].length).trim();
+      if (rest !== ':' && (rest !== '' || !sure)) continue;
+      const before = text.slice(0, match.index).replace(/[\s:(—–-]+$/u, '');
+      const subjects = namesIn(before, 0, known);
+      if (subjects.length > 0) return { subjects, subject };
+    }
+  }
+  return null;
+}
+
 /** The names after the words; null when there is nothing at all. */
 function objectsIn(line: string, from: number, known: Known): readonly NameSpan[] | null {
   const right = line

@@ -49,6 +49,12 @@ checkMaps('lists', [
     '# Dependencies\n\n- Shop depends on Postgres\n- Reports depends on Postgres (replica)\n- Postgres (replica) depends on Postgres\n- Jobs depends on Postgres (eu)\n',
     'Shop > Postgres, Reports > Postgres (replica), Postgres (replica) > Postgres, Jobs > Postgres (eu)',
   ],
+  [
+    'list whose items say what the items below them are',
+    'a.md',
+    '## Dependencies\n\n- CI depends on:\n  - Registry\n  - Vault\n- **DNS** is used by\n  - Vault\n- Shop needs:\n  - CI\n',
+    'CI > Registry, CI > Vault, Vault > DNS, Shop > CI',
+  ],
   ['list fence', 'a.md', '- Map:\n\n  ```\n  Vault -> KMS\n  ```\n', 'Vault > KMS'],
   [
     'list par',
