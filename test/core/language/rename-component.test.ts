@@ -185,6 +185,55 @@ describe('renaming a component', () => {
       /│ Secrets {4}│/,
     ],
   ];
+  const boxes: readonly (readonly [name: string, before: string, after: string])[] = [
+    [
+      'one above the other',
+      `
++---------+     +---------+
+| DNS     |     | Secrets |
++----+----+     +----+----+
+     |               |
+     +-------+-------+
+             |
+      +------v------+
+      | Clusters    |
+      +-------------+
+`,
+      `
++-----------------+     +---------+
+| Name resolution |     | Secrets |
++----+------------+     +----+----+
+     |                       |
+     +---------------+-------+
+                     |
+      +--------------v------+
+      | Clusters            |
+      +---------------------+
+`,
+    ],
+    [
+      'one beside the other',
+      `
+┌──────────┐      ┌─────┐
+│ Clusters │─────▶│ DNS │
+└──────────┘      └─────┘
+`,
+      `
+┌──────────┐      ┌─────────────────┐
+│ Clusters │─────▶│ Name resolution │
+└──────────┘      └─────────────────┘
+`,
+    ],
+  ];
+  for (const [name, before, after] of boxes) {
+    it(`makes boxes wider that are too small: ${name}`, async () => {
+      const inMap = (drawing: string) =>
+        `# Map\n\nArrows point to what is needed.\n\n\`\`\`text${drawing}\`\`\`\n`;
+      const result = await mustRename({ [MAP]: inMap(before) }, 'DNS', 'Name resolution');
+      assert.equal(result[MAP], inMap(after));
+    });
+  }
+
   for (const [name, map, from, to, after] of notations) {
     it(`speaks the map's notation: ${name}`, async () => {
       const result = await mustRename({ [MAP]: `# Map\n\n${map}` }, from, to);

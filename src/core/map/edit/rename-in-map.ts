@@ -5,6 +5,7 @@ import type { DependencyMap, MapFormat } from '../model.ts';
 import type { MapFile } from '../read.ts';
 import { essence } from './essence.ts';
 import { firstThatReads } from './read-back.ts';
+import { widenBoxes } from './widen-boxes.ts';
 
 /** A place in the map's file that writes the name, and the notation that it stands in. */
 export interface NamePlace extends Span {
@@ -53,7 +54,8 @@ export function waysToRename(
 ): WaysToRename {
   const named = (name: string) => (name === names.from ? names.to : name);
   const expected = said(map, named);
-  const ways = WAYS.map((way) => {
+  const widened = withWiderBoxes(file, map, names, places);
+  const ways = WAYS.map((way): readonly Edit[] => {
     const seen = new Set<MapFormat | null>();
     return places.map((place) => {
       const isFirst = !seen.has(place.format);
@@ -63,7 +65,33 @@ export function waysToRename(
   });
   const isRight = (read: DependencyMap) =>
     said(read, (name) => name) === expected && keepsAliases(map, read, named);
-  return { ways, isRight };
+  return { ways: widened === null ? ways : [widened, ...ways], isRight };
+}
+
+/** Where the name is too long for a box of a drawing; null where it is not. */
+function withWiderBoxes(
+  { text }: MapFile,
+  { readings }: DependencyMap,
+  names: Names,
+  places: readonly NamePlace[],
+): readonly Edit[] | null {
+  const isIn =
+    ({ start, end }: Span) =>
+    (place: Span) =>
+      start <= place.start && place.end <= end;
+  const drawings = new Map(
+    readings
+      .filter(({ format }) => format === 'drawing')
+      .map(({ range }) => [range.start, range] as const),
+  );
+  let rest = places;
+  const edits = [...drawings.values()].flatMap((drawing): readonly Edit[] => {
+    const wider = widenBoxes(text, drawing, rest.filter(isIn(drawing)), names.to);
+    if (wider !== null) rest = rest.filter((place) => !isIn(drawing)(place));
+    return wider ?? [];
+  });
+  if (edits.length === 0) return null;
+  return [...edits, ...rest.map((place) => aligned(names, place, text))];
 }
 
 /** Whether a map has all other names of the components that it had, but for those that are names now. */
