@@ -109,6 +109,27 @@ const CASES: readonly {
     problems: [`${PAGE}:2:8 This playbook is about Vault`],
   },
   {
+    name: 'headings and columns may be German',
+    code: 'map/undeclared-dependency',
+    files: {
+      [MAP]:
+        '# Karte\n\n| Komponente | Hängt ab von | Genutzt von |\n|---|---|---|\n| Vault | DNS | CI |\n',
+      'playbooks/dns.md':
+        '# DNS antwortet nicht\n\n## Abhängigkeiten\n\n- Vault\n\nGenutzt von: CI\n',
+    },
+    problems: ['playbooks/dns.md:5:3 This says that DNS depends on Vault'],
+  },
+  {
+    name: 'labels of other words tell a side as well',
+    code: 'map/stale-dependency',
+    files: {
+      [MAP]: '# Map\n\n- Apps depend on Vault and Kafka\n- Shop depends on Apps\n',
+      'playbooks/apps.md':
+        '# Apps\n\n**Hard dependencies**: Vault. Needs: Kafka\n\nNeeded by:\n\n- Vault\n',
+    },
+    problems: ['playbooks/apps.md:5:1 The map says that Shop depends on Apps'],
+  },
+  {
     name: 'a tool relies on no other product of the same family',
     code: 'playbook/needs-what-it-repairs',
     files: {

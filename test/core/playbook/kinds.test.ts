@@ -4,8 +4,19 @@ import { parsePlaybook } from '../../../src/core/playbook/parse.ts';
 
 /** Kind of a heading that stands directly under a page's title. */
 const ALONE: Readonly<Record<SectionKind, readonly string[]>> = {
-  symptoms: ['Symptoms', 'Signs of trouble', 'Known issues', 'Alerts', 'Problem', '1. Symptoms:'],
+  symptoms: [
+    'Symptome',
+    'Síntomas',
+    'Symptoms',
+    'Signs of trouble',
+    'Known issues',
+    'Alerts',
+    'Problem',
+    '1. Symptoms:',
+  ],
   impact: [
+    'Auswirkungen',
+    'Conséquences',
     'Impact',
     'Impact on users',
     'Consequences',
@@ -14,6 +25,8 @@ const ALONE: Readonly<Record<SectionKind, readonly string[]>> = {
     'Severity',
   ],
   diagnosis: [
+    'Fehlersuche',
+    'Diagnóstico',
     'Diagnosis',
     'Troubleshooting',
     'How to diagnose this',
@@ -33,6 +46,8 @@ const ALONE: Readonly<Record<SectionKind, readonly string[]>> = {
     'How do I find the right logs?',
   ],
   mitigation: [
+    'Behebung',
+    'Résolution',
     'Mitigation',
     '3. Mitigation',
     'Mitigating',
@@ -54,15 +69,31 @@ const ALONE: Readonly<Record<SectionKind, readonly string[]>> = {
     'So how do we actually restore?',
   ],
   verification: [
+    'Überprüfung',
     'Verification',
     'Verify the fix',
     'Post-checks',
     'After the fix',
     'Ensure it is back',
   ],
-  communication: ['Communication', 'Notify customers', 'Status page', 'Update the status page'],
-  escalation: ['Escalation', 'Contacts', 'Who to page', 'Getting help', 'When to escalate'],
+  communication: [
+    'Kommunikation',
+    'Communication',
+    'Notify customers',
+    'Status page',
+    'Update the status page',
+  ],
+  escalation: [
+    'Eskalation',
+    'Escalation',
+    'Contacts',
+    'Who to page',
+    'Getting help',
+    'When to escalate',
+  ],
   background: [
+    'Bedeutung',
+    'Contexte',
     'Meaning',
     'Overview',
     'Background',

@@ -1,4 +1,5 @@
 import type { Side } from '../model.ts';
+import { NEEDED_ABROAD, NEEDING_ABROAD } from './translated-words.ts';
 
 /**
  * Words that stand alone for a relation: a column's heading, the key of a sub-bullet, a key in YAML.
@@ -16,9 +17,12 @@ export function sideOfWords(words: string): Side | null {
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .replace(/^[\W_]+|[\W_]+$/gu, '')
     .replace(/\s+/gu, ' ');
-  if (DEPENDENT_WORDS.test(text)) return 'dependent';
-  return DEPENDENCY_WORDS.test(text) ? 'dependency' : null;
+  if (DEPENDENT_WORDS.test(text) || NEEDING.test(text)) return 'dependent';
+  return DEPENDENCY_WORDS.test(text) || NEEDED.test(text) ? 'dependency' : null;
 }
+
+const NEEDED = new RegExp(`^(?:${NEEDED_ABROAD})$`, 'iu');
+const NEEDING = new RegExp(`^(?:${NEEDING_ABROAD})$`, 'iu');
 
 /** Whether a heading announces other names of a component. */
 export function isAliasWords(words: string): boolean {

@@ -6,11 +6,13 @@ import { roleOf } from '../direction/role.ts';
 import { type NameSpan, readLabel, splitNames } from './label.ts';
 import { NOTHING, type RawLink, type RawMap, type RawNode } from './raw.ts';
 import { isAliasWords, sideOfWords } from './relation-words.ts';
+import { COMPONENTS_ABROAD } from './translated-words.ts';
 
 type Role = 'component' | 'dependency' | 'dependent' | 'aliases' | 'head' | null;
 
 const COMPONENT =
   /^(?:components?|services?|systems?|names?|platforms?|app(?:lication)?s?|nodes?|resources?|items?|things?|products?|tools?|box(?:es)?|what|modules?|servers?|from|source|caller|tail)\b/iu;
+const COMPONENT_ABROAD = new RegExp(`^(?:${COMPONENTS_ABROAD})$`, 'iu');
 const QUESTION = /^(?:which|what|who)\b.*\b(?:it|they|one)\b/iu;
 const HEAD = /^(?:to|target|callee|head|destination|calls)$/iu;
 const MARK = /^(?:x|✓|✔️?|✅|●|•|\*|yes|y|1|true|◯|o)$/iu;
@@ -51,8 +53,12 @@ export function readTable(table: Table, document: MarkdownDocument): RawMap {
   const wordy = nodes.filter(({ name }) => name.split(' ').length > MOST_WORDS);
   const subject = headings[roles.indexOf('component')] ?? '';
   if (wordy.length * 3 > nodes.length || FOREIGN.test(subject)) return NOTHING;
-  const named = COMPONENT.test(subject) || sideOfWords(subject) !== null;
+  const named = isComponent(subject) || sideOfWords(subject) !== null;
   return { ...NOTHING, nodes, links, evidence: named ? 'written' : 'indented' };
+}
+
+function isComponent(heading: string): boolean {
+  return COMPONENT.test(heading) || COMPONENT_ABROAD.test(heading);
 }
 
 function linkOf(role: 'dependency' | 'dependent' | 'head', row: string, other: RawNode): RawLink {
@@ -70,7 +76,7 @@ function rolesOf(headings: readonly string[]): readonly Role[] | null {
     if (HEAD.test(heading)) return 'head';
     return sideOfWords(heading) ?? (QUESTION.test(heading) ? roleOf(heading) : null);
   });
-  const named = headings.findIndex((heading, at) => sides[at] === null && COMPONENT.test(heading));
+  const named = headings.findIndex((heading, at) => sides[at] === null && isComponent(heading));
   const free = sides.indexOf(null);
   const subject = named !== -1 ? named : free !== -1 && free <= 1 ? free : 0;
   const roles = sides.map((role, at) => (at === subject ? 'component' : role));

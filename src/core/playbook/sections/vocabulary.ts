@@ -51,6 +51,30 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     'causes?|reasons?|checks?|questions to ask|common (?:issues|problems|errors|failures)|issues|problems|errors|pointers|first steps|things to check|debug|playbook for checking',
   ),
   whole('symptoms', 'problem|issue|alerts?|symptoms?|signs|errors? messages?|trigger|the alert'),
+  // Headings of other languages: German, French, Spanish and Portuguese.
+  whole('symptoms', 'symptome?|anzeichen|symptômes?|síntomas?|sintomas?'),
+  whole('impact', 'auswirkung(?:en)?|folgen|conséquences?|impactos?'),
+  whole(
+    'diagnosis',
+    'diagnose|fehlersuche|ursachen?|prüfung(?:en)?|diagnostics?|diagnóstico|análisis|análise|causas?',
+  ),
+  whole(
+    'mitigation',
+    'behebung|lösung(?:en)?|(?:gegen|sofort)?maßnahmen?|wiederherstellung|remédiation|résolution|rétablissement|mitigación|mitigação|solución|solução|resolución|resolução|recuperación|recuperação',
+  ),
+  whole(
+    'verification',
+    'überprüfung|verifikation|kontrolle|vérification|verificación|verificação|comprobación',
+  ),
+  whole(
+    'escalation',
+    'eskalation|ansprechpartner|escalade|escalado|escalación|escalamiento|escalonamento|contactos?',
+  ),
+  whole('communication', 'kommunikation|comunicación|comunicação'),
+  whole(
+    'background',
+    'bedeutung|hintergrund|überblick|zusammenfassung|contexte|contexto|signification|significado|resumen|resumo',
+  ),
   starts(
     'verification',
     'verification|validation|post[- ]?(?:checks?|mitigation|upgrade|deploy\\w*|maintenance|restore|recovery|migration|switchover|failover|rollout|flight|change|rotation)|smoke tests?|sanity checks?|after (?:the )?(?:fix|mitigation|recovery|resolution|restart)|(?:verify|validate|confirm|test) (?:the )?(?:fix|resolution|recovery|mitigation|restore|backup)',

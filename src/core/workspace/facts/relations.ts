@@ -1,4 +1,5 @@
 import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { NEEDED_ABROAD, NEEDING_ABROAD } from '../../map/readers/translated-words.ts';
 import { spanOf } from '../../markdown/document.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,20 +8,22 @@ import type { RelationFact, RelationPiece } from './document-facts.ts';
 
 type Side = RelationFact['side'];
 
-const LABEL =
-  /(upstream(?: dependencies)?|depends (?:up)?on|dependencies|requires|relies on|downstream(?: dependents)?|dependents|used by|required by|consumers|what depends on (?:it|this))/
-    .source;
+const UPSTREAM = `(?:(?:hard|soft|direct|internal|external|critical|runtime) )?(?:upstream(?: (?:dependencies|services|systems|components))?|depends (?:up)?on|dependencies|requires|relies on|needs|runs on|${NEEDED_ABROAD})`;
+const DOWNSTREAM = `downstream(?: (?:dependents|services|systems|components))?|dependents|used by|needed by|required by|relied on by|consumers|what depends on (?:it|this)|${NEEDING_ABROAD}`;
+const LABEL = `(${DOWNSTREAM}|${UPSTREAM})`;
+const IS_DOWNSTREAM = new RegExp(`^(?:${DOWNSTREAM})$`, 'iu');
 /** A word that every label has. */
-const LABEL_WORD = /upstream|downstream|depend|requires|required|relies|used|consumers/i;
+const LABEL_WORD =
+  /stream|depend|dépend|häng|requires|required|relies|needs|needed|used|runs on|consum|consomm|konsum|nutz|braucht|benötigt|wendet|utili|usad|necesita|nécessite|precisa|besoin|setzt voraus|requer|requier|requis/i;
+/** A longer text is no label alone; without a colon it has none. */
+const LONGEST_LABEL = 80;
 /** A label at the start of a line of text, or after the end of what another one said. */
 const LABELLED = new RegExp(`(?:^|[\\n.;|])[ \\t*_]*${LABEL}[ \\t*_]*:`, 'gi');
 const WHOLE = new RegExp(`^(?:[^\\p{L}]*)${LABEL}[^\\p{L}]*$`, 'iu');
 
 /** Says which side a label is about. */
 function sideOf(label: string): Side {
-  return /^(?:downstream|dependents|used by|required by|consumers|what depends)/i.test(label)
-    ? 'downstream'
-    : 'upstream';
+  return IS_DOWNSTREAM.test(label) ? 'downstream' : 'upstream';
 }
 
 /**
@@ -62,7 +65,9 @@ export function relationCollector({ document, place }: Collecting): Collector<Re
 
   const readParagraph = (node: Paragraph) => {
     const { start, end } = spanOf(node);
-    if (!LABEL_WORD.test(document.text.slice(start, end))) {
+    const source = document.text.slice(start, end);
+    const mayTell = end - start <= LONGEST_LABEL || source.includes(':');
+    if (!mayTell || !LABEL_WORD.test(source)) {
       promised = null;
       return;
     }

@@ -1,3 +1,4 @@
+import { NEEDED_ABROAD, NEEDING_ABROAD } from '../../../map/readers/translated-words.ts';
 import { english } from '../../../text/sentence.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
 import { edit } from '../../fixes/fix.ts';
@@ -113,8 +114,10 @@ export const unlinkedMention = workspaceRule({
 });
 
 const KINDS: ReadonlySet<string> = new Set(['symptoms', 'impact', 'diagnosis']);
-const DEPENDENCIES =
-  /\b(?:dependenc(?:y|ies)|depends? on|upstream|downstream|relies on|used by)\b/i;
+const DEPENDENCIES = new RegExp(
+  `\\b(?:dependenc(?:y|ies)|depends? on|upstream|downstream|relies on|used by)\\b|^\\W*(?:${NEEDED_ABROAD}|${NEEDING_ABROAD})\\W*$`,
+  'iu',
+);
 
 function textsToLink({ texts, playbook }: DocumentFacts) {
   const sections = playbook?.sections ?? [];
