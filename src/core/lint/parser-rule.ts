@@ -21,7 +21,7 @@ export function choosing(
 export function parserRule(
   code: string,
   severity: Severity,
-  on: 'playbook' | 'map' | 'config',
+  on: 'playbook' | 'map' | 'config' | 'markdown',
   fixes?: ParserFix,
 ): Rule {
   return fileRule({

@@ -41,6 +41,12 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'nothing of what is no text',
+    '# A\n\n[x](y.md)\n\0',
+    ({ headings, links, problems }) => [headings, links, problems.map(({ code }) => code)],
+    [[], [], ['docs/not-text']],
+  ],
+  [
     'credentials, and no examples of them',
     'AKIA2OGYBAH6QLVZM7RT, AKIAIOSFODNN7EXAMPLE, hvs.xxxxxxxxxxxxxxxxxxxxxxxxxx, password: tea\n',
     ({ secrets }, at) => secrets.map((secret) => [secret.code, at(secret)]),

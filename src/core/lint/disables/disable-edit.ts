@@ -6,7 +6,8 @@ import type { TextEdit } from '../fixes/fix.ts';
 import type { LintProblem } from '../problem.ts';
 
 /** Problems of the comment itself, and of files that are not read, so that no comment in them is. */
-const UNREACHABLE = /^lint\/unused-disable$|^playbook\/(?:too-|empty-file$)|^map\/too-large$/;
+const UNREACHABLE =
+  /^lint\/unused-disable$|^docs\/not-text$|^playbook\/(?:too-|empty-file$)|^map\/too-large$/;
 
 /**
  * The comment that keeps a problem quiet: before its line, or before the block of code that it is in;

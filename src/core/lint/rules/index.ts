@@ -7,6 +7,7 @@ import { unknownKey } from './config/unknown-key.ts';
 import { unreadableBase } from './config/unreadable-base.ts';
 import { wrongBase } from './config/wrong-base.ts';
 import { wrongType } from './config/wrong-type.ts';
+import { notText } from './docs/not-text.ts';
 import { secret } from './docs/secret.ts';
 import { absolutePath } from './link/absolute-path.ts';
 import { broken } from './link/broken.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   unreadableBase,
   wrongBase,
   wrongType,
+  notText,
   secret,
   absolutePath,
   brokenAnchor,

@@ -19,6 +19,7 @@ import { frontMatterIn } from './front-matter.ts';
 import { headingCollector } from './headings.ts';
 import { linkCollector } from './links.ts';
 import { namedFileCollector } from './named-files.ts';
+import { notText } from './not-text.ts';
 import { undefinedReferenceCollector } from './references.ts';
 import { relationCollector } from './relations.ts';
 import { inSections, textCollector } from './texts.ts';
@@ -39,6 +40,11 @@ export function factsOf(
 ): DocumentFacts {
   if (expected.config) return configFacts(file);
   if (expected.map && formatOfPath(file.path) !== null) return bareMap(file);
+  const other = notText(file.text);
+  if (other !== null) {
+    const { path } = file;
+    return { ...NOTHING, path, title: titleOfPath(path), problems: [other] };
+  }
   const document = readMarkdown(file.text, parser);
   const tools = collecting(document);
   const headings = headingCollector(tools);
