@@ -1,3 +1,4 @@
+import { namedAnchors } from '../lint/links/named-files.ts';
 import { mentionsIn } from '../lint/mentions/mentions.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
@@ -36,6 +37,7 @@ export function componentPlaces(
   if (view.map.names().length === 0) return [];
   const found = [
     ...inLinks(facts, text, view),
+    ...inNamedFiles(facts, view),
     ...inFrontMatter(fieldNames(facts, text), view),
     ...inMap(facts, text, view),
     ...inHeadings(facts, text, view),
@@ -92,6 +94,16 @@ function inLinks(
     );
     return [...anchor, ...words.filter((one) => one.component === component)];
   });
+}
+
+/** Anchors of the map behind a shortcode or a tag that names it. */
+function inNamedFiles(facts: DocumentFacts, view: WorkspaceView): readonly ComponentPlace[] {
+  return namedAnchors(facts, view).flatMap(
+    ({ path, name, start, end }): readonly ComponentPlace[] => {
+      const component = path === view.map.path() ? view.map.componentAt(name) : null;
+      return component === null ? [] : [{ component, kind: 'anchor', written: name, start, end }];
+    },
+  );
 }
 
 function inFrontMatter(

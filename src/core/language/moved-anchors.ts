@@ -1,4 +1,5 @@
 import type { TextEdit } from '../lint/fixes/fix.ts';
+import { namedAnchors } from '../lint/links/named-files.ts';
 import { nameKey } from '../names.ts';
 import type { DocumentFacts } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';
@@ -50,13 +51,20 @@ function linkEdits(
   moves: ReadonlyMap<string, Moves>,
 ): readonly TextEdit[] {
   const text = tools.text(path) ?? '';
-  return (tools.facts(path)?.links ?? []).flatMap((link): readonly TextEdit[] => {
+  const facts = tools.facts(path);
+  if (facts === null) return [];
+  const links = facts.links.flatMap((link): readonly TextEdit[] => {
     const place = link.kind === 'reference' ? null : linkPlace(path, link.url);
     if (place === null || place.anchor === null) return [];
     const anchor = moves.get(place.path)?.get(place.anchor);
     const span = anchorSpan(link, text);
     return anchor === undefined || span === null ? [] : [{ path, ...span, text: anchor }];
   });
+  const named = namedAnchors(facts, tools.view).flatMap((one): readonly TextEdit[] => {
+    const anchor = moves.get(one.path)?.get(one.name);
+    return anchor === undefined ? [] : [{ path, start: one.start, end: one.end, text: anchor }];
+  });
+  return [...links, ...named];
 }
 
 /** An entry that is an anchor of its own, as `<a id="vault">`, bears the name of its component. */

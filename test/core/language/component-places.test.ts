@@ -66,6 +66,16 @@ describe('the places that name components', () => {
     ]);
   });
 
+  it('are the anchors of the map behind what a tag or a shortcode names', () => {
+    const files: Files = {
+      'hugo.toml': '',
+      '.faultline.yaml': 'map: content/map.md\n',
+      'content/map.md': '# Map\n\n- Web depends on Vault\n\n## Vault\n',
+      'content/a.md': '[a]({{< ref "map.md#vault" >}}) [b]({{< ref "map" >}}#web)\n',
+    };
+    assert.deepEqual(said('content/a.md', files), ['anchor vault = Vault']);
+  });
+
   it('are in other files links to entries and playbooks alone', () => {
     assert.deepEqual(said('docs/notes.md'), ['link-text Vault', 'anchor vault = Vault']);
     assert.deepEqual(said('playbooks/k8s-clusters.md'), ['anchor ci-deploys = CI deploys']);

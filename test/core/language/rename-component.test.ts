@@ -58,6 +58,21 @@ async function mustRename(files: Files, from: string, to: string): Promise<Files
 }
 
 describe('renaming a component', () => {
+  it('changes anchors behind what a notation of the site names, and no path in it', async () => {
+    const site: Files = {
+      'hugo.toml': '',
+      '.faultline.yaml': 'map: content/map.md\nplaybooks: content/books/**\n',
+      'content/map.md': '# Map\n\n- Web depends on Vault\n\n## Vault\n\n## Web\n',
+      'content/books/vault.md':
+        '---\ncomponent: Vault\n---\n\n# Vault\n\nSee [it]({{< relref "/map.md#vault" >}}), [more]({{< ref "vault" >}}) and [all]({{< ref "map" >}}#vault).\n',
+    };
+    const after = await mustRename(site, 'Vault', 'Safe');
+    assert.equal(
+      after['content/books/vault.md'],
+      '---\ncomponent: Safe\n---\n\n# Safe\n\nSee [it]({{< relref "/map.md#safe" >}}), [more]({{< ref "vault" >}}) and [all]({{< ref "map" >}}#safe).\n',
+    );
+  });
+
   it('changes every place that certainly means it, and no other byte', async () => {
     const after = await mustRename(FILES, 'Vault', 'OpenBao (prod)');
     assert.equal(

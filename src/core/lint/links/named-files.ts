@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { DocumentFacts, NamedFileFact } from '../../workspace/facts/document-facts.ts';
 import { NOTATIONS, type Notation } from '../../workspace/facts/notations.ts';
 import { routeOf } from '../../workspace/given-names.ts';
@@ -7,12 +8,29 @@ import type { WorkspaceView } from '../../workspace/view.ts';
 import { addresses } from './addresses.ts';
 import { INDEXES, PAGES, pageAt } from './follow.ts';
 import { isPiece } from './pieces.ts';
-import type { Site } from './sites.ts';
+import { type Site, siteOf } from './sites.ts';
 
 /** Files that a page names as its site reads it; a piece is read from the pages that it is put into. */
 export function namedOn(file: DocumentFacts, site: Site): readonly NamedFileFact[] {
   if (isPiece(file.path, site)) return [];
   return file.namedFiles.filter((named) => notationOf(named).sites.includes(site.name));
+}
+
+/** The anchors behind pages that a file names, each with its page and the place of its name. */
+export function namedAnchors(
+  file: DocumentFacts,
+  view: WorkspaceView,
+): readonly (Span & { readonly path: string; readonly name: string })[] {
+  if (!file.namedFiles.some(({ anchor }) => anchor !== null)) return [];
+  const site = siteOf(file.path, 'auto', view);
+  if (site === null) return [];
+  return namedOn(file, site).flatMap((named) => {
+    const { anchor } = named;
+    const path = anchor && fileNamed(file.path, named, site, view)?.path;
+    return typeof path !== 'string' || anchor === null
+      ? []
+      : [{ path, name: anchor.name, start: anchor.start + 1, end: anchor.end }];
+  });
 }
 
 /** What a notation names, wherever it stands. */
