@@ -262,6 +262,25 @@ const NAMED: readonly Case[] = [
     [],
   ],
   [
+    'Hugo: a name alone may be one of a module',
+    {
+      ...HUGO,
+      'go.mod': '',
+      'content/docs/page.md': '{{< ref "no" >}} {{< ref "./no" >}} {{< ref "/docs/none" >}}\n',
+    },
+    ['link/broken ./no', 'link/broken /docs/none'],
+  ],
+  [
+    'folders of other repositories may be empty',
+    {
+      ...SPHINX,
+      '.gitmodules': '',
+      'other/a.md': '',
+      'docs/page.md': '{doc}`no` {doc}`../other/no` {download}`/none.py`\n',
+    },
+    ['link/broken no', 'link/broken /none.py'],
+  ],
+  [
     'Hugo: pages of one language, and a folder that is named like that of the pages',
     {
       'hugo.toml': '',
@@ -280,8 +299,9 @@ const NAMED: readonly Case[] = [
       'docs/old.rst': '',
       'docs/a/b.md': page(),
       'docs/tool.py': '',
+      'docs/code.py': '',
       'docs/a/page.md':
-        '{doc}`b` {doc}`the labels </labels>` {doc}`../old` {doc}`/no` {download}`/tool.py` {download}`../tol.py`\n\n```{include} ../labels.md\n```\n\n```{figure} /x.png\n```\n\n```{toctree}\nb.rst\n../old\n/labels\nself\n/api/modules\nb/c\nc\n```\n',
+        '{doc}`b` {doc}`the labels </labels>` {doc}`../old` {doc}`../code` {doc}`/no` {download}`/tool.py` {download}`../tol.py`\n\n```{include} ../labels.md\n```\n\n```{figure} /x.png\n```\n\n```{toctree}\nb.rst\n../old\n/labels\nself\n/api/modules\nb/c\nc\n```\n',
     },
     ['link/broken /no', 'link/broken ../tol.py', 'link/broken /x.png', 'link/broken c'],
   ],
@@ -344,7 +364,7 @@ const NAMED: readonly Case[] = [
       '_ops/a.md': page(),
       'ops/b.md': page(),
       'ops/page.md':
-        '[a]({% link _ops/a.md %}#look-at-it) [b]({% link _ops/b.md %}) [c]({% post_url 2026-01-02-down %}#no) [d]({% post_url 2026-01-03-up %}) {% include_relative b.md %} {% include_relative c.md %}\n',
+        '[a]({% link _ops/a.md %}#look-at-it) [b]({% link _ops/b.md %}) [c]({% post_url 2026-01-02-down %}#no) [d]({% post_url 2026-01-03-up %}) {% include_relative b.md %} {% include_relative c.md %} {% link feed.xml %} {% link ops/theme.css %}\n',
     },
     [
       'link/broken _ops/b.md',

@@ -34,7 +34,7 @@ export function namedAnchors(
 }
 
 /** What a notation names, wherever it stands. */
-type Named = Pick<NamedFileFact, 'notation' | 'path'>;
+export type Named = Pick<NamedFileFact, 'notation' | 'path'>;
 
 export function notationOf({ notation }: Named): Notation {
   return NOTATIONS[notation];
@@ -52,7 +52,7 @@ export function fileNamed(
   if (names === 'post') return first(endingWith(named.path, PAGES, view));
   const places = placesOf(from, named, site);
   for (const path of places) {
-    const found = view.lookUp(path) ?? (names === 'page' ? pageFor(path, from, view) : null);
+    const found = view.lookUp(path) ?? (names === 'page' ? pageFor(path, from, site, view) : null);
     if (found !== null) return found;
   }
   if (names === 'page') {
@@ -71,9 +71,16 @@ export function fileNamed(
 
 export const PAGE_ENDING = /\.(?:mdx?|markdown|rst|ipynb|html)$/;
 
+/** Documents that Sphinx may be told to read, besides pages. */
+const SOURCES = ['.py', '.txt', '.Rmd', '.mystnb'];
+
 /** Sphinx and Hugo take the extension off before they look for a page. */
-function pageFor(path: string, from: string, view: WorkspaceView): FoundPath | null {
-  return pageAt(path, from, view) ?? pageAt(path.replace(PAGE_ENDING, ''), from, view);
+function pageFor(path: string, from: string, site: Site, view: WorkspaceView): FoundPath | null {
+  const base = path.replace(PAGE_ENDING, '');
+  const found = pageAt(path, from, view) ?? pageAt(base, from, view);
+  if (found !== null || site.name !== 'sphinx') return found;
+  const source = SOURCES.find((end) => view.lookUp(base + end) !== null);
+  return source === undefined ? null : { kind: 'file', path: base + source };
 }
 
 /** Hugo writes `-` for the blanks of a path, and takes capitals for small letters. */
@@ -83,7 +90,7 @@ function blankPage(path: string, view: WorkspaceView): FoundPath | null {
 }
 
 /** The places of the repository that the path may mean. */
-function placesOf(from: string, named: Named, site: Site): readonly string[] {
+export function placesOf(from: string, named: Named, site: Site): readonly string[] {
   const { path } = named;
   // What VitePress calls `@` is the root of its pages.
   const written = path.startsWith('@/') ? path.slice(1) : path;
@@ -122,25 +129,4 @@ function* endingWith(
 function first(paths: Iterable<string>): FoundPath | null {
   for (const path of paths) return { kind: 'file', path };
   return null;
-}
-
-/** Folders and names of what a build writes. */
-const MADE =
-  /(?:^|\/)[_.]?(?:auto)?(?:gen|generated|build|built|dist|target|out|output|tmp)\/|[-_.](?:gen|generated)\.\w+$/i;
-
-/** Where a file that is named nowhere would be; null where something may make it, or bring it along. */
-export function missingAt(
-  from: string,
-  named: Named,
-  site: Site,
-  view: WorkspaceView,
-): string | null {
-  const { made, names } = notationOf(named);
-  if (MADE.test(named.path) || made?.test(named.path) === true) return null;
-  // Such a file makes pages of data.
-  if (site.name === 'hugo' && view.filesNamed('_content.gotmpl').length > 0) return null;
-  if (names === 'post') return named.path;
-  // A folder that is not there may be one of a module, or of a build.
-  const isThere = (path: string) => view.lookUp(folderOf(path))?.kind === 'folder';
-  return placesOf(from, named, site).find(isThere) ?? null;
 }

@@ -10,7 +10,8 @@ import { findAnchor } from './find-anchor.ts';
 import { pageOf } from './follow.ts';
 import { meantAnchors } from './meant-anchors.ts';
 import { missingAnchor } from './missing-anchor.ts';
-import { fileNamed, missingAt, namedOn, notationOf, PAGE_ENDING } from './named-files.ts';
+import { missingAt } from './missing-at.ts';
+import { fileNamed, namedOn, notationOf, PAGE_ENDING } from './named-files.ts';
 import { mayBePutIn } from './put-in.ts';
 import type { Site } from './sites.ts';
 

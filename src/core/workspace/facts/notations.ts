@@ -27,6 +27,9 @@ const MADE_BY_SPHINX =
 /** Lists of a site's words, which Hugo makes of front matter. */
 const MADE_BY_HUGO = /^\/[^/.]+\/?$|^(?:tags|categories|series|authors)(?:\/|$)/;
 
+/** What plugins and themes of Jekyll bring along. */
+const MADE_BY_JEKYLL = /(?:^|\/)(?:feed|sitemap|robots)\.\w+$|\.(?:css|js)$/;
+
 /** A fence of a directive's block; colons make one, too. */
 const FENCE = '(?:`{3,}|~{3,}|:{3,})';
 /** All that stands behind a directive's name. */
@@ -148,6 +151,7 @@ export const NOTATIONS = {
     pattern:
       /\{%-?\s*link\s+(?<path>[^\s{}%]{1,300}\.\w{1,8})\s*-?%\}(?<anchor>#[^\s)"'\]<>{}]{1,200})?/dg,
     from: 'settings',
+    made: MADE_BY_JEKYLL,
   },
   'jekyll-post': {
     sites: ['jekyll'],

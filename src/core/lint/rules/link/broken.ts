@@ -53,8 +53,8 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * | `jekyll` | `{% link x %}`, `{% post_url x %}`, `{% include_relative x %}` |
  * | `docusaurus`, `starlight` | `import … from './x.mdx'`, `require('./x.png')` |
  *
- * Such a file is reported where its folder is there and it is not, wherever settings may let the path begin:
- * a folder that is not there may be made by a build or brought along by a module.
+ * Such a file is reported where its folder is there and it is not, wherever settings may let the path begin.
+ * What a build, a plugin, a module or a submodule of Git may bring is left alone.
  *
  * Not looked at: other shortcodes and templates, what Sphinx finds by a label (`` {ref}`x` ``), paths from the
  * root of a site that no file of it accounts for (but in `obsidian` and `azure-wiki`, and pictures of `mkdocs`
