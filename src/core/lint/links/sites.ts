@@ -1,5 +1,3 @@
-import { choice } from '../../config/kinds.ts';
-import { entry } from '../../config/setting.ts';
 import { folderOf } from '../../workspace/paths.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
 import { GENERATORS, type Generator, type GeneratorName, type Hint } from './generators.ts';
@@ -10,28 +8,19 @@ export interface Site extends Generator {
   readonly root: string;
 }
 
-const NAMES = Object.keys(GENERATORS) as readonly GeneratorName[];
+export const SITE_NAMES = Object.keys(GENERATORS) as readonly GeneratorName[];
 const NAME_BY_MARK: ReadonlyMap<string, GeneratorName> = new Map(
-  NAMES.flatMap((name) => GENERATORS[name].marks.map((mark) => [mark, name] as const)),
+  SITE_NAMES.flatMap((name) => GENERATORS[name].marks.map((mark) => [mark, name] as const)),
 );
 const MARKS: readonly string[] = [...NAME_BY_MARK.keys()];
 
 const HINT_BY_MARK: ReadonlyMap<string, Hint & { readonly name: GeneratorName }> = new Map(
-  NAMES.flatMap((name) => {
+  SITE_NAMES.flatMap((name) => {
     const { hints = [] }: Generator = GENERATORS[name];
     return hints.map((hint) => [hint.mark, { ...hint, name }] as const);
   }),
 );
 const HINTS: readonly string[] = [...HINT_BY_MARK.keys()];
-
-/** The setting that all rules about links have. */
-export const SITE_OPTION = {
-  site: entry(
-    'What makes web pages of these files, and so says how links are read: found out by its own settings file, unless it is named here.',
-    choice(['auto', 'none', ...NAMES]),
-    'auto',
-  ),
-} as const;
 
 /** What makes a web page of a file: as configured, or by a settings file in a folder around it. */
 export function siteOf(

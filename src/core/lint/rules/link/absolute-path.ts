@@ -4,7 +4,8 @@ import { mendLink } from '../../fixes/broken-links.ts';
 import { edit, toChoose } from '../../fixes/fix.ts';
 import { follow } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
-import { SITE_OPTION, siteOf } from '../../links/sites.ts';
+import { SITE_OPTION } from '../../links/site-option.ts';
+import { siteOf } from '../../links/sites.ts';
 import { pathSpan } from '../../links/spans.ts';
 import { workspaceRule } from '../../rule.ts';
 
