@@ -6,11 +6,13 @@ const SETTING = 'faultline.codeLens.enabled' satisfies SettingId;
 
 const SETTLE_MS = 200;
 
+/** Where a map may be that is no Markdown. */
+export const GRAPH_FILES: DocumentFilter = {
+  pattern: '**/*.{mmd,mermaid,dot,gv,puml,plantuml,d2,yaml,yml}',
+};
+
 /** Where a playbook or a map may be. */
-export const LENS_FILES: DocumentFilter[] = [
-  { language: 'markdown' },
-  { pattern: '**/*.{mmd,mermaid,dot,gv,puml,plantuml,d2,yaml,yml}' },
-];
+export const LENS_FILES: DocumentFilter[] = [{ language: 'markdown' }, GRAPH_FILES];
 
 /** Whether the user wants lines above playbooks, maps and commands. */
 export function lensesAreOn(): boolean {

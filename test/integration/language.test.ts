@@ -157,6 +157,35 @@ describe('components in the editor', () => {
     assert.equal(own?.name, 'Internal DNS');
   });
 
+  it('are the symbols of a map that is no Markdown', async () => {
+    const settings = at('.faultline.yaml');
+    const before = await fs.readFile(settings);
+    const map = at('map.mmd');
+    await fs.writeFile(map, encode('graph TD\n  Shop --> Database\n'));
+    await fs.writeFile(settings, encode('map: map.mmd\n'));
+    const symbols = await until('symbols', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        map,
+      );
+      return found !== undefined && found.length > 0 && found;
+    });
+    await fs.writeFile(settings, before);
+    await fs.delete(map);
+    assert.deepEqual(
+      symbols.map(({ name, detail }) => [name, detail]),
+      [
+        ['Shop', 'Database'],
+        ['Database', ''],
+      ],
+    );
+    // The others find the map as it was.
+    await until('the map', async () => {
+      const located = await services.linting.locate({ uri: at(MAP) });
+      return located?.live.index.map?.path === MAP;
+    });
+  });
+
   it('have their counts above their entries, unless lenses are off', async () => {
     const lenses = async () => {
       const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(

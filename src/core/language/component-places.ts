@@ -10,7 +10,7 @@ import { type NameFound, namesIn } from './names-in.ts';
 /**
  * What names a component there: the map in its notation, the heading of its entry, a field of front
  * matter, the anchor of a link to its entry, the text of a link to that or to its playbook, a heading,
- * or running text.
+ * running text, or the settings.
  */
 export type PlaceKind =
   | 'map'
@@ -19,7 +19,8 @@ export type PlaceKind =
   | 'anchor'
   | 'link-text'
   | 'heading'
-  | 'mention';
+  | 'mention'
+  | 'settings';
 
 /** A place of a file that names a component; what it says there, without quotes. */
 export interface ComponentPlace extends Span {

@@ -19,5 +19,6 @@ export function markdownName(name: string): string {
 
 /** A name as it is written in a place of a kind, which begins at an offset of a text. */
 export function nameIn(kind: PlaceKind, name: string, text: string, start: number): string {
-  return kind === 'front-matter' ? yamlName(name, text[start - 1] ?? '') : markdownName(name);
+  const isYaml = kind === 'front-matter' || kind === 'settings';
+  return isYaml ? yamlName(name, text[start - 1] ?? '') : markdownName(name);
 }

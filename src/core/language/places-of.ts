@@ -1,5 +1,6 @@
 import type { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { type ComponentPlace, componentPlaces } from './component-places.ts';
+import { settingsPlaces } from './settings-places.ts';
 
 /**
  * Every place that names a component, by file.
@@ -17,7 +18,10 @@ export async function placesOf(
     await pause();
     const facts = tools.facts(path);
     if (facts === null) continue;
-    const all = componentPlaces(facts, tools.text(path) ?? '', tools.view);
+    const text = tools.text(path) ?? '';
+    const all = facts.roles.config
+      ? settingsPlaces(text, component)
+      : componentPlaces(facts, text, tools.view);
     const places = all.filter((one) => one.component === component);
     if (places.length > 0) found.push({ path, places });
   }

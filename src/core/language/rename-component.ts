@@ -11,8 +11,8 @@ import { type Certainty, certaintyOf } from './certain.ts';
 import { type ComponentPlace, componentPlaces } from './component-places.ts';
 import { keptPlaybooks } from './kept-playbooks.ts';
 import { movedAnchors } from './moved-anchors.ts';
-import { nameIn, yamlName } from './new-name.ts';
-import { scalarsIn } from './yaml-scalars.ts';
+import { nameIn } from './new-name.ts';
+import { settingsPlaces } from './settings-places.ts';
 
 /** What renaming needs: every document read, and a reader for texts that are not there yet. */
 export interface RenameParts {
@@ -65,20 +65,11 @@ export async function renameComponent(
   }
   const moved = await movedAnchors(index, after, { component, to, pause });
   const kept = keptPlaybooks(index, after, component, to);
-  const settings = settingsEdits(index.tools.text(CONFIG_FILE) ?? '', component, to);
+  const ofSettings = index.tools.text(CONFIG_FILE) ?? '';
+  const settings = settingsPlaces(ofSettings, component).map(({ kind, start, end }) => {
+    return { path: CONFIG_FILE, start, end, text: nameIn(kind, to, ofSettings, start) };
+  });
   return { kind: 'edits', edits: [...named, ...moved, ...kept, ...settings] };
-}
-
-/** The settings name a component by keys and values that are its very name. */
-function settingsEdits(text: string, component: string, to: string): readonly TextEdit[] {
-  return scalarsIn(text)
-    .filter(({ value }) => value === component)
-    .map(({ start, end, quote }) => ({
-      path: CONFIG_FILE,
-      start,
-      end,
-      text: yamlName(to, quote),
-    }));
 }
 
 function refusal(map: MapModel | null, component: string, to: string): Sentence | null {

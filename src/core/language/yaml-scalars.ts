@@ -4,8 +4,6 @@ import type { Span } from '../text/span.ts';
 /** A key or value of a YAML text, without the quotes around it. */
 export interface YamlScalar extends Span {
   readonly value: string;
-  /** Empty for a plain one. */
-  readonly quote: string;
 }
 
 /** Every key and value of a YAML text that is a word or a sentence, in its order. */
@@ -18,7 +16,6 @@ export function scalarsIn(text: string): readonly YamlScalar[] {
       const [quote = ''] = /^["']/.exec(text.slice(start, end)) ?? [];
       found.push({
         value: node.value,
-        quote,
         start: start + quote.length,
         end: end - quote.length,
       });

@@ -6,7 +6,6 @@ import {
   type ReferenceProvider,
   type TextDocument,
 } from 'vscode';
-import { placesOf } from '../../core/language/places-of.ts';
 import type { Linting } from '../lint/linting.ts';
 import { rangesIn } from '../lint/positions.ts';
 import { namedAt } from './named.ts';
@@ -31,6 +30,7 @@ export class ComponentReferences implements ReferenceProvider {
     // Of a heading and a link to it, the editor tells where that heading is.
     const isTold = place.kind === 'entry' || place.kind === 'anchor';
     await folder.whole(() => !token.isCancellationRequested);
+    const { placesOf } = await import('../analysis.ts');
     return folder.using(named.path, async ({ index }) => {
       const found = await placesOf(index, place.component, folder.pause);
       return found.flatMap(({ path, places }) => {

@@ -1,11 +1,12 @@
 import { type ExtensionContext, languages } from 'vscode';
-import { LENS_FILES } from '../lenses.ts';
+import { GRAPH_FILES, LENS_FILES } from '../lenses.ts';
 import type { Linting } from '../lint/linting.ts';
 import { COMPLETION_TRIGGERS, FaultlineCompletion } from './completion.ts';
 import { ComponentDefinition } from './definition.ts';
 import { EntryLenses } from './entry-lenses.ts';
 import { ComponentHover } from './hover.ts';
 import { ComponentLinks } from './links.ts';
+import { MapSymbols } from './map-symbols.ts';
 import { ComponentReferences } from './references.ts';
 import { ComponentRename } from './rename.ts';
 import { ComponentSymbols } from './symbols.ts';
@@ -22,6 +23,7 @@ export function setUpLanguage({ subscriptions }: ExtensionContext, linting: Lint
     languages.registerRenameProvider(LENS_FILES, new ComponentRename(linting)),
     languages.registerDocumentLinkProvider(LENS_FILES, new ComponentLinks(linting)),
     languages.registerCodeLensProvider(LENS_FILES, lenses),
+    languages.registerDocumentSymbolProvider(GRAPH_FILES, new MapSymbols(linting)),
     languages.registerWorkspaceSymbolProvider(new ComponentSymbols(linting)),
     languages.registerCompletionItemProvider('markdown', completion, ...COMPLETION_TRIGGERS),
   );

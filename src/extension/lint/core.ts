@@ -1,4 +1,5 @@
 /** What the linter's face loads on first use, with the rest of `analysis.ts`. */
+export { placesOf } from '../../core/language/places-of.ts';
 export { renameComponent } from '../../core/language/rename-component.ts';
 export { disableEdit } from '../../core/lint/disables/disable-edit.ts';
 export { addToMap } from '../../core/lint/fixes/edge-fixes.ts';

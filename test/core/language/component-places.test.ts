@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { componentPlaces, placeAt } from '../../../src/core/language/component-places.ts';
+import { placesOf } from '../../../src/core/language/places-of.ts';
 import { type Files, repository } from '../lint/repository.ts';
 import { FILES, MAP, PLAYBOOK } from './fixtures.ts';
 
@@ -100,6 +101,18 @@ describe('the places that name components', () => {
     assert.equal(placeAt(places, first.start), first);
     assert.equal(placeAt(places, first.end), first);
     assert.equal(placeAt(places, first.start - 1), undefined);
+  });
+
+  it('are of one component those of all files, the settings among them', async () => {
+    const found = await placesOf(repository(FILES), 'Vault', async () => undefined);
+    assert.deepEqual(
+      found.map(({ path, places }) => `${path} ${places.length}`),
+      [`${MAP} 2`, `${PLAYBOOK} 5`, 'docs/notes.md 2', '.faultline.yaml 2'],
+    );
+    const settings = FILES['.faultline.yaml'] ?? '';
+    for (const { kind, start, end } of found.at(-1)?.places ?? []) {
+      assert.deepEqual([kind, settings.slice(start, end)], ['settings', 'Vault']);
+    }
   });
 
   it('are none without a map', () => {
