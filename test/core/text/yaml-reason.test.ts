@@ -20,7 +20,9 @@ const CASES: readonly (readonly [text: string, reason: RegExp])[] = [
   ['a:\n  b: c\n d: e', /^this key does not stand below/],
   ['a: @b', /^a value that begins with this sign/],
   ['a: `b`', /^a value that begins with this sign/],
-  ['a: b\na: c', /^Map keys must be unique/],
+  ['a: b\na: c', /^this key is there twice/],
+  ['a: b\n---\nc: d', /^it may be one document only/],
+  ['a: "\\q"', /^Invalid escape sequence/],
 ];
 
 describe('why a text is no YAML', () => {
