@@ -226,6 +226,46 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+/** What looks broken and is not. */
+const WHOLE: readonly Case[] = [
+  [
+    'MkDocs: labels of objects and of anchors, which plugins know',
+    {
+      ...MKDOCS,
+      'docs/own.md': '## Own {#own-name}\n',
+      'docs/page.md': '[a][pkg.vault.Seal] [b][std::vault] [c][own-name] [d][plan]\n',
+    },
+    ['link/broken [d][plan]'],
+  ],
+  [
+    'MkDocs: labels that what is put in may define',
+    {
+      ...MKDOCS,
+      'docs/links.md': '[plan]: a.md\n',
+      'docs/page.md': '[a][plan]\n\n--8<-- "links.md"\n',
+    },
+    [],
+  ],
+  [
+    'mdBook: front pages by their address',
+    {
+      'book.toml': '',
+      'src/SUMMARY.md': '',
+      'src/deep/README.md': page(),
+      'src/page.md': '[a](index.html) [b](deep/index.html#look-at-it) [c](other/index.html)\n',
+    },
+    ['link/broken other/index.html'],
+  ],
+  [
+    'Starlight: names that settings give to folders',
+    {
+      'astro.config.mjs': '',
+      'src/content/docs/page.md': '![a](~/assets/a.png) ![b](../../assets/b.png)\n',
+    },
+    ['link/broken ../../assets/b.png'],
+  ],
+];
+
 /** Files that pages name in the notation of their generator. */
 const NAMED: readonly Case[] = [
   [
@@ -395,7 +435,7 @@ const NAMED: readonly Case[] = [
 ];
 
 describe('links on sites', () => {
-  for (const [name, files, expected] of [...CASES, ...NAMED]) {
+  for (const [name, files, expected] of [...CASES, ...WHOLE, ...NAMED]) {
     it(name, () => {
       const last = Object.keys(files).at(-1) ?? '';
       const text = files[last] ?? '';

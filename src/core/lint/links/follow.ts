@@ -78,13 +78,19 @@ export function withExtension(path: string, view: WorkspaceView): string | null 
 /** `page.de.md`: its links lead to pages of the same language. */
 const LANGUAGE = /\.[a-z]{2}(?:[-_][a-z]{2,4})?\.mdx?$/i;
 
+/** Files that `index.html` is made of, besides `index.md`; mdBook makes one beside its list of chapters. */
+const FRONT_PAGES = ['README.md', 'SUMMARY.md'];
+
 /** What stands at an address: `a.html` and `a/` are made of `a.md`. */
 export function pageAt(path: string, from: string, view: WorkspaceView): FoundPath | null {
   if (path === '') return view.lookUp(path);
   const base = path.replace(/\.html?$/, '');
   const language = LANGUAGE.exec(from)?.[0];
   const own = language === undefined ? [] : [base.replace(/\.md$/, '') + language];
-  for (const candidate of [path, ...own, ...PAGES.map((end) => base + end)]) {
+  const fronts = /(?:^|\/)index$/.test(base)
+    ? FRONT_PAGES.map((name) => base.slice(0, -5) + name)
+    : [];
+  for (const candidate of [path, ...own, ...PAGES.map((end) => base + end), ...fronts]) {
     const found = view.lookUp(candidate);
     if (found?.kind === 'file') return found;
   }

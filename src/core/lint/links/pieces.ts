@@ -21,3 +21,15 @@ export function isLabel(url: string, site: Site | null, view: WorkspaceView): bo
   if (view.pagesNamed(`#${label.toLowerCase()}`).length > 0) return true;
   return ['*.rst', '*.ipynb'].some((ending) => view.filesNamed(ending).length > 0);
 }
+
+/**
+ * Whether a plugin of MkDocs may know what `[text][label]` means: an object of a program (`pkg.Vault`), or
+ * an anchor that some page has of its own.
+ */
+export function isKnownToPlugin(label: string, site: Site | null, view: WorkspaceView): boolean {
+  if (site?.name !== 'mkdocs') return false;
+  return (
+    /^[\w.:/-]*\w(?:\.|::)\w[\w.:/-]*$/.test(label) ||
+    view.pagesNamed(`#${label.toLowerCase()}`).length > 0
+  );
+}

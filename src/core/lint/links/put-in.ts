@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
 import { putIn } from '../../workspace/facts/put-in.ts';
 import { isMarkdownPath } from '../../workspace/paths.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
@@ -31,5 +32,15 @@ export function mayBePutIn(
     const match = findAnchor(found.path, anchor, view);
     if (match !== 'no page' && leadsThere(match, site)) return true;
     return mayBePutIn(found.path, anchor, site, view, seen);
+  });
+}
+
+/** Whether a file that is put into a page may define a label: `[label]: path`. */
+export function mayDefine(file: DocumentFacts, site: Site | null, view: WorkspaceView): boolean {
+  if (site === null) return false;
+  return putIn(file).some((one) => {
+    if (!notationOf(one).sites.includes(site.name)) return false;
+    const found = fileNamed(file.path, one, site, view);
+    return found === null || isMarkdownPath(found.path);
   });
 }

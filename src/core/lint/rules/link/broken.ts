@@ -9,7 +9,8 @@ import { SITE_ALIAS } from '../../links/addresses.ts';
 import { follow, withExtension } from '../../links/follow.ts';
 import { isAbsolute, localLinks } from '../../links/local-links.ts';
 import { missingFiles } from '../../links/named-findings.ts';
-import { isLabel, isPiece } from '../../links/pieces.ts';
+import { isKnownToPlugin, isLabel, isPiece } from '../../links/pieces.ts';
+import { mayDefine } from '../../links/put-in.ts';
 import { SITE_OPTION } from '../../links/site-option.ts';
 import { type Site, siteOf } from '../../links/sites.ts';
 import { pathSpan } from '../../links/spans.ts';
@@ -55,7 +56,8 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  * | `docusaurus`, `starlight` | `import … from './x.mdx'`, `require('./x.png')` |
  *
  * Such a file is reported where its folder is there and it is not, wherever settings may let the path begin.
- * What a build, a plugin, a module or a submodule of Git may bring is left alone.
+ * What a build, a plugin, a module or a submodule of Git may bring is left alone; so are labels that a file
+ * put into the page may define, or that plugins of MkDocs know (`[text][pkg.object]`).
  *
  * Not looked at: other shortcodes and templates, what Sphinx finds by a label (`` {ref}`x` ``), paths from the
  * root of a site that no file of it accounts for (but in `obsidian` and `azure-wiki`, and pictures of `mkdocs`
@@ -186,6 +188,8 @@ export const broken = workspaceRule({
       if (isAbsolute(link) && site?.whole !== true && !isLostPicture(link, place, site, view))
         continue;
       if (link.url.startsWith(SITE_ALIAS) && site?.name !== 'docusaurus') continue;
+      // Settings may say what this stands for.
+      if (link.url.startsWith('~/') && site?.name === 'starlight') continue;
       if (follow(file.path, one, site, view) !== null) continue;
       if (isPiece(file.path, site) || isLabel(link.url, site, view)) continue;
       // Another rule says so.
@@ -200,8 +204,12 @@ export const broken = workspaceRule({
       const site = siteOf(file.path, options.site, view);
       if (site !== null) yield* missingFiles(file, site, view);
     }
+    if (file.undefinedReferences.length === 0) return;
+    const site = siteOf(file.path, options.site, view);
+    if (mayDefine(file, site, view)) return;
     for (const reference of file.undefinedReferences) {
       const { label, start, end } = reference;
+      if (isKnownToPlugin(label, site, view)) continue;
       yield {
         text: english`Nothing defines “[{0}]”. Add its definition at the end of the page: “[{0}]: path”.`,
         args: [label],
