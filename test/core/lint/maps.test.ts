@@ -64,6 +64,20 @@ const CASES: readonly {
     problems: [`${PAGE}:5:43 HashiCorp Vault is on the map`],
   },
   {
+    name: 'one link to a map without entries is enough',
+    code: 'map/unlinked-mention',
+    files: {
+      [MAP]: '# Map\n\n- Apps depend on Vault, Kafka and DNS\n\n## DNS\n',
+      [PAGE]: '# Page\n\n## Impact\n\nVault, Kafka and DNS are down.\n',
+      'playbooks/vault.md': '# Vault\n\n## Impact\n\nKafka and DNS are down.\n',
+    },
+    problems: [
+      `${PAGE}:5:1 Vault is on the map, and nothing here links to the map.`,
+      `${PAGE}:5:18 DNS is on the map, and nothing here links to its entry.`,
+      'playbooks/vault.md:5:11 DNS is on the map',
+    ],
+  },
+  {
     name: 'one of a kind is not the component',
     code: 'map/unlinked-mention',
     files: {
