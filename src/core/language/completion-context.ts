@@ -33,7 +33,7 @@ const FIELDS: ReadonlySet<string> = new Set(['component', 'needs', ...STATED]);
 const COMMENT =
   /(?:<!--|\{\/\*)\s*faultline-(?:disable-next-line|disable-line|disable-file|disable|enable)\s+(?:[a-z/-]+\s*,\s*)*([a-z/-]*)$/;
 const LINK = /(?:\]\(|^ {0,3}\[[^\]]+\]:\s+)<?([^\s()<>]*)$/;
-const LINK_TEXT = /(?<![!\\])\[((?:[^\s[\]()`^][^[\]()`]*)?)$/;
+const LINK_TEXT = /(?<![[!\\])\[((?:[^\s[\]()`^][^[\]()`]*)?)$/;
 const CHECKBOX = /^\s*(?:[-*+]|\d+[.)])\s+\[$/;
 
 /** What may be written at an offset of a Markdown text; null where we have nothing to say. */

@@ -49,6 +49,7 @@ const cases: readonly (readonly [text: string, context: string | null])[] = [
   ['See [Va▮lt](a.md)\n', 'link-text Va|lt'],
   ['See ![▮]\n', null],
   ['See [^▮]\n', null],
+  ['See [[▮]]\n', null],
   ['- [▮]\n', null],
   ['1. [ ▮]\n', null],
   ['- [ ] see [▮]\n', 'link-text |]'],
