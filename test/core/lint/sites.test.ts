@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Files, problemsIn, repository } from './repository.ts';
+import { type Files, fixed, problemsIn, repository } from './repository.ts';
 
 /** Files of a site, with what the link rules say of the last of them. */
 type Case = readonly [name: string, files: Files, expected: readonly string[]];
@@ -445,6 +445,52 @@ describe('links on sites', () => {
       assert.deepEqual(found, expected);
     });
   }
+});
+
+describe('a file that a notation names and that is not there', () => {
+  /** The first fix of the last file's first broken link, and of its first broken anchor. */
+  const check = (files: Files, expected: string) => {
+    const last = Object.keys(files).at(-1) ?? '';
+    const index = repository(files);
+    assert.equal(problemsIn(index).filter(([, { code }]) => code.startsWith('link/')).length, 1);
+    const after = ['link/broken', 'link/broken-anchor'].reduce(
+      (now, code) => fixed(now, index, code),
+      files,
+    );
+    assert.equal(after[last], expected);
+  };
+  it('is written as the notation has it', () => {
+    const hugo = { 'hugo.toml': '', 'content/docs/vault.md': page(), 'content/a/dns.md': page() };
+    check(
+      { ...hugo, 'content/docs/page.md': '{{< ref "valt.md" >}}\n' },
+      '{{< ref "vault.md" >}}\n',
+    );
+    check(
+      { ...hugo, 'content/docs/page.md': '{{< ref "/docs/dns.md" >}}\n' },
+      '{{< ref "../a/dns.md" >}}\n',
+    );
+    check(
+      { ...hugo, 'content/docs/page.md': '{{< ref "vault#lok-at-it" >}}\n' },
+      '{{< ref "vault#look-at-it" >}}\n',
+    );
+    check(
+      { 'conf.py': '', 'vault.md': page(), 'page.md': '{doc}`it <valt>`\n' },
+      '{doc}`it <vault>`\n',
+    );
+    check(
+      { 'book.toml': '', 'src/vault.md': page(), 'src/page.md': '{{#include ./valt.md:2}}\n' },
+      '{{#include ./vault.md:2}}\n',
+    );
+    check(
+      {
+        '_config.yml': '',
+        '_ops/vault.md': page(),
+        'ops/a.md': '',
+        'ops/page.md': '{% link ops/vault.md %}\n',
+      },
+      '{% link _ops/vault.md %}\n',
+    );
+  });
 });
 
 describe('a link to the map on a site', () => {

@@ -33,7 +33,7 @@ export function* missingFiles(
       start,
       end,
       fixes: toChoose((tools) =>
-        filesMeant({ from, path }, tools).map((meant) =>
+        filesMeant({ from, path: asFile(path, named) }, tools).map((meant) =>
           edit({ text: english`Link to {0}`, args: [meant] }, false, {
             path: from,
             start,
@@ -71,6 +71,11 @@ export function* missingAnchors(
       hash: true,
     });
   }
+}
+
+/** The name of the file that a page is likely to have. */
+function asFile(path: string, named: NamedFileFact): string {
+  return notationOf(named).names === 'page' && !PAGE_ENDING.test(path) ? `${path}.md` : path;
 }
 
 /** A path as the notation has it. */
