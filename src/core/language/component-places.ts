@@ -1,5 +1,6 @@
 import { namedAnchors } from '../lint/links/named-files.ts';
 import { mentionsIn } from '../lint/mentions/mentions.ts';
+import { formatOfPath } from '../map/blocks/sniff.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentFacts, LinkFact } from '../workspace/facts/document-facts.ts';
 import { linkPlace } from '../workspace/link-place.ts';
@@ -118,15 +119,22 @@ function inFrontMatter(
 }
 
 function inMap(
-  { map }: DocumentFacts,
+  { path, map, code }: DocumentFacts,
   text: string,
   view: WorkspaceView,
 ): readonly ComponentPlace[] {
   if (map === null) return [];
   const names = view.map.names();
-  const { readings, edges, components } = map.map;
-  // Lists and tables are no blocks of their own; and some notations name a component elsewhere.
-  return [...readings, ...edges, ...components].flatMap(({ range: { start, end } }) =>
+  const said = [...map.map.edges, ...map.map.components].map(({ range }) => range);
+  // A notation names a component again where it says nothing new, and words decide no reading.
+  const blocks =
+    formatOfPath(path) === null
+      ? code
+          .map(({ body }) => body)
+          .filter((block) => said.some(({ start }) => block.start <= start && start < block.end))
+      : [{ start: 0, end: text.length }];
+  const readings = map.map.readings.map(({ range }) => range);
+  return [...readings, ...blocks, ...said].flatMap(({ start, end }) =>
     placed('map', namesIn(text.slice(start, end), names), start),
   );
 }

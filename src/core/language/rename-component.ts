@@ -1,5 +1,6 @@
 import { CONFIG_FILE } from '../config/file.ts';
 import type { TextEdit } from '../lint/fixes/fix.ts';
+import { formatOfPath } from '../map/blocks/sniff.ts';
 import { waysToRename } from '../map/edit/rename-in-map.ts';
 import { applyEdits } from '../text/edits.ts';
 import { english, type Sentence } from '../text/sentence.ts';
@@ -98,7 +99,7 @@ async function mapEdits(
     kind === 'front-matter'
       ? 'yaml'
       : (map.readings.find(({ range }) => range.start <= start && start < range.end)?.format ??
-        null);
+        formatOfPath(path));
   const { ways, isRight } = waysToRename(
     { path, text },
     map,

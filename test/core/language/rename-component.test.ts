@@ -341,6 +341,21 @@ describe('renaming a component', () => {
     assert.equal(after[PLAYBOOK], head.replace('Vault', 'Bao'));
   });
 
+  const yaml = 'Web:\n  depends_on:\n    - Vault\nVault:\n  depends_on: [DNS]\n';
+  const quoted = 'Web:\n  depends_on:\n    - "Vault: prod"\n"Vault: prod":\n  depends_on: [DNS]\n';
+
+  it('quotes what a map in YAML would read otherwise', async () => {
+    const files = { '.faultline.yaml': 'map: map.yaml\n', 'map.yaml': yaml };
+    const after = await mustRename(files, 'Vault', 'Vault: prod');
+    assert.equal(after['map.yaml'], quoted);
+  });
+
+  it('changes what a block names after it was named elsewhere', async () => {
+    const inMap = (block: string) => `# Dependencies\n\n\`\`\`yaml\n${block}\`\`\`\n`;
+    const after = await mustRename({ [MAP]: inMap(yaml) }, 'Vault', 'OpenBao');
+    assert.equal(after[MAP], inMap(yaml.replaceAll('Vault', 'OpenBao')));
+  });
+
   it('follows an anchor that bears the name', async () => {
     const map = '# Map\n\n- Web depends on Vault\n\n<a id="vault"></a>\n\nThree nodes.\n';
     const files = { [MAP]: map, 'docs/a.md': `[it](../${MAP}#vault)\n` };
