@@ -90,6 +90,12 @@ export const LINT_CASES: readonly Case[] = [
       /^faultline lint: --config cannot be used:\nother\.yaml:2 error "lint\.extends" names none/,
   },
   {
+    name: 'lint of what others take for standard input',
+    argv: ['lint', '-'],
+    code: 2,
+    stderr: /for standard input, write --stdin --stdin-filename FILE/,
+  },
+  {
     name: 'lint by a rule with two severities',
     argv: ['lint', '--rule', `${CODE}=error=off`],
     code: 2,

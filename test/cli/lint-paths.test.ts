@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getuid } from 'node:process';
+import { getuid, platform } from 'node:process';
 import { writeFiles } from '../write-files.ts';
 import { runInProcess } from './runs.ts';
 
@@ -47,6 +47,13 @@ describe('lint finds', () => {
     assert.deepEqual(await files('deep', '../re*'), [1, '../real/a.md']);
     assert.deepEqual(await files('', join(root, 'deep/?/*.md')), [1, 'deep/x/c.md']);
     assert.deepEqual(await files('', 'deep/e [1].md'), [1, 'deep/e [1].md']);
+  });
+
+  it('a file in one line, whatever its name', async function () {
+    // Windows allows no such names.
+    if (platform === 'win32') this.skip();
+    writeFiles(root, { 'deep/n\new\t\u001b.md': '[x](no.md)\n' });
+    assert.match((await lint('', 'deep')).stdout, /^deep\/n␊ew␉␛\.md$/m);
   });
 
   it('fault with what names nothing', async () => {

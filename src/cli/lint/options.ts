@@ -29,6 +29,9 @@ export interface LintOptions {
 export async function readLintOptions(args: Arguments, io: Io): Promise<LintOptions> {
   const { operands, values } = args;
   const path = textOption(args, 'stdin-filename');
+  if (operands.includes('-')) {
+    throw new UsageError('for standard input, write --stdin --stdin-filename FILE instead of -.');
+  }
   if (values.stdin === true && path === undefined) {
     throw new UsageError('--stdin needs --stdin-filename, which says where the file is.');
   }

@@ -33,6 +33,11 @@ export function styles(colors: boolean): Style {
   };
 }
 
+/** The name of a file, safe to print and in one line: it may hold anything. */
+export function printableName(path: string): string {
+  return printable(path.replace(/[\n\t]/g, (control) => (control === '\n' ? '\u240a' : '\u2409')));
+}
+
 /**
  * Text from a file, safe to print on a terminal: control characters other than line feed and tab
  * become a visible picture of themselves, and so do the marks that reorder text, so that a playbook

@@ -13,7 +13,7 @@ import type { Problem } from '../problem.ts';
 import { english } from '../text/sentence.ts';
 import { listOf, oneOf, wordsFor } from './kinds.ts';
 import { A_MAPPING, readMembers, unknownKey } from './mapping.ts';
-import { documentsSetting, filesSetting } from './path.ts';
+import { filesOrFolders, filesSetting } from './path.ts';
 import { type Entry, entry, problem, type Setting, setting } from './setting.ts';
 import { group, readGiven, type Table } from './table.ts';
 
@@ -87,7 +87,7 @@ const rules: Setting<RuleSettings> = {
 };
 
 const members = group({
-  files: entry<readonly string[]>('The files that it is for.', documentsSetting, []),
+  files: entry<readonly string[]>('The files that it is for.', filesOrFolders, []),
   rules: entry<RuleSettings>('How the rules apply to them.', rules, {}),
 });
 
@@ -100,7 +100,7 @@ const override: typeof members = {
     if (problems.length > 0 || value === undefined || value.files.length > 0) {
       return value === undefined ? { problems } : { value, problems };
     }
-    const missing = problem('config/wrong-type', place.range, 'files', documentsSetting.expects);
+    const missing = problem('config/wrong-type', place.range, 'files', filesOrFolders.expects);
     return { problems: [missing] };
   },
 };
@@ -120,7 +120,7 @@ export const lintSettings: Setting<LintConfig> = group({
   ),
   ignore: entry<readonly string[]>(
     'Files that are not linted.',
-    documentsSetting,
+    filesOrFolders,
     DEFAULT_LINT.ignore,
   ),
 });

@@ -17,10 +17,18 @@ export function pathSetting(expects: string): Setting<string> {
 /** A setting that is one glob or a list of them, from the repository's root. */
 export const globsSetting = pathsSetting('a glob or a list of globs');
 
-/** The same for documents: a folder stands for all that is in it. */
-export const documentsSetting = pathsSetting('a glob or a list of globs', (path, raw) =>
-  /[*?[{]/.test(path) || !/(?:^|\/)[^/.]+$|[/\\]\s*$/.test(raw) ? path : `${path}/**`,
-);
+/** The same where a folder stands for what is in it that matches a glob. */
+function folderSetting(inside: string): Setting<readonly string[]> {
+  return pathsSetting('a glob or a list of globs', (path, raw) =>
+    /[*?[{]/.test(path) || !/(?:^|\/)[^/.]+$|[/\\]\s*$/.test(raw) ? path : `${path}/${inside}`,
+  );
+}
+
+/** Globs of files, of which a folder means all. */
+export const filesOrFolders = folderSetting('**');
+
+/** Globs of documents, of which a folder means all Markdown. */
+export const documentsSetting = folderSetting('**/*.{md,markdown,mdx}');
 
 /** A setting that names one file of the repository, or several. */
 export const filesSetting = pathsSetting('the path of a file or a list of paths');

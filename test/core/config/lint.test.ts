@@ -44,6 +44,14 @@ describe('the lint settings', () => {
     ]);
   });
 
+  it('take a folder for all that is in it', () => {
+    const { value } = readConfig(
+      'lint:\n  ignore: [vendor, a/*.md]\n  overrides:\n    - files: old/\n',
+    );
+    assert.deepEqual(value.lint.ignore, ['vendor/**', 'a/*.md']);
+    assert.deepEqual(value.lint.overrides[0]?.files, ['old/**']);
+  });
+
   it('go on top of others', () => {
     const base = {
       ...DEFAULT_LINT,

@@ -1,6 +1,6 @@
 import type { FileReport } from '../../../core/lint/report.ts';
 import { countProblems } from '../../../core/lint/report.ts';
-import { printable, type Style } from '../../output/style.ts';
+import { printable, printableName, type Style } from '../../output/style.ts';
 import type { Summary } from '../summary.ts';
 
 /** Problems by file, for people. */
@@ -8,7 +8,7 @@ export function stylish(files: readonly FileReport[], summary: Summary, style: S
   const lines: string[] = [];
   for (const { path, problems } of files) {
     if (problems.length === 0) continue;
-    lines.push(style.underline(printable(path)));
+    lines.push(style.underline(printableName(path)));
     const places = problems.map(({ line, column }) => `${line}:${column}`);
     const widest = Math.max(...places.map(({ length }) => length));
     problems.forEach(({ severity, message, code }, at) => {
