@@ -63,7 +63,6 @@ describe('recent changes', () => {
     removeFolder = remove;
     const env = { FAULTLINE_NOW_FILE: join(scratch, 'now'), FAULTLINE_USER: 'ada' };
     workbench = await openWorkbench({ folder, env });
-    workbench.page.setDefaultTimeout(20_000);
     await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
     // Rows that are scrolled away do not exist.
     await page().setViewportSize({ width: 1440, height: 1300 });

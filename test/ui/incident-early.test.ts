@@ -24,7 +24,6 @@ describe('an all-clear that nothing was watched for', () => {
     const env = { FAULTLINE_NOW_FILE: clock, FAULTLINE_USER: 'ada' };
     workbench = await openWorkbench({ folder, env });
     await remove();
-    workbench.page.setDefaultTimeout(15_000);
     await workbench.openView('Incident');
     await workbench.page.locator('.statusbar-item', { hasText: ID }).waitFor();
   });

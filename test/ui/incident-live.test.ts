@@ -25,7 +25,6 @@ describe('a live incident from declaring to the postmortem', () => {
     await at('15:00');
     const env = { FAULTLINE_NOW_FILE: clockFile(), FAULTLINE_USER: 'ada' };
     workbench = await openWorkbench({ env });
-    workbench.page.setDefaultTimeout(15_000);
     await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.openView('Incident');
   });

@@ -23,7 +23,6 @@ describe('the metrics', () => {
     const { folder, remove } = await folderWith(SAMPLE_FILES);
     workbench = await openWorkbench({ folder });
     await remove();
-    workbench.page.setDefaultTimeout(15_000);
     await workbench.openView('Incident');
   });
   after(() => workbench?.dispose());

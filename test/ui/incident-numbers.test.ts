@@ -33,7 +33,6 @@ describe('two incidents under one number', () => {
     await declareIn(clone.folder, { by: 'bob', now }, 'DNS is slow');
     workbench = await openWorkbench({ folder, env: { FAULTLINE_NOW_FILE: clone.clock } });
     await remove();
-    workbench.page.setDefaultTimeout(15_000);
     await workbench.openView('Incident');
   });
   after(async () => {

@@ -51,7 +51,6 @@ describe('an incident on a disk that fails', () => {
     await incidentCli(workbench.folder, { by: 'ada', now }, 'ack');
     const all = await readdir(eventsIn(workbench.folder));
     own = all.find((name) => !others.includes(name)) ?? '';
-    workbench.page.setDefaultTimeout(15_000);
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.openView('Incident');
     panel = await workbench.frameWith('#page .due');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/host/paths.mjs';
 import { openWorkbench } from './harness.ts';
+import { pointUntil } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const PATH = join('playbooks', 'vault.md');
@@ -61,11 +62,11 @@ for (const theme of ['dark', 'light'] as const) {
     });
 
     it('says what a component needs where it is named', async () => {
-      await page()
+      const named = page()
         .locator('.view-line', { hasText: 'component: Vault' })
-        .getByText('Vault')
-        .hover();
-      await page().locator('.monaco-hover', { hasText: 'Needed by:' }).first().waitFor();
+        .getByText('Vault');
+      const said = page().locator('.monaco-hover', { hasText: 'Needed by:' }).first();
+      await pointUntil(named, said);
       await workbench.screenshot(`lint-hover-${theme}`);
       assert.deepEqual(workbench.problems(), []);
     });

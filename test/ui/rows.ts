@@ -23,6 +23,12 @@ export async function pointAt(row: Locator): Promise<void> {
   await row.hover();
 }
 
+/** Points at something until what is said of it shows: while it is being read there is nothing yet. */
+export async function pointUntil(what: Locator, said: Locator): Promise<void> {
+  do await pointAt(what);
+  while (!(await shows(said)));
+}
+
 /**
  * Chooses from the menu of whatever `target` is. A menu takes no click in its first tenth of a
  * second, which people never notice, and closes when its row is drawn anew.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { incidentCli } from './faultline-cli.ts';
 import { folderWith } from './folder.ts';
 import { openWorkbench } from './harness.ts';
-import { dialog, pointAt, press } from './rows.ts';
+import { dialog, pointAt, pointUntil, press } from './rows.ts';
 import type { Workbench } from './workbench.ts';
 
 const ID = 'INC-2026-04-26-001';
@@ -171,8 +171,7 @@ describe('running a command of the checklist', () => {
       .getByText('read-only')
       .waitFor();
     const mutating = workbench.treeItem(/^Command: touch ran-mutating, (?:mutating|unknown)/);
-    await pointAt(mutating);
-    await workbench.page.locator('.monaco-hover', { hasText: /touch/ }).waitFor();
+    await pointUntil(mutating, workbench.page.locator('.monaco-hover', { hasText: /touch/ }));
     await workbench.screenshot('checklist-effects');
   });
 

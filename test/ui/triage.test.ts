@@ -10,6 +10,7 @@ import { normalisedLog } from '../incident-log.ts';
 import { incidentCli } from './faultline-cli.ts';
 import { openWorkbench } from './harness.ts';
 import { choose, press } from './rows.ts';
+import { shows } from './soon.ts';
 import type { Workbench } from './workbench.ts';
 
 const ID = 'INC-2026-04-26-001';
@@ -187,7 +188,8 @@ describe('triage of an incident on the sample platform', () => {
     const unexplained = /^Vault discovery fails, and depends on no leading suspect/;
     await row(unexplained).waitFor();
     await workbench.screenshot('triage-unexplained');
-    await act(unexplained, 'Add a Missing Dependency to the Map…');
+    do await act(unexplained, 'Add a Missing Dependency to the Map…');
+    while (!(await shows(workbench.quickPick('Vault').first())));
     await workbench.pick('Vault');
     await page()
       .getByRole('tab', { name: /incident-response\.md/ })
