@@ -77,14 +77,14 @@ function inLinks(
 ): readonly ComponentPlace[] {
   return facts.links.flatMap((link): readonly ComponentPlace[] => {
     const place = linkPlace(facts.path, link.url);
-    const isEntry = place !== null && place.anchor !== null && place.path === view.map.path();
+    if (place === null) return [];
+    const isEntry = place.anchor !== null && place.path === view.map.path();
     const component = isEntry
       ? view.map.componentAt(place.anchor ?? '')
-      : view.componentOf(place?.path ?? '')?.name;
-    if (component === null || component === undefined) return [];
+      : (view.componentOf(place.path)?.name ?? null);
     const span = !isEntry || link.kind === 'reference' ? null : anchorSpan(link, text);
     const anchor: readonly ComponentPlace[] =
-      span === null
+      span === null || component === null
         ? []
         : [{ component, kind: 'anchor', written: text.slice(span.start, span.end), ...span }];
     if (link.kind === 'definition' || link.kind === 'auto') return anchor;
@@ -94,7 +94,11 @@ function inLinks(
       namesIn(text.slice(link.start, until), view.map.names()),
       link.start,
     );
-    return [...anchor, ...words.filter((one) => one.component === component)];
+    const own = words.filter((one) => one.component === component);
+    const isAbout = own.length === 0 && (facts.roles.playbook || facts.roles.map);
+    // To a heading named for another component, perhaps: the words are its very name.
+    const others = words.filter(({ start, end }) => text[start - 1] === '[' && text[end] === ']');
+    return [...anchor, ...(isAbout ? others : own)];
   });
 }
 

@@ -334,6 +334,17 @@ describe('renaming a component', () => {
     });
   }
 
+  it('changes the words of a link that are the very name, wherever in the repository it leads', async () => {
+    const text =
+      '---\ncomponent: DNS\n---\n\n# A\n\n[Web](#web-hangs), [Web](https://web.test), [the Web](#a)\n\n## Web hangs\n';
+    const files = { [MAP]: '# Map\n\n- Web depends on DNS\n', [PLAYBOOK]: text };
+    const after = await mustRename(files, 'Web', 'Shop');
+    assert.equal(
+      after[PLAYBOOK],
+      text.replace('[Web](#web-hangs)', '[Shop](#shop-hangs)').replace('## Web', '## Shop'),
+    );
+  });
+
   it('changes names that commas part', async () => {
     const head = '---\ncomponent: Web\nupstream: DNS, Vault\n---\n\n# A\n';
     const files = { [MAP]: '# Map\n\n- Web depends on Vault, DNS\n', [PLAYBOOK]: head };
