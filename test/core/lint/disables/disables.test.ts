@@ -3,7 +3,8 @@ import { problemsIn, repository } from '../repository.ts';
 
 const CODE = 'map/unlinked-mention';
 const UNUSED = 'lint/unused-disable';
-const MAP = '# Map\n\n- Argo CD depends on Vault\n- Vault depends on Internal DNS\n';
+const MAP =
+  '# Map\n\n- Argo CD depends on Vault\n- Vault depends on Internal DNS\n\n## Argo CD\n\n## Vault\n\n## Internal DNS\n';
 
 /** The codes of the problems of a playbook with this text under its symptoms, by line. */
 function codes(text: string): readonly string[] {
