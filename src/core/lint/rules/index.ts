@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { circularBase } from './config/circular-base.ts';
 import { invalidYaml } from './config/invalid-yaml.ts';
 import { missingMap } from './config/missing-map.ts';
+import { missingPlaybooks } from './config/missing-playbooks.ts';
 import { outsideRepository } from './config/outside-repository.ts';
 import { unknownKey } from './config/unknown-key.ts';
 import { unreadableBase } from './config/unreadable-base.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   circularBase,
   invalidYaml,
   missingMap,
+  missingPlaybooks,
   outsideRepository,
   unknownKey,
   unreadableBase,

@@ -157,6 +157,11 @@ export interface DocumentFacts {
   readonly map: MapFact | null;
   /** The map that the settings name; null for any other file, and where the default does. */
   readonly mapSetting: (Span & { readonly path: string }) | null;
+  /**
+   * The word `playbooks` in the settings, with the files and folders in which they are looked for; null for
+   * any other file, and where that may be anywhere.
+   */
+  readonly playbooksSetting: (Span & { readonly places: readonly string[] }) | null;
   /** What the parsers have to say about the file. */
   readonly problems: readonly Problem[];
 }

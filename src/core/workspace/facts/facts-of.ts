@@ -1,4 +1,3 @@
-import { readConfig } from '../../config/config.ts';
 import { formatOfPath } from '../../map/blocks/sniff.ts';
 import { entriesIn } from '../../map/entries.ts';
 import { mapIn, readMap } from '../../map/read.ts';
@@ -13,6 +12,7 @@ import { looksLikePlaybook } from '../roles.ts';
 import { anchorCollector } from './anchors.ts';
 import { codeCollector } from './code.ts';
 import { collecting, walkTree } from './collector.ts';
+import { configFacts } from './config-facts.ts';
 import { directiveCollector } from './directives.ts';
 import type { DocumentFacts, ExpectedRoles, HeadingFact, MapFact } from './document-facts.ts';
 import { frontMatterIn } from './front-matter.ts';
@@ -38,7 +38,7 @@ export function factsOf(
   expected: ExpectedRoles,
   parser: MarkdownParser,
 ): DocumentFacts {
-  if (expected.config) return configFacts(file);
+  if (expected.config) return { ...NOTHING, ...configFacts(file) };
   if (expected.map && formatOfPath(file.path) !== null) return bareMap(file);
   const other = notText(file.text);
   if (other !== null) {
@@ -91,6 +91,7 @@ export function factsOf(
     relations: playbook === null ? [] : relations.facts(),
     map,
     mapSetting: null,
+    playbooksSetting: null,
     problems: [...(playbook?.problems ?? []), ...(map?.map.problems ?? [])],
   };
 }
@@ -122,26 +123,6 @@ function bareMap(file: SourceFile): DocumentFacts {
   };
 }
 
-function configFacts({ path, text }: SourceFile): DocumentFacts {
-  const { value, problems } = readConfig(text);
-  const written = /^map[ \t]*:[ \t]*/m.exec(text);
-  const start = (written?.index ?? 0) + (written?.[0].length ?? 0);
-  const end =
-    start + (/^[^\r\n#]*?(?=[ \t]*(?:[\r\n#]|$))/.exec(text.slice(start))?.[0].length ?? 0);
-  // Where it cannot be used, the default counts, which nobody has named.
-  const isUsed = problems.every(
-    ({ code, range }) => code !== 'config/invalid-yaml' && (range.start > start || range.end < end),
-  );
-  return {
-    ...NOTHING,
-    path,
-    roles: { ...NOTHING.roles, config: true },
-    title: path,
-    mapSetting: written === null || !isUsed ? null : { path: value.map, start, end },
-    problems,
-  };
-}
-
 /** A file that is no Markdown. */
 const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
   roles: { playbook: false, map: false, config: false },
@@ -160,5 +141,6 @@ const NOTHING: Omit<DocumentFacts, 'path' | 'title'> = {
   relations: [],
   map: null,
   mapSetting: null,
+  playbooksSetting: null,
   problems: [],
 };
