@@ -116,6 +116,25 @@ describe('renaming a component', () => {
     assert.match(after[PLAYBOOK] ?? '', /^needs: \[Orchestration, 'CI deploys'\]$/m);
   });
 
+  it('changes front matter that names it without its blank, and adds no second field', async () => {
+    const files: Files = {
+      [MAP]: '# Map\n\n- Argo CD depends on Vault\n',
+      'playbooks/sync.md': '---\ncomponent: ArgoCD\n---\n\n# Sync\n',
+    };
+    const after = await mustRename(files, 'Argo CD', 'Flux');
+    assert.equal(after['playbooks/sync.md'], '---\ncomponent: Flux\n---\n\n# Sync\n');
+  });
+
+  it('leaves a playbook alone that may be that of another one as well', async () => {
+    const files: Files = {
+      [MAP]: '# Map\n\n- Shop depends on Postgres (prod)\n- Tests depend on Postgres (staging)\n',
+      'playbooks/postgres.md': '# Postgres is down\n',
+    };
+    const after = await renamed(files, 'Postgres (prod)', 'Postgres (live)');
+    assert.ok(typeof after !== 'string');
+    assert.equal(after['playbooks/postgres.md'], files['playbooks/postgres.md']);
+  });
+
   it('quotes what YAML would read otherwise', async () => {
     const after = await mustRename(FILES, 'Vault', "Vault's own");
     assert.match(after[PLAYBOOK] ?? '', /^component: "Vault's own"$/m);
