@@ -1,5 +1,5 @@
-import { STATED_FIELDS } from '../lint/mentions/stated.ts';
 import type { Span } from '../text/span.ts';
+import { COMPONENT_FIELDS, STATED_FIELDS } from '../workspace/facts/component-fields.ts';
 import { fieldAt } from './field-at.ts';
 import { nameWritten } from './name-written.ts';
 
@@ -27,8 +27,7 @@ export type CompletionContext = Span & { readonly until: number } & (
 
 const STATED: ReadonlySet<string> = new Set(Object.values(STATED_FIELDS).flat());
 
-/** Fields of front matter that hold components. */
-const FIELDS: ReadonlySet<string> = new Set(['component', 'needs', ...STATED]);
+const FIELDS: ReadonlySet<string> = new Set(COMPONENT_FIELDS);
 
 const COMMENT =
   /(?:<!--|\{\/\*)\s*faultline-(?:disable-next-line|disable-line|disable-file|disable|enable)\s+(?:[a-z/-]+\s*,\s*)*([a-z/-]*)$/;

@@ -1,6 +1,7 @@
-import { STATED_FIELDS } from '../lint/mentions/stated.ts';
 import type { Span } from '../text/span.ts';
+import { STATED_FIELDS } from '../workspace/facts/component-fields.ts';
 import type { DocumentFacts, FrontMatterFact } from '../workspace/facts/document-facts.ts';
+import { namesInOrder } from '../workspace/facts/front-matter-items.ts';
 
 /** A name in front matter, without the quotes around it. */
 export interface FieldName extends Span {
@@ -52,13 +53,9 @@ function namesInAliases({ data, fields }: FrontMatterFact, text: string): readon
 
 /** Where names stand, which come one after the other. */
 function placesOf(names: readonly string[], text: string, within: Span): readonly FieldName[] {
-  const value = text.slice(0, within.end);
-  let from = within.start;
-  return names.flatMap((name): readonly FieldName[] => {
-    const written = name.trim();
-    const start = written === '' ? -1 : value.indexOf(written, from);
-    if (start < 0) return [];
-    from = start + written.length;
-    return [{ written, start, end: from }];
-  });
+  return namesInOrder(names, text.slice(within.start, within.end)).map((one) => ({
+    written: one.text,
+    start: within.start + one.start,
+    end: within.start + one.end,
+  }));
 }

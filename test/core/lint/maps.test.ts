@@ -93,7 +93,7 @@ const CASES: readonly {
       [MAP]: mermaid('  clusters[Kubernetes clusters] --> iam[IAM]'),
       [PAGE]: '---\nneeds: [laptop, Kuberntes clusters]\n---\n\n# Page\n',
     },
-    problems: [`${PAGE}:2:8 “Kuberntes clusters” is not on the map. Did you mean`],
+    problems: [`${PAGE}:2:17 “Kuberntes clusters” is not on the map. Did you mean`],
   },
   {
     name: 'a component with or without its blank is on the map',
@@ -132,6 +132,16 @@ const CASES: readonly {
         '# DNS antwortet nicht\n\n## Abhängigkeiten\n\n- Vault\n\nGenutzt von: CI\n',
     },
     problems: ['playbooks/dns.md:5:3 This says that DNS depends on Vault'],
+  },
+  {
+    name: 'what front matter needs is reported at its item',
+    code: 'playbook/needs-what-it-repairs',
+    files: {
+      [MAP]: '# Map\n\n- K8s clusters depend on Vault\n',
+      'playbooks/vault.md':
+        '---\nneeds:\n  - laptop\n  - K8s cluster # the small one\n---\n\n# Vault\n',
+    },
+    problems: ['playbooks/vault.md:4:5 The Vault playbook says that it needs “K8s cluster”'],
   },
   {
     name: 'labels of other words tell a side as well',

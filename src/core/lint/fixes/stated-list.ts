@@ -3,7 +3,6 @@ import type { Span } from '../../text/span.ts';
 import { edit, type Fix, type FixTools, type TextEdit } from './fix.ts';
 
 const ITEM = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+$/;
-const FIELD = /^[\w-]+:[ \t]*$/;
 const BEFORE = /(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+)$/;
 const BEHIND = /^(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+)/;
 
@@ -16,13 +15,17 @@ export function takeOutOfList(
 ): readonly Fix[] {
   const text = tools.text(path);
   const place = text === null ? null : placeOf(component, stated, text, tools);
-  const change = text === null || place === null ? null : without(place, text);
+  const inFields = stated.end <= (tools.facts(path)?.frontMatter?.end ?? 0);
+  const change =
+    text === null || place === null
+      ? null
+      : without(inFields ? withQuotes(place, text) : place, text, inFields);
   if (change === null) return [];
   const title = { text: english`Take {0} out here`, args: [component] };
   return [edit(title, false, { path, ...change })];
 }
 
-/** A field of front matter is stated as a whole: the name is somewhere in it. */
+/** A name that a field of front matter does not have as it is read is somewhere in its value. */
 function placeOf(
   component: string,
   { start, end }: Span,
@@ -30,17 +33,28 @@ function placeOf(
   { view }: FixTools,
 ): Span | null {
   const words = text.slice(start, end);
-  const isField = FIELD.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  if (!isField && !/[\n,]/.test(words)) return { start, end };
+  if (!/[\n,]/.test(words)) return { start, end };
   const own = view.map.mentions(words).find((one) => one.component === component);
   return own === undefined ? null : { start: start + own.start, end: start + own.end };
 }
 
-function without({ start, end }: Span, text: string): Omit<TextEdit, 'path'> | null {
+function withQuotes(place: Span, text: string): Span {
+  const { start, end } = place;
+  const [before, behind] = [text[start - 1], text[end]];
+  const isQuoted = before === behind && (before === '"' || before === "'");
+  return isQuoted ? { start: start - 1, end: end + 1 } : place;
+}
+
+/** @param inFields it is YAML, in which a comment may follow */
+function without(
+  { start, end }: Span,
+  text: string,
+  inFields: boolean,
+): Omit<TextEdit, 'path'> | null {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const rest = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
   const head = text.slice(from, start);
-  if (ITEM.test(head) && rest.trim() === '') {
+  if (ITEM.test(head) && (rest.trim() === '' || (inFields && /^\s+#/.test(rest)))) {
     const newline = /^\r?\n/.exec(text.slice(end + rest.length))?.[0].length ?? 0;
     return { start: from, end: end + rest.length + newline, text: '' };
   }

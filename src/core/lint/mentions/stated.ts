@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { STATED_FIELDS } from '../../workspace/facts/component-fields.ts';
 import type { DocumentFacts, RelationFact } from '../../workspace/facts/document-facts.ts';
+import { placeOfItem } from '../../workspace/facts/front-matter-items.ts';
 import { linkPlace } from '../../workspace/link-place.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
 
@@ -20,12 +22,6 @@ export interface StatedSide {
   readonly relation: RelationFact | null;
 }
 
-/** Fields of front matter that name components of a side. */
-export const STATED_FIELDS: Readonly<Record<Side, readonly string[]>> = {
-  upstream: ['upstream', 'depends-on', 'dependsOn', 'depends_on', 'dependencies', 'requires'],
-  downstream: ['downstream', 'dependents', 'used-by', 'usedBy', 'used_by', 'required-by'],
-};
-
 /** What a playbook says of the sides that it speaks of at all, in its text and its front matter. */
 export function statedSides(file: DocumentFacts, view: WorkspaceView): readonly StatedSide[] {
   return (['upstream', 'downstream'] as const).flatMap((side) => {
@@ -39,7 +35,7 @@ export function statedSides(file: DocumentFacts, view: WorkspaceView): readonly 
         ? []
         : namesOf(file.frontMatter?.data[field]).flatMap((name) => {
             const component = view.map.find(name);
-            return component === null ? [] : [{ component, ...place.value }];
+            return component === null ? [] : [{ component, ...placeOfItem(place, name) }];
           })),
     ];
     const label = relation?.label ?? place?.key;

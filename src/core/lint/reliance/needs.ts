@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { DocumentFacts } from '../../workspace/facts/document-facts.ts';
+import { placeOfItem } from '../../workspace/facts/front-matter-items.ts';
 import { OTHER_WAY } from './ways.ts';
 
-/** What the front matter's `needs` lists. All are shown where the field is. */
+/** What the front matter's `needs` lists, each where it stands. */
 export function needsIn({
   playbook,
   frontMatter,
@@ -11,5 +12,5 @@ export function needsIn({
   if (field === undefined) return [];
   return (playbook?.meta.needs ?? [])
     .filter((text) => !OTHER_WAY.test(text))
-    .map((text) => ({ text, start: field.key.start, end: field.value.end }));
+    .map((text) => ({ text, ...placeOfItem(field, text) }));
 }

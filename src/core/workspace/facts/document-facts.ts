@@ -112,7 +112,14 @@ export interface RelationFact extends Span {
 export interface FrontMatterFact extends Span {
   readonly data: Readonly<Record<string, unknown>>;
   /** The place of each top-level field: its key, and its value on as many lines as it has. */
-  readonly fields: Readonly<Record<string, { readonly key: Span; readonly value: Span }>>;
+  readonly fields: Readonly<Record<string, FieldFact>>;
+}
+
+export interface FieldFact {
+  readonly key: Span;
+  readonly value: Span;
+  /** Each name of a field that holds components, where it lists several. */
+  readonly items?: readonly (Span & { readonly text: string })[];
 }
 
 /** `<!-- faultline-disable-next-line code reason -->`, or the same as an MDX comment. */

@@ -1,7 +1,9 @@
 import type { Node } from 'mdast';
 import { type MarkdownDocument, spanOf } from '../../markdown/document.ts';
 import type { Span } from '../../text/span.ts';
-import type { FrontMatterFact } from './document-facts.ts';
+import { COMPONENT_FIELDS } from './component-fields.ts';
+import type { FieldFact, FrontMatterFact } from './document-facts.ts';
+import { itemsIn } from './front-matter-items.ts';
 
 /** A line that starts a field: `key: value` in YAML, `key = value` in TOML. */
 const FIELD = /^(["']?)([A-Za-z_][\w-]*)\1[ \t]*[:=](?:[ \t]+|$)/;
@@ -15,13 +17,21 @@ export function frontMatterIn(
   if (first === undefined || (first.type !== 'yaml' && first.type !== 'toml')) return null;
   const { start, end } = spanOf(first);
   const place = document.span;
-  const fields: Record<string, { key: Span; value: Span }> = {};
+  const fields: Record<string, FieldFact> = {};
   let open: { name: string; key: Span; from: number } | null = null;
   let last = start;
   const close = () => {
     if (open === null) return;
     const from = Math.min(open.from, last);
-    fields[open.name] ??= { key: open.key, value: place(from, last) };
+    const source = document.text.slice(from, last);
+    const items = COMPONENT_FIELDS.includes(open.name) ? itemsIn(source, data[open.name]) : [];
+    fields[open.name] ??= {
+      key: open.key,
+      value: place(from, last),
+      ...(items.length === 0
+        ? {}
+        : { items: items.map((one) => ({ ...one, ...place(from + one.start, from + one.end) })) }),
+    };
   };
   const { lines } = document;
   const ending = lines.lineAt(Math.max(start, end - 1));

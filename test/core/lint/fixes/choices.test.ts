@@ -98,6 +98,23 @@ const CASES: readonly {
     ],
   },
   {
+    name: 'a name is taken out of the items of a field, however it is written',
+    code: 'map/undeclared-dependency',
+    files: {
+      'playbooks/dns.md':
+        '---\r\ncomponent: DNS\r\nused-by:\r\n  - apps\r\n  - vault # why?\r\n  - "Kafka" # new\r\n---\r\n\r\n# DNS\r\n',
+      [MAP]: '# Map\n\n- DNS\n  - Apps\n  - Vault\n- ZooKeeper\n  - Kafka\n',
+    },
+    of: 'playbooks/dns.md',
+    fixes: [
+      ['Say on the map that Kafka depends on DNS', null],
+      [
+        'Take Kafka out here',
+        '---\r\ncomponent: DNS\r\nused-by:\r\n  - apps\r\n  - vault # why?\r\n---\r\n\r\n# DNS\r\n',
+      ],
+    ],
+  },
+  {
     name: 'the only name of a field is taken out of its brackets',
     code: 'map/undeclared-dependency',
     files: {

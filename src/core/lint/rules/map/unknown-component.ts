@@ -2,6 +2,7 @@ import { nearestNames } from '../../../names.ts';
 import { english } from '../../../text/sentence.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DocumentFacts } from '../../../workspace/facts/document-facts.ts';
+import { placeOfItem } from '../../../workspace/facts/front-matter-items.ts';
 import type { WorkspaceView } from '../../../workspace/view.ts';
 import { edit } from '../../fixes/fix.ts';
 import { misspeltEntries } from '../../links/map-links.ts';
@@ -70,7 +71,7 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ~~~problems
  * playbooks/vault.md:2:12 “Vualt” is not on the map. Did you mean “Vault”?
- * playbooks/vault.md:3:8 “K8s clutsers” is not on the map. Did you mean “K8s clusters”?
+ * playbooks/vault.md:3:17 “K8s clutsers” is not on the map. Did you mean “K8s clusters”?
  * playbooks/vault.md:6:45 “#vualt” is not on the map. Did you mean “#vault”?
  * ~~~
  *
@@ -123,7 +124,7 @@ function* misspeltNeeds(file: DocumentFacts, view: WorkspaceView): Iterable<Find
     if (need.length < SHORTEST || OTHER_WAY.test(need) || view.map.find(need) !== null) continue;
     if (view.map.mentions(need).length > 0) continue;
     const meant = nearestNames(need, names);
-    if (meant.length > 0) yield finding(file, need, field.value, meant);
+    if (meant.length > 0) yield finding(file, need, placeOfItem(field, need), meant);
   }
 }
 
