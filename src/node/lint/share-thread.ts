@@ -30,6 +30,9 @@ export interface ShareThread {
   end(): void;
 }
 
+/** What a file needs is gone before the next one is read, so that little room for new values does. */
+const YOUNG_MB = 12;
+
 /**
  * Starts a thread that lints a share.
  *
@@ -40,7 +43,10 @@ export function startShareThread(
   order: PartOrder,
   onProgress: LintRun['onProgress'],
 ): ShareThread {
-  const worker = new Worker(program, { workerData: order });
+  const worker = new Worker(program, {
+    workerData: order,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const part = news(worker, 'read', onProgress).then(
     ({ outlines }): Part => ({
       outlines,
