@@ -26,7 +26,7 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * Of 478 reports on eleven public collections of documents, with maps drawn for them and every page taken
+ * Of 478 reports on twelve public collections of documents, with maps drawn for them and every page taken
  * for a playbook, 77 were read: 71 were right. The others named the component of a folder in which the page
  * only lies, or one that another product or a company is called like.
  *

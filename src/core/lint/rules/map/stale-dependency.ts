@@ -23,7 +23,7 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * On eleven public collections of documents, with maps drawn for them, it has no report: few playbooks state what they depend on.
+ * On twelve public collections of documents, with maps drawn for them, it has no report: few playbooks state what they depend on.
  *
  * ## Examples
  *

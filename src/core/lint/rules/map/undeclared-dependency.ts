@@ -24,7 +24,7 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * On eleven public collections of documents, with maps drawn for them, it has one report, which is right: few playbooks state what they
+ * On twelve public collections of documents, with maps drawn for them, it has one report, which is right: few playbooks state what they
  * depend on.
  *
  * ## Examples

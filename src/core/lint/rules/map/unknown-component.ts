@@ -27,7 +27,7 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * On eleven public collections of documents, with maps drawn for them, it has no report: none of them names components in front
+ * On twelve public collections of documents, with maps drawn for them, it has no report: none of them names components in front
  * matter.
  *
  * ## Examples

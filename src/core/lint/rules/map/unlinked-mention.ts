@@ -27,7 +27,7 @@ import { workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * Of 189 reports on eleven public collections of documents, with maps drawn for them and every page taken
+ * Of 189 reports on twelve public collections of documents, with maps drawn for them and every page taken
  * for a playbook, 50 were read at random: 45 named the component. The others had its name in that of something
  * else, or meant a company or any thing that is called so.
  *

@@ -56,7 +56,7 @@ import { type Finding, workspaceRule } from '../../rule.ts';
  *
  * ## Precision
  *
- * All 16 reports on eleven public collections of documents, with maps drawn for them, were read: 15 name
+ * All 16 reports on twelve public collections of documents, with maps drawn for them, were read: 15 name
  * a way that hangs on the component by the map, one stands where a page only explains. Whether the step fails depends on how the
  * component does: a cluster mostly answers `kubectl` while its registry is down.
  *
